@@ -1,0 +1,41 @@
+import type { KeyPath } from './locate-key.ts';
+import type { Inventory } from './raw.ts';
+import type { AnyRecord } from './record.ts';
+
+/** One file that a record names in its front matter, and the key that names it. */
+export interface NamedFile {
+  readonly at: KeyPath;
+  readonly file: string;
+}
+
+interface FileKeys {
+  readonly attachments?: readonly { readonly file: string }[];
+  readonly photos?: readonly { readonly file: string }[];
+  readonly photo?: string;
+}
+
+/** The attachments and photos a record names. */
+export function filesOf(record: AnyRecord): readonly NamedFile[] {
+  const fields = record.fields as FileKeys;
+  const lists = (['attachments', 'photos'] as const).flatMap((key) => (fields[key] ?? []).map(({ file }, i) => ({ at: [key, i, 'file'], file })));
+  return fields.photo ? [...lists, { at: ['photo'], file: fields.photo }] : lists;
+}
+
+/**
+ * The content path of a file named in a record: beside it, or under `attachments/` beside it. "outside" if the name could lead anywhere else
+ * (absolute, "..", a drive, a back slash), undefined if there is no such file.
+ */
+export function attachmentPath(recordFile: string, name: string, files: Inventory): string | 'outside' | undefined {
+  const folder = recordFile.slice(0, recordFile.lastIndexOf('/') + 1);
+  const path = name.normalize('NFC').replace(/^\.\//, '');
+  if (/^([/\\~]|[a-z]:)|\\|(^|\/)\.\.?(\/|$)|\0/i.test(path)) return 'outside';
+  return [folder + path, `${folder}attachments/${path}`].find((candidate) => files.has(candidate));
+}
+
+/** Where a file that belongs to a record is served: under the record's own address, by its name. */
+export function fileAddress(record: AnyRecord, contentPath: string): string {
+  const folder = record.raw.file.slice(0, record.raw.file.lastIndexOf('/') + 1);
+  const beside = contentPath.startsWith(folder) ? contentPath.slice(folder.length) : contentPath;
+  const name = beside.replace(/^attachments\//, '').replaceAll('/', '-');
+  return record.url + (/^index\.(html|json)$/i.test(name) ? `file-${name}` : name);
+}

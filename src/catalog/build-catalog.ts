@@ -1,0 +1,89 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { awaitedFolders, kinds } from '../model/kinds/index.ts';
+import { site as siteKind } from '../model/kinds/site.ts';
+import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
+import type { Catalog, KindCount } from './catalog.ts';
+import { judge, type Judged } from './judge.ts';
+import { parseFields } from './parse-fields.ts';
+import type { RawContent } from './raw.ts';
+import { buildRelations } from './relations.ts';
+import { allRecords, type AnyRecord, type Publication } from './record.ts';
+import { withDefaults, type Site } from './site.ts';
+import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
+
+export interface BuildOptions {
+  /** The day the catalog is built for: what is published after it is not shown, and statuses are judged by it. */
+  readonly asOf: CalendarDate;
+  /** Shows drafts too, for a preview that is never published. */
+  readonly drafts: boolean;
+}
+
+/** The catalog of what is sound, and every problem found. There is none only where site.yaml itself cannot be read. */
+export interface BuiltCatalog {
+  readonly catalog: Catalog | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Raw records → the frozen catalog. */
+export function buildCatalog(content: RawContent, options: BuildOptions): BuiltCatalog {
+  const sorted = sortIntoKinds(content.records, options.asOf);
+  const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
+  const parsedSite = content.site ? parseFields(content.site, siteKind) : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
+  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
+  const judged = judge(site, sorted.records, content.files);
+  const problems = [...emptiness, ...parsedSite.problems, ...sorted.problems, ...judged.problems].sort(compareProblems);
+  return { catalog: parsedSite.fields && freeze(catalogOf(site, sorted, judged, options)), problems };
+}
+
+function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, { drafts }: BuildOptions): Catalog {
+  const { records, categories } = draft;
+  const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
+  const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
+  return {
+    site,
+    departments: records.department.toSorted(byOrder),
+    departmentByCode: new Map(records.department.map((d) => [d.parts.slug, d])),
+    officials: records.official.toSorted(byOrder),
+    officialById: new Map(records.official.map((o) => [o.parts.slug, o])),
+    categories,
+    items,
+    activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
+    pages: records.page.filter(shown).sort(byOrder),
+    withdrawn: [...records.item, ...records.activity].filter((r) => r.publication === 'withdrawn'),
+    relations: buildRelations(items),
+    files,
+    counts: countsOf(sorted, draft.records, drafts),
+  };
+}
+
+function countsOf({ read }: SortedRecords, records: Judged['draft']['records'], drafts: boolean): KindCount[] {
+  const all = allRecords(records);
+  const shownKinds = Object.values(kinds).map(({ name, folder, label }) => {
+    const members = all.filter((r) => r.kind === name);
+    const count = (publication: Publication): number => members.filter((r) => r.publication === publication).length;
+    const total = read.get(folder) ?? 0;
+    const shown = count('public') + (drafts ? count('draft') : 0);
+    return { folder, label, read: total, shown, drafts: drafts ? 0 : count('draft'), scheduled: count('scheduled'), withdrawn: count('withdrawn'), leftOut: total - members.length, awaiting: 0 };
+  });
+  const awaited = Object.entries(awaitedFolders).map(([folder, label]) => {
+    const total = read.get(folder) ?? 0;
+    return { folder, label, read: total, shown: 0, drafts: 0, scheduled: 0, withdrawn: 0, leftOut: 0, awaiting: total };
+  });
+  return [...shownKinds, ...awaited].filter((c) => c.read > 0);
+}
+
+const newestFirst =
+  <R extends AnyRecord>(dateOf: (record: R) => string) =>
+  (a: R, b: R): number =>
+    compareText(dateOf(b), dateOf(a)) || compareText(a.path, b.path);
+
+const byOrder = (a: AnyRecord, b: AnyRecord): number => (orderOf(a) ?? 1e9) - (orderOf(b) ?? 1e9) || compareText(a.path, b.path);
+const orderOf = ({ fields }: AnyRecord): number | undefined => ('order' in fields ? fields.order : undefined);
+
+/** Freezes a value and everything in it that is plain data; raw records and maps keep their own identity. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of value instanceof Map ? value.values() : Object.values(value)) freeze(member);
+  return value;
+}

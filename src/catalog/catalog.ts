@@ -1,0 +1,50 @@
+import type { CategoryTree } from './category-tree.ts';
+import type { Activity, Department, Item, Official, Page } from './record.ts';
+import type { Relations } from './relations.ts';
+import type { Site } from './site.ts';
+
+/** A content file that is published with a record. */
+export interface PublishedFile {
+  /** Path within the content folder. */
+  readonly from: string;
+  /** Address on the site. */
+  readonly url: string;
+  readonly size: number;
+}
+
+/** How many records of a folder there are, and what became of them. */
+export interface KindCount {
+  readonly folder: string;
+  readonly label: string;
+  readonly read: number;
+  readonly shown: number;
+  readonly drafts: number;
+  readonly scheduled: number;
+  readonly withdrawn: number;
+  /** Left out because something is wrong with them. */
+  readonly leftOut: number;
+  /** Kept, but of a kind that has no pages yet. */
+  readonly awaiting: number;
+}
+
+/** Everything the public site shows, in the order it shows it. Frozen: nothing after the catalog changes it. */
+export interface Catalog {
+  readonly site: Site;
+  /** By `order`, then code. */
+  readonly departments: readonly Department[];
+  readonly departmentByCode: ReadonlyMap<string, Department>;
+  readonly officials: readonly Official[];
+  readonly officialById: ReadonlyMap<string, Official>;
+  readonly categories: CategoryTree;
+  /** Newest first. */
+  readonly items: readonly Item[];
+  /** Newest first. */
+  readonly activities: readonly Activity[];
+  readonly pages: readonly Page[];
+  /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
+  readonly withdrawn: readonly (Item | Activity)[];
+  readonly relations: Relations;
+  /** Files published with records, by the record's path. */
+  readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
+  readonly counts: readonly KindCount[];
+}

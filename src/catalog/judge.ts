@@ -1,0 +1,91 @@
+import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
+import { renderMarkdown } from '../text/markdown.ts';
+import { attachmentPath, fileAddress, filesOf } from './attachment-path.ts';
+import { buildCategoryTree } from './category-tree.ts';
+import type { PublishedFile } from './catalog.ts';
+import type { Draft } from './draft.ts';
+import type { Inventory } from './raw.ts';
+import { allRecords, type AnyRecord, type Records } from './record.ts';
+import { linkTargets, resolverFor, type BodyLinks, type LinkTargets } from './resolve-link.ts';
+import { rules } from './rules/index.ts';
+import type { Site } from './site.ts';
+
+/** Records that are sound together, with their bodies rendered, and every problem of those that are not. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies the rules to all records, leaves out those with fatal problems, and looks again at the rest, because leaving one out may
+ * leave another pointing at nothing; ends when nothing more falls out.
+ */
+export function judge(site: Site, parsed: Records, files: Inventory): Judged {
+  let records = parsed;
+  const found = new Map<string, Problem>();
+  for (;;) {
+    const draft = draftOf(site, records, files);
+    const ruled = rules.flatMap((rule) => rule(draft));
+    const sound = withoutFatal(records, ruled);
+    for (const p of ruled) found.set(JSON.stringify(p), p);
+    if (sound) {
+      records = sound;
+      continue;
+    }
+    const rendered = renderBodies(draft);
+    for (const p of rendered.problems) found.set(JSON.stringify(p), p);
+    const left = withoutFatal(rendered.records, rendered.problems);
+    if (!left) return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: [...found.values()].sort(compareProblems) };
+    records = left;
+  }
+}
+
+function draftOf(site: Site, records: Records, files: Inventory): Draft {
+  return { site, records, categories: buildCategoryTree(records.category), byIndexNo: new Map(records.item.map((i) => [i.fields.index_no, i])), files };
+}
+
+/** The records without those that have a fatal problem or whose department has none; undefined if that is all of them. */
+function withoutFatal(records: Records, problems: readonly Problem[]): Records | undefined {
+  const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
+  if (bad.size === 0) return undefined;
+  const sound = (record: AnyRecord): boolean => !bad.has(record.raw.file) && !bad.has(`departments/${record.parts.department}.md`);
+  return Object.fromEntries(Object.entries(records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).filter(sound)])) as unknown as Records;
+}
+
+interface Rendered {
+  readonly records: Records;
+  readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
+  readonly problems: readonly Problem[];
+}
+
+function renderBodies(draft: Draft): Rendered {
+  const targets = linkTargets(draft);
+  const files = new Map<string, readonly PublishedFile[]>();
+  const problems: Problem[] = [];
+  const render = (record: AnyRecord): AnyRecord => {
+    const links: BodyLinks = { files: new Set(namedFiles(record, draft.files)), problems };
+    const body = renderBody(record, targets, links);
+    if (links.files.size > 0) files.set(record.path, [...links.files].map((from) => ({ from, url: fileAddress(record, from), size: draft.files.get(from) ?? 0 })));
+    return { ...record, body } as AnyRecord;
+  };
+  const records = Object.fromEntries(Object.entries(draft.records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).map(render)]));
+  return { records: records as unknown as Records, files, problems };
+}
+
+function namedFiles(record: AnyRecord, files: Inventory): string[] {
+  return filesOf(record).flatMap(({ file }) => {
+    const path = attachmentPath(record.raw.file, file, files);
+    return path && path !== 'outside' ? [path] : [];
+  });
+}
+
+function renderBody(record: AnyRecord, targets: LinkTargets, links: BodyLinks): AnyRecord['body'] {
+  const { html, text, headings, faults } = renderMarkdown(record.raw.body, resolverFor(record, targets, links));
+  const { file, bodyLine } = record.raw;
+  links.problems.push(...faults.map(({ code, value, line }): Problem => ({ code, severity: 'warning', place: { file, line: bodyLine + line }, args: { value } })));
+  return { html, text, headings };
+}
+
+/** Every record that is still there, for counting. */
+export const soundFiles = (records: Records): ReadonlySet<string> => new Set(allRecords(records).map((r) => r.raw.file));

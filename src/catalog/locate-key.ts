@@ -1,0 +1,45 @@
+import { isMap, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import type { Place } from '../problem/problem.ts';
+import type { Fields } from '../model/field.ts';
+import type { RawRecord } from './raw.ts';
+
+export type KeyPath = readonly (string | number)[];
+
+/**
+ * Where a key stands in its file, looked for only when there is something to say about it. Keys may be written in English or Chinese;
+ * a key that is not there gives the place of the group it is missing from.
+ */
+export function locateKey(raw: RawRecord, path: KeyPath, fields: Fields): Place {
+  const counter = new LineCounter();
+  let node: unknown = parseDocument(raw.front, { lineCounter: counter, schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).contents;
+  let level: Fields | undefined = fields;
+  let offset: number | undefined;
+  for (const step of path) {
+    const found = typeof step === 'number' ? member(node, step) : entry(node, step, level);
+    if (!found) break;
+    offset = found.offset ?? offset;
+    node = found.value;
+    if (typeof step === 'string') level = level?.[step]?.fields ?? level;
+  }
+  if (offset === undefined) return { file: raw.file, line: Math.max(1, raw.frontLine - 1) };
+  const { line, col } = counter.linePos(offset);
+  return { file: raw.file, line: raw.frontLine + line - 1, column: col };
+}
+
+interface Found {
+  readonly offset: number | undefined;
+  readonly value: unknown;
+}
+
+function entry(node: unknown, key: string, fields: Fields | undefined): Found | undefined {
+  if (!isMap(node)) return undefined;
+  const names = [key, fields?.[key]?.label];
+  const pair = (node.items as Pair<Node, Node>[]).find((p) => names.includes(String(p.key)));
+  return pair && { offset: pair.key.range?.[0], value: pair.value };
+}
+
+function member(node: unknown, index: number): Found | undefined {
+  if (!isSeq(node)) return undefined;
+  const value = node.items[index] as Node | undefined;
+  return value && { offset: value.range?.[0], value };
+}

@@ -1,0 +1,40 @@
+import type { Values } from '../model/field.ts';
+import type { PathParts } from '../model/kind.ts';
+import type { KindName, Kinds } from '../model/kinds/index.ts';
+import type { Heading } from '../text/markdown.ts';
+import type { RawRecord } from './raw.ts';
+
+/** What the public may see of a record on the day of the build. */
+export type Publication = 'public' | 'draft' | 'scheduled' | 'withdrawn';
+
+export interface Body {
+  readonly html: string;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+}
+
+/** A record whose keys have been checked and typed. */
+export interface RecordOf<K extends KindName> {
+  readonly kind: K;
+  /** Content path without `.md`: the record's identity and address. */
+  readonly path: string;
+  readonly url: string;
+  readonly parts: PathParts;
+  readonly fields: Values<Kinds[K]['fields']>;
+  readonly raw: RawRecord;
+  readonly publication: Publication;
+  /** Empty until links can be looked up in the whole catalog. */
+  readonly body: Body;
+}
+
+export type AnyRecord = { readonly [K in KindName]: RecordOf<K> }[KindName];
+export type Records = { readonly [K in KindName]: readonly RecordOf<K>[] };
+
+export type Department = RecordOf<'department'>;
+export type Official = RecordOf<'official'>;
+export type Item = RecordOf<'item'>;
+export type Activity = RecordOf<'activity'>;
+export type Page = RecordOf<'page'>;
+
+/** Every record of a set, kind after kind. */
+export const allRecords = (records: Records): readonly AnyRecord[] => Object.values(records).flat();

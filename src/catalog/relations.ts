@@ -1,0 +1,26 @@
+import { groupBy } from '../problem/group-by.ts';
+import type { Item } from './record.ts';
+
+/** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
+export interface Relations {
+  readonly byIndexNo: ReadonlyMap<string, Item>;
+  /** Items that this one replaces. */
+  readonly replaces: ReadonlyMap<string, readonly Item[]>;
+  readonly interpretedBy: ReadonlyMap<string, readonly Item[]>;
+  readonly implementedBy: ReadonlyMap<string, readonly Item[]>;
+  readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
+}
+
+export function buildRelations(items: readonly Item[]): Relations {
+  const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
+    const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
+    return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
+  };
+  return {
+    byIndexNo: new Map(items.map((item) => [item.fields.index_no, item])),
+    replaces: pointedAt(({ fields }) => (fields.replaced_by ? [fields.replaced_by] : [])),
+    interpretedBy: pointedAt(({ fields }) => fields.interprets ?? []),
+    implementedBy: pointedAt(({ fields }) => fields.implements ?? []),
+    relatedBy: pointedAt(({ fields }) => fields.related ?? []),
+  };
+}

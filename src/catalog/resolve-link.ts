@@ -1,0 +1,80 @@
+import { relativeUrl, urls } from '../model/urls.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
+import type { LinkSource, Resolve } from '../text/markdown.ts';
+import { fileAddress } from './attachment-path.ts';
+import type { Draft } from './draft.ts';
+import type { AnyRecord } from './record.ts';
+import { allRecords } from './record.ts';
+
+/** What the bodies of a site may link to, made once and asked for every body. */
+export interface LinkTargets {
+  readonly draft: Draft;
+  readonly byFile: ReadonlyMap<string, AnyRecord>;
+  readonly addresses: ReadonlySet<string>;
+}
+
+export function linkTargets(draft: Draft): LinkTargets {
+  const all = allRecords(draft.records);
+  return { draft, byFile: new Map(all.map((r) => [r.raw.file, r])), addresses: new Set([...all.map((r) => r.url), ...[...draft.categories.keys()].map(urls.category)]) };
+}
+
+/** Content files that a body shows or links to, and what is wrong with its links. */
+export interface BodyLinks {
+  readonly files: Set<string>;
+  readonly problems: Problem[];
+}
+
+/**
+ * Looks up the links of one body: a relative link to a content file becomes that record's address, a relative file or image is taken along,
+ * [[索引号]] leads to that item, and a path of this site is checked. Addresses are written relative, so they hold under any path prefix.
+ */
+export function resolverFor(record: AnyRecord, targets: LinkTargets, found: BodyLinks): Resolve {
+  const { draft, byFile, addresses } = targets;
+  const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
+  const broken = (link: LinkSource, code: 'link/broken' | 'link/outside' | 'link/index-no', candidates: readonly string[]): undefined => {
+    found.problems.push(problem(code, sourcePlace(record, link), { value: link.target, nearest: nearest(link.target, candidates) ?? '' }));
+  };
+
+  return (link) => {
+    if (link.form === 'index-no') {
+      const item = draft.byIndexNo.get(link.target);
+      return item ? { ...to(item.url), label: `《${item.fields.title}》` } : broken(link, 'link/index-no', [...draft.byIndexNo.keys()]);
+    }
+    const [path = '', fragment] = link.target.normalize('NFC').split('#');
+    const withFragment = (url: string): { href: string } => ({ href: to(url).href + (fragment ? `#${encodeURIComponent(fragment)}` : '') });
+    if (path.startsWith('/')) return addresses.has(path) ? withFragment(path) : broken(link, 'link/broken', []);
+    const file = joinPath(record.raw.file, path);
+    if (file === undefined) return broken(link, 'link/outside', []);
+    const other = byFile.get(file);
+    if (other && link.form === 'link') return withFragment(other.url);
+    const beside = [file, joinPath(record.raw.file, `attachments/${path}`) ?? file].find((f) => draft.files.has(f));
+    if (!beside) return broken(link, 'link/broken', candidatesNear(record.raw.file, draft));
+    found.files.add(beside);
+    return to(fileAddress(record, beside));
+  };
+}
+
+/** A relative path from a file, within the content folder; undefined when it climbs out of it. */
+function joinPath(from: string, relative: string): string | undefined {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function sourcePlace({ raw }: AnyRecord, { target, line }: LinkSource): Place {
+  const lines = raw.body.split('\n');
+  const at = lines.findIndex((text, i) => i >= line && text.includes(target));
+  if (at < 0) return { file: raw.file, line: raw.bodyLine + line };
+  return { file: raw.file, line: raw.bodyLine + at, column: (lines[at]?.indexOf(target) ?? 0) + 1 };
+}
+
+function candidatesNear(file: string, { files, records }: Draft): string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const names = [...files.keys(), ...allRecords(records).map((r) => r.raw.file)];
+  return names.filter((f) => f.startsWith(folder)).map((f) => f.slice(folder.length));
+}

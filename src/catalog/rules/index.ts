@@ -1,0 +1,27 @@
+import type { Rule } from '../draft.ts';
+import { attachments } from './attachments.ts';
+import { categoryCycles } from './category-cycles.ts';
+import { dateOrder } from './date-order.ts';
+import { departmentFiles } from './department-files.ts';
+import { folderAgrees } from './folder-agrees.ts';
+import { knownReferences } from './known-references.ts';
+import { notPublic } from './not-public.ts';
+import { reviewRecord } from './review-record.ts';
+import { textQuality } from './text-quality.ts';
+import { uniqueAddress } from './unique-address.ts';
+import { uniqueIndexNo } from './unique-index-no.ts';
+
+/** The integrity rules over the records of a site. */
+export const rules: readonly Rule[] = [
+  departmentFiles,
+  categoryCycles,
+  knownReferences,
+  folderAgrees,
+  uniqueIndexNo,
+  uniqueAddress,
+  dateOrder,
+  attachments,
+  notPublic,
+  reviewRecord,
+  textQuality,
+];

@@ -1,0 +1,23 @@
+import { problem, type Problem } from '../../problem/problem.ts';
+import { placeOf, type Rule } from '../draft.ts';
+import { allRecords, type AnyRecord } from '../record.ts';
+
+/** No two records have one address, and an old address that leads on to a record is not in use by another. */
+export const uniqueAddress: Rule = ({ records }) => {
+  const taken = new Map<string, AnyRecord>();
+  const problems: Problem[] = [];
+  const take = (url: string, record: AnyRecord, at: () => Problem['place']): void => {
+    const other = taken.get(url);
+    if (other) problems.push(problem('address/taken', at(), { value: url, other: other.raw.file }));
+    else taken.set(url, record);
+  };
+  const all = allRecords(records);
+  for (const record of all) take(record.url, record, () => ({ file: record.raw.file }));
+  for (const record of all) for (const [i, url] of formerly(record).entries()) take(oldAddress(url), record, () => placeOf(record, 'formerly', i));
+  return problems;
+};
+
+const formerly = (record: AnyRecord): readonly string[] => ('formerly' in record.fields ? (record.fields.formerly ?? []) : []);
+
+/** An old address as editors write it (with or without the slashes at its ends) in the one spelling used here. */
+export const oldAddress = (url: string): string => `/${url.replace(/^\/+|\/+$/g, '')}/`;

@@ -1,0 +1,11 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { compareProblems, type Problem } from '../problem/problem.ts';
+import { activitySameDay } from './activity-same-day.ts';
+import { itemSummary } from './item-summary.ts';
+
+/** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
+export type Check = (catalog: Catalog) => readonly Problem[];
+
+const checks: readonly Check[] = [itemSummary, activitySameDay];
+
+export const checkCompliance = (catalog: Catalog): readonly Problem[] => checks.flatMap((check) => check(catalog)).sort(compareProblems);

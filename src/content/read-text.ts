@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import { problem } from '../problem/problem.ts';
+import type { FoundFile } from './find-files.ts';
+import type { Read } from './front-matter.ts';
+
+/** A text file larger than this is a mistake (a pasted picture, a data dump) and would only make a page nobody can open. */
+export const maxTextBytes = 4 * 1024 * 1024;
+
+/** The text of a file with LF line ends and without a byte order mark, or the problem that keeps it from being read. */
+export function readText({ file, absolute, size }: FoundFile): Read<string> {
+  if (size > maxTextBytes) return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
+  const bytes = readBytes(absolute);
+  if (!bytes) return { problem: problem('file/vanished', { file }) };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { value: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+  } catch {
+    return { problem: problem('file/encoding', { file }, { encoding: guessEncoding(bytes) }) };
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+function readBytes(absolute: string): Buffer | undefined {
+  try {
+    return fs.readFileSync(absolute);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`cannot read ${absolute}`, { cause });
+  }
+}
+
+/** The likely encoding of bytes that are not UTF-8; GB18030 is what Chinese editors save by default. */
+function guessEncoding(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  const asGb = new TextDecoder('gb18030').decode(bytes);
+  return asGb.includes('\ufffd') ? '?' : 'GB18030';
+}

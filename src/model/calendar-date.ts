@@ -1,0 +1,69 @@
+import { DateTime } from 'luxon';
+
+declare const calendarDate: unique symbol;
+declare const instant: unique symbol;
+
+/** A day, written YYYY-MM-DD; compares and sorts as text. */
+export type CalendarDate = string & { readonly [calendarDate]: true };
+/** A minute in the site's time zone, written YYYY-MM-DD HH:MM; compares and sorts as text. */
+export type Instant = string & { readonly [instant]: true };
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
+
+export const isDateForm = (text: string): boolean => datePattern.test(text);
+export const isInstantForm = (text: string): boolean => instantPattern.test(text);
+/** Whether the day exists: 2025-02-29 does not. */
+export const dayExists = (text: string): boolean => DateTime.fromISO(text.slice(0, 10)).isValid;
+
+/** A text known to be an existing day as a CalendarDate, else undefined. */
+export const parseDate = (text: string): CalendarDate | undefined => (isDateForm(text) && dayExists(text) ? (text as CalendarDate) : undefined);
+
+/** The day of a day or an instant. */
+export const dayOf = (on: CalendarDate | Instant): CalendarDate => on.slice(0, 10) as CalendarDate;
+export const yearOf = (on: string): string => on.slice(0, 4);
+export const monthOf = (on: string): string => on.slice(5, 7);
+
+/** Monday of the week that holds the day (GB/T 7408: a week begins on Monday). */
+export const weekStart = (on: CalendarDate): CalendarDate => DateTime.fromISO(on).startOf('week').toISODate() as CalendarDate;
+
+/** The day in words as documents write it: 2026年8月1日 (GB/T 9704—2012, 7.3.5.4: no leading zeros); an instant keeps its time. */
+export function dateInWords(on: CalendarDate | Instant): string {
+  const [year, month, day] = on.slice(0, 10).split('-').map(Number);
+  return `${year}年${month}月${day}日${on.slice(10)}`;
+}
+
+/** RFC 3339 text of a day (its first minute) or an instant, with the zone's offset, for feeds and meta tags. */
+export function toRfc3339(on: CalendarDate | Instant, timeZone: string): string {
+  return DateTime.fromISO(on.replace(' ', 'T'), { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? on;
+}
+
+/** Today in a time zone, from the clock reading that the caller passes in (milliseconds since 1970). */
+export const todayIn = (timeZone: string, now: number): CalendarDate => DateTime.fromMillis(now, { zone: timeZone }).toISODate() as CalendarDate;
+
+export const isTimeZone = (name: string): boolean => DateTime.local({ zone: name }).isValid;
+
+const digits: Readonly<Record<string, string>> = { 〇: '0', '○': '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+
+/** 二十一 → 21, 二〇一九 → 2019: the numerals of dates only. */
+function plainNumerals(text: string): string {
+  return text
+    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens: string | undefined, ones: string | undefined) => `${digits[tens ?? '一']}${digits[ones ?? '〇']}`)
+    .replace(/[〇○零一二三四五六七八九]/g, (c) => digits[c] ?? c);
+}
+
+/**
+ * The right spelling of a date that was written another way (2019年1月27日, 2020/4/3, 2019.11.26, 20190127, 二〇一九年一月二十七日,
+ * 2021-11-20T00:45:46.678Z, milliseconds since 1970), for offering it to the editor; undefined when no existing day can be read from it.
+ * With `withTime` a time of day that stands there is kept.
+ */
+export function suggestDate(written: string, withTime = false): string | undefined {
+  const text = plainNumerals(written.normalize('NFKC')).trim();
+  if (/^\d{12,13}$/.test(text)) return DateTime.fromMillis(Number(text), { zone: 'Asia/Shanghai' }).toFormat(withTime ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd');
+  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:\s*T?\s*(\d{1,2}):(\d{2}))?/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = '', hour, minute] = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!parseDate(date)) return undefined;
+  return withTime ? `${date} ${(hour ?? '00').padStart(2, '0')}:${minute ?? '00'}` : date;
+}

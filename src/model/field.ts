@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { ProblemArgs, ProblemCode } from '../problem/problem.ts';
+import { nearest } from '../problem/nearest.ts';
+import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
+
+/** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
+export type Reference = 'department' | 'official' | 'category' | 'index-no';
+
+/** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
+export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {
+  /** Chinese label: on pages, in Chinese headers, and as a key in front matter. */
+  readonly label: string;
+  /** What belongs here, for the editor. */
+  readonly meaning: string;
+  /** The form of its value in the editor's words, e.g. 日期. */
+  readonly form: string;
+  readonly schema: S;
+  readonly required: R;
+  /** Version of this program that first knew the key. */
+  readonly since: string;
+  readonly reference?: Reference;
+  /** The keys of a value that is a group, or of each member of a list of groups. */
+  readonly fields?: Fields;
+}
+export type Fields = Readonly<Record<string, Field>>;
+
+type Shape<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? F[K]['schema'] : z.ZodOptional<F[K]['schema']> };
+export type Schema<F extends Fields> = z.ZodObject<Shape<F>, z.core.$strip>;
+/** The typed values of a set of fields. */
+export type Values<F extends Fields> = Readonly<z.output<Schema<F>>>;
+
+/** One schema over a set of fields. Keys are checked before, so unknown ones are not reported again. */
+export function schemaOf<F extends Fields>(fields: F): Schema<F> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([key, f]) => [key, f.required ? f.schema : f.schema.optional()]));
+  return z.object(shape) as unknown as Schema<F>;
+}
+
+/** What a field's check says is wrong; carried through the schema library to become a Problem with the key's place. */
+export interface FieldFault {
+  readonly code: ProblemCode;
+  readonly args: ProblemArgs;
+}
+
+const since = '0.1';
+const base = (label: string, meaning: string, form: string): { label: string; meaning: string; form: string; since: string; required: false } => ({
+  label,
+  meaning,
+  form,
+  since,
+  required: false,
+});
+
+/** The same field, but a record without it is a problem. */
+export const required = <S extends z.ZodType>(field: Field<S>): Field<S, true> => ({ ...field, required: true });
+
+/** A text that passes `faultOf`, typed as T. */
+function checked<T extends string>(faultOf: (text: string) => FieldFault | undefined) {
+  return z
+    .string()
+    .trim()
+    .transform((value, context): T => {
+      const fault = faultOf(value);
+      if (fault) context.addIssue({ code: 'custom', params: { fault } });
+      return value as T;
+    });
+}
+
+/** One line or several of text. `max` counts characters. */
+export function text(label: string, meaning: string, { max }: { readonly max?: number } = {}) {
+  const schema = checked<string>((value) => (max && value.length > max ? { code: 'field/too-long', args: { length: value.length, limit: max } } : undefined));
+  return { ...base(label, meaning, '文字'), schema } satisfies Field;
+}
+
+function dateFault(value: string): FieldFault | undefined {
+  if (!isDateForm(value)) return { code: 'date/form', args: { value, suggestion: suggestDate(value) ?? '' } };
+  return dayExists(value) ? undefined : { code: 'date/impossible', args: { value } };
+}
+function instantFault(value: string): FieldFault | undefined {
+  if (!isInstantForm(value)) return { code: 'instant/form', args: { value, suggestion: suggestDate(value, true) ?? '' } };
+  return dayExists(value) ? undefined : { code: 'date/impossible', args: { value } };
+}
+
+/** A day, YYYY-MM-DD. */
+export const date = (label: string, meaning: string) => ({ ...base(label, meaning, '日期 YYYY-MM-DD'), schema: checked<CalendarDate>(dateFault) }) satisfies Field;
+/** A minute, YYYY-MM-DD HH:MM in the site's time zone. */
+export const instant = (label: string, meaning: string) => ({ ...base(label, meaning, '时间 YYYY-MM-DD HH:MM'), schema: checked<Instant>(instantFault) }) satisfies Field;
+/** A day or a minute. */
+export const dateOrInstant = (label: string, meaning: string) =>
+  ({
+    ...base(label, meaning, '日期 YYYY-MM-DD 或时间 YYYY-MM-DD HH:MM'),
+    schema: checked<CalendarDate | Instant>((value) => (isInstantForm(value) ? instantFault(value) : dateFault(value))),
+  }) satisfies Field;
+
+/** One of a closed set. */
+export function choice<const C extends readonly [string, ...string[]]>(label: string, meaning: string, choices: C) {
+  const schema = checked<C[number]>((value) =>
+    choices.includes(value) ? undefined : { code: 'field/choice', args: { value, choices: choices.join('、'), nearest: nearest(value, choices) ?? '' } },
+  );
+  return { ...base(label, meaning, `可选：${choices.join('、')}`), schema } satisfies Field;
+}
+
+/** 是 or 否, true or false. */
+export function flag(label: string, meaning: string) {
+  const yes = ['true', '是'];
+  const choices = [...yes, 'false', '否'];
+  const schema = checked<string>((value) => (choices.includes(value) ? undefined : { code: 'field/choice', args: { value, choices: choices.join('、') } })).transform((value) => yes.includes(value));
+  return { ...base(label, meaning, '是或否'), schema } satisfies Field;
+}
+
+/** A whole or decimal number. */
+export function number(label: string, meaning: string) {
+  const schema = checked<string>((value) => (/^-?\d+(\.\d+)?$/.test(value) ? undefined : { code: 'field/number', args: { value } })).transform(Number);
+  return { ...base(label, meaning, '数字'), schema } satisfies Field;
+}
+
+/** A web address; only http and https, so that a link never runs anything. */
+export function webAddress(label: string, meaning: string) {
+  const schema = checked<string>((value) => (/^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) ? undefined : { code: 'url/form', args: { value } }));
+  return { ...base(label, meaning, '网址'), schema } satisfies Field;
+}
+
+/** The id of another record. */
+export const reference = (label: string, meaning: string, to: Reference) => ({ ...text(label, meaning), form: '代码', reference: to }) satisfies Field;
+
+/** Several values of one field; one value alone, or one a line, is read as a list too. */
+export function list<S extends z.ZodType>(member: Field<S>) {
+  const lines = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+      : value;
+  return { ...member, form: `列表，每项为${member.form}`, schema: z.preprocess(lines, z.array(member.schema)), required: false } satisfies Field;
+}
+
+/** A value with keys of its own. */
+export const group = <F extends Fields>(label: string, meaning: string, fields: F) =>
+  ({ ...base(label, meaning, `一组字段（${Object.keys(fields).join('、')}）`), schema: schemaOf(fields), fields }) satisfies Field;
+
+/** A text, or a value with keys of its own. */
+export function textOrGroup<F extends Fields>(label: string, meaning: string, fields: F) {
+  const whole = group(label, meaning, fields);
+  return { ...whole, form: `文字或${whole.form}`, schema: z.union([z.string().trim(), whole.schema]) } satisfies Field;
+}
+
+/** A value whose form another part of the program will read; kept as it is written. */
+export const raw = (label: string, meaning: string, form: string) => ({ ...base(label, meaning, form), schema: z.unknown() }) satisfies Field;

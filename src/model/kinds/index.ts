@@ -1,0 +1,28 @@
+import { activity } from './activity.ts';
+import { category } from './category.ts';
+import { department } from './department.ts';
+import { item } from './item.ts';
+import { official } from './official.ts';
+import { page } from './page.ts';
+
+/** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
+export const kinds = { department, official, category, item, activity, page } as const;
+
+export type Kinds = typeof kinds;
+export type KindName = keyof Kinds;
+
+/** Folders of the contract whose records are kept and counted, but not shown yet. */
+export const awaitedFolders: Readonly<Record<string, string>> = {
+  duties: '主动公开目录',
+  meetings: '会议公开',
+  consultations: '意见征集',
+  requests: '依申请公开',
+  letters: '来信选登',
+  reports: '年度报告',
+  guides: '公开指南',
+  services: '办事公开',
+  powers: '权责清单',
+  projects: '项目',
+  findings: '督查整改',
+  appraisals: '评议',
+};

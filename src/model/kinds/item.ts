@@ -1,0 +1,72 @@
+import { choice, date, flag, group, list, raw, reference, required, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { publishable, publishedOn } from './publishable.ts';
+
+/** 公开渠道和载体 of the standard catalogs (国办发〔2019〕54号), a closed list of boxes to tick. */
+export const channels = [
+  '政府网站',
+  '政府公报',
+  '两微一端',
+  '发布会/听证会',
+  '广播电视',
+  '纸质媒体',
+  '公开查阅点',
+  '政务服务中心',
+  '便民服务站',
+  '入户/现场',
+  '社区/企事业单位/村公示栏（电子屏）',
+  '精准推送',
+  '其他',
+] as const;
+
+/** One piece of information that a department discloses. */
+export const item = defineKind({
+  name: 'item',
+  folder: 'items',
+  label: '公开信息',
+  path: 'items/<department>/<yyyy>/<slug>',
+  dated: 'published_on',
+  fields: {
+    title: required(text('标题', '完整标题')),
+    index_no: required(text('索引号', '全站唯一，不重复使用', { max: 100 })),
+    doc_no: text('文号', '发文字号，例如 澄政发〔2026〕5号'),
+    department: reference('公开主体', '负责公开的单位代码；不写即所在文件夹', 'department'),
+    issuers: list(text('发文机关', '联合发文时逐个写；不写即公开主体')),
+    category: required(reference('类别', '类别代码，例如 budget', 'category')),
+    theme: text('主题分类', '中国政府网主题分类，写作 甲\\乙'),
+    genre: text('体裁', '通知、意见、公告等'),
+    duty: text('目录事项', '对应的主动公开目录事项'),
+    period: text('所属期', '2026、2026-H1、2026-Q1 或 2026-01'),
+    formed_on: required(date('成文日期', '文件形成的日期')),
+    published_on: required(publishedOn()),
+    effective_on: date('施行日期', '开始生效的日期'),
+    expires_on: date('失效日期', '有效期届满的日期'),
+    status: choice('有效性', '不写则由日期判断', ['尚未生效', '有效', '部分失效', '已修改', '失效', '废止']),
+    replaced_by: reference('替代文件', '新文件的索引号', 'index-no'),
+    verified_on: date('核对日期', '长期公开的信息最近一次核对的日期'),
+    channels: list(choice('公开形式', '公开渠道和载体', channels)),
+    procedure: text('公开程序', '例如 科室拟稿、办公室审核、分管领导审批'),
+    basis: text('依据', '公开的依据'),
+    term: choice('时限类型', '长期、定期、逐段或及时', ['长期', '定期', '逐段', '及时']),
+    summary: text('内容概述', '20 至 200 字，不重复标题', { max: 1500 }),
+    keywords: list(text('关键词', '每行一个')),
+    interprets: list(reference('解读对象', '被解读文件的索引号', 'index-no')),
+    implements: list(reference('执行对象', '被执行文件的索引号', 'index-no')),
+    phase: choice('五公开', '决策、执行、管理、服务、结果', ['决策', '执行', '管理', '服务', '结果']),
+    related: list(reference('相关信息', '相关信息的索引号', 'index-no')),
+    project: text('项目', '所属项目的文件名'),
+    stage: text('阶段', '项目阶段'),
+    notice: group('公示', '公示的起止与结果', {
+      from: date('公示开始', '第一天'),
+      until: date('公示结束', '最后一天'),
+      phone: text('监督电话', '受理意见的电话'),
+      objections: text('收到意见', '公示期内收到的意见'),
+      outcome: text('公示结果', '公示结束后的结果'),
+    }),
+    raised_on: date('舆情时间', '所回应的关切出现的日期'),
+    power: text('职权编码', '处罚或许可结果对应的职权编码'),
+    figures: raw('数据', '按年份的小表，或附件 CSV', '小表'),
+    nil: flag('无此项', '本期没有此项信息的声明'),
+    ...publishable,
+  },
+});

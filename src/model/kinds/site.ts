@@ -1,0 +1,39 @@
+import { date, flag, group, list, required, text, webAddress, choice, raw } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { activityTypes } from './activity.ts';
+
+/** site.yaml: who runs the site, the numbers its footer must show, and the settings of the catalog. */
+export const site = defineKind({
+  name: 'site',
+  folder: 'site.yaml',
+  label: '网站',
+  path: 'site',
+  fields: {
+    name: required(text('网站名称', '网站规范名称')),
+    organisation: required(text('主办单位', '主办单位全称')),
+    operator: text('承办单位', '承办单位全称'),
+    domain: required(text('域名', '英文域名，不带 https://')),
+    base_url: webAddress('网站地址', '完整地址，用于订阅、站点地图和规范网址'),
+    site_id_code: text('网站标识码', '政府网站标识码，10 位'),
+    icp: text('ICP 备案号', 'ICP 备案编号'),
+    police_record: text('公安备案号', '公安机关备案编号'),
+    phone: text('联系电话', '办公电话'),
+    email: text('电子邮箱', '办公邮箱'),
+    address: text('地址', '办公地址'),
+    notice: text('网站说明', '显示在每页页脚的一句话，例如试运行或演示说明'),
+    languages: list(choice('语言', '界面语言', ['zh-CN', 'zh-Hant', 'en'])),
+    time_zone: text('时区', '例如 Asia/Shanghai'),
+    index_no_pattern: text('索引号格式', '例如 {uscc}/{year}-{serial:5}'),
+    since: date('启用日期', '此前的记录是导入的历史信息，合规规则不评判'),
+    require_review: flag('要求审查记录', '没有保密审查记录的公开信息是否禁止公开；不写即是'),
+    agenda_by: text('预告时限', '当日活动预告的截止时间，例如 08:30'),
+    advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型', activityTypes)),
+    mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
+    feedback: group('找错', '读者报告错误的途径', {
+      email: text('电子邮箱', '接收纠错的邮箱'),
+      form_url: webAddress('表单网址', '纠错表单'),
+    }),
+    features: raw('功能', '可选功能的开关', '一组字段'),
+  },
+});

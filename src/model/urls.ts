@@ -1,0 +1,58 @@
+/**
+ * The only speller of addresses. All are rooted at the site ("/items/…/"); a path prefix and a host are added where text is written out.
+ * A record's address is its content path without `.md`.
+ */
+export const urls = {
+  home: () => '/',
+  record: (path: string) => `/${path}/`,
+  kind: (folder: string) => `/${folder}/`,
+  department: (code: string) => `/departments/${code}/`,
+  official: (id: string) => `/officials/${id}/`,
+  officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
+  category: (code: string) => `/categories/${code}/`,
+  dates: () => '/dates/',
+  year: (year: string) => `/dates/${year}/`,
+  month: (year: string, month: string) => `/dates/${year}/${month}/`,
+  activityYear: (year: string) => `/activities/${year}/`,
+  activityMonth: (year: string, month: string) => `/activities/${year}/${month}/`,
+  page: (slug: string) => `/pages/${slug}/`,
+  /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
+  listPart: (list: string, n: number) => `${list}page/${n}/`,
+  siteMap: () => '/sitemap/',
+  siteMapXml: () => '/sitemap.xml',
+  siteMapPart: (n: number) => `/sitemap-${n}.xml`,
+  robots: () => '/robots.txt',
+  feed: (list = '/') => `${list}feed.xml`,
+  notFound: () => '/404.html',
+  asset: (name: string) => `/assets/${name}`,
+  searchIndex: () => '/pagefind/',
+  search: (filters: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(filters).toString();
+    return query ? `/search/?${query}` : '/search/';
+  },
+} as const;
+
+/** The file, relative to the output folder, that a host serves at an address. */
+export const fileOf = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);
+
+/** The canonical JSON beside a record. */
+export const jsonOf = (recordUrl: string): string => `${recordUrl}index.json`;
+
+/** An address as it is written in HTML, feeds and sitemaps: with the path prefix; Han characters, spaces, "?" and "#" of file names encoded. */
+export function href(url: string, pathPrefix: string): string {
+  if (!url.startsWith('/')) return url;
+  const search = url.indexOf('/?') + 1;
+  const path = search ? url.slice(0, search) : url;
+  return pathPrefix.replace(/\/$/, '') + encodePath(path) + (search ? url.slice(search) : '');
+}
+
+/** A link from one page to another that holds under any host and path prefix. */
+export function relativeUrl(from: string, to: string): string {
+  const start = from.split('/').slice(1, -1);
+  const goal = to.split('/').slice(1);
+  let shared = 0;
+  while (shared < start.length && shared < goal.length - 1 && start[shared] === goal[shared]) shared++;
+  return '../'.repeat(start.length - shared) + encodePath(goal.slice(shared).join('/')) || './';
+}
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,29 @@
+import { en } from './texts-en.ts';
+import { zh } from './texts-zh.ts';
+import type { Problem, ProblemArgs } from './problem.ts';
+
+export type Language = 'zh' | 'en';
+
+/** The two sentences of a problem: what is wrong and why, and what to do about it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly do: string;
+}
+
+/** Sentences that depend on a value, for instance whether a right spelling could be offered. */
+const variants: Readonly<Record<Language, { readonly offer: string; readonly noOffer: string; readonly none: string }>> = {
+  zh: { offer: '应写作：{suggestion}', noOffer: '对照原件改正', none: '（无）' },
+  en: { offer: 'write: {suggestion}', noOffer: 'correct it from the original', none: '(none)' },
+};
+
+/** The texts of one problem in the reader's language, with its values filled in. */
+export function textOf({ code, args }: Problem, language: Language): ProblemText {
+  const text = (language === 'zh' ? zh : en)[code];
+  const { offer, noOffer, none } = variants[language];
+  const filled = { ...args, offer: fill(args['suggestion'] ? offer : noOffer, args, none) };
+  return { what: fill(text.what, filled, none), do: fill(text.do, filled, none) };
+}
+
+function fill(template: string, args: ProblemArgs, none: string): string {
+  return template.replace(/\{\{|\{(\w+)\}/g, (whole, name: string | undefined) => (name === undefined ? whole[0] : String(args[name] ?? '') || none) ?? '');
+}

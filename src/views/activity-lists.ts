@@ -1,0 +1,67 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Activity } from '../catalog/record.ts';
+import { monthOf, yearOf } from '../model/calendar-date.ts';
+import { activityTypes } from '../model/kinds/activity.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { columnOf } from './columns.ts';
+import { activityEntry } from './entry.ts';
+import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { page, type Page } from './page.ts';
+
+const newestShown = 30;
+const crumb = { label: '公务活动', url: urls.kind('activities') };
+const column = columnOf('公务活动', '工作动态');
+
+/** Officials' activities: the newest, a page for each year, and each month divided by the six types. */
+export function activityLists(catalog: Catalog): Page[] {
+  const months = groupBy(catalog.activities, ({ fields }) => fields.on.slice(0, 7));
+  const years = groupBy(months.keys(), (month) => yearOf(month));
+  const groups = [...years].map(([year, keys]): LinkGroup => ({ heading: `${year}年`, links: [{ label: '全年', url: urls.activityYear(year) }, ...keys.map((key) => monthLink(key, months.get(key) ?? []))] }));
+  const all = page<ListData>(urls.kind('activities'), 'list', {
+    title: '公务活动',
+    description: '领导干部的公务活动，按月份和类型查看',
+    crumbs: [],
+    column,
+    groups,
+    sections: [{ heading: '最新活动', entries: catalog.activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)) }],
+    empty: '还没有公务活动。',
+  });
+  const yearPages = [...years].map(([year, keys]) => yearPage(catalog, year, new Map(keys.map((key) => [key, months.get(key) ?? []]))));
+  return [all, ...yearPages, ...[...months].flatMap(([month, members]) => monthPages(catalog, month, members))];
+}
+
+const monthLink = (month: string, activities: readonly Activity[]): LinkGroup['links'][number] => ({
+  label: `${Number(monthOf(month))}月`,
+  url: urls.activityMonth(yearOf(month), monthOf(month)),
+  count: activities.length,
+});
+
+function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, readonly Activity[]>): Page {
+  return page<ListData>(urls.activityYear(year), 'list', {
+    title: `${year}年公务活动`,
+    description: `${year}年领导干部的公务活动，按月排列`,
+    crumbs: [crumb],
+    column,
+    groups: [{ heading: '月份', links: [...months].map(([month, members]) => monthLink(month, members)) }],
+    sections: [...months].map(([month, members]) => ({ heading: `${Number(monthOf(month))}月`, entries: members.slice(0, 10).map((a) => activityEntry(catalog, a)) })),
+    empty: '这里还没有信息。',
+  });
+}
+
+function monthPages(catalog: Catalog, month: string, activities: readonly Activity[]): Page[] {
+  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  const byType = groupBy(activities, ({ fields }) => fields.type);
+  const held = activityTypes.filter((type) => byType.has(type));
+  return listPages({
+    url: urls.activityMonth(year, monthOf(month)),
+    title: `${year}年${number}月公务活动`,
+    description: `${year}年${number}月领导干部的 ${activities.length} 次公务活动，按类型排列`,
+    crumbs: [crumb, { label: `${year}年`, url: urls.activityYear(year) }],
+    column,
+    entries: activities.map((a) => activityEntry(catalog, a)),
+    size: 200,
+    groups: [{ heading: '类型', links: held.map((type) => ({ label: type, url: `#${type}`, count: byType.get(type)?.length ?? 0 })) }],
+    divide: () => held.map((type) => ({ heading: type, id: type, entries: (byType.get(type) ?? []).map((a) => activityEntry(catalog, a)) })),
+  });
+}

@@ -1,0 +1,12 @@
+import { href } from '../model/urls.ts';
+
+/** Where the site will be served. */
+export interface Addresses {
+  /** Scheme and host, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Path the site lies under, with slashes at both ends: "/" or "/gov/". */
+  readonly pathPrefix: string;
+}
+
+/** The whole address of a page, for feeds, site maps and canonical links. */
+export const absolute = ({ baseUrl, pathPrefix }: Addresses, url: string): string => baseUrl + href(url, pathPrefix);

@@ -1,0 +1,77 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { dayOf, monthOf, yearOf } from '../model/calendar-date.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { columnOf } from './columns.ts';
+import { activityEntry, itemEntry, type Entry } from './entry.ts';
+import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { page, type Link, type Page } from './page.ts';
+
+const pageSize = 100;
+const crumb = { label: '日期', url: urls.dates() };
+const column = columnOf('日期');
+
+/** Everything by the day it was published: years, a page for each year and each month. */
+export function datePages(catalog: Catalog): Page[] {
+  const months = monthsOf(catalog);
+  const years = groupBy(months.keys(), (month) => yearOf(month));
+  const all = page<ListData>(urls.dates(), 'list', {
+    title: '日期',
+    description: '按发布年份和月份查看公开信息和公务活动',
+    crumbs: [],
+    column,
+    groups: yearGroups(catalog),
+    sections: [],
+    empty: '这里还没有信息。',
+  });
+  return [all, ...[...years].flatMap(([year, keys]) => [yearPage(year, keys, months), ...keys.flatMap((month) => monthPages(month, months.get(month) ?? []))])];
+}
+
+/** Entries by month of publication (`2026-08`), newest first. */
+function monthsOf(catalog: Catalog): ReadonlyMap<string, readonly Entry[]> {
+  const entries = [
+    ...catalog.items.map((item) => ({ published: dayOf(item.fields.published_on), entry: itemEntry(catalog, item) })),
+    ...catalog.activities.map((activity) => ({ published: dayOf(activity.fields.published_at), entry: activityEntry(catalog, activity) })),
+  ].sort((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1));
+  return new Map([...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]));
+}
+
+/** A group of month links for every year, newest first. */
+export function yearGroups(catalog: Catalog): LinkGroup[] {
+  const months = monthsOf(catalog);
+  return [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
+    heading: `${year}年`,
+    links: [{ label: '全年', url: urls.year(year), count: keys.reduce((sum, key) => sum + (months.get(key)?.length ?? 0), 0) }, ...keys.map((key) => monthLink(key, months))],
+  }));
+}
+
+const monthLink = (month: string, months: ReadonlyMap<string, readonly Entry[]>): Link => ({
+  label: `${Number(monthOf(month))}月`,
+  url: urls.month(yearOf(month), monthOf(month)),
+  count: months.get(month)?.length ?? 0,
+});
+
+function yearPage(year: string, keys: readonly string[], months: ReadonlyMap<string, readonly Entry[]>): Page {
+  return page<ListData>(urls.year(year), 'list', {
+    title: `${year}年`,
+    description: `${year}年发布的公开信息和公务活动，按月排列`,
+    crumbs: [crumb],
+    column,
+    groups: [{ heading: '月份', links: keys.map((key) => monthLink(key, months)) }],
+    sections: keys.map((key) => ({ heading: `${Number(monthOf(key))}月`, entries: (months.get(key) ?? []).slice(0, 10) })),
+    empty: '这里还没有信息。',
+  });
+}
+
+function monthPages(month: string, entries: readonly Entry[]): Page[] {
+  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  return listPages({
+    url: urls.month(year, monthOf(month)),
+    title: `${year}年${number}月`,
+    description: `${year}年${number}月发布的公开信息和公务活动`,
+    crumbs: [crumb, { label: `${year}年`, url: urls.year(year) }],
+    column,
+    entries,
+    size: pageSize,
+  });
+}

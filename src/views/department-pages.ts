@@ -1,0 +1,133 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Department, Item } from '../catalog/record.ts';
+import { yearOf } from '../model/calendar-date.ts';
+import { department as departmentKind } from '../model/kinds/department.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { leadOf } from '../text/han-text.ts';
+import { columnOf } from './columns.ts';
+import { itemEntry, type Entry } from './entry.ts';
+import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
+import { row, type Row } from './rows.ts';
+
+export interface DepartmentData extends PageData {
+  readonly contacts: readonly Row[];
+  readonly divisions: readonly { readonly name: string; readonly duties?: string | undefined; readonly phone?: string | undefined }[];
+  readonly leaders: readonly Link[];
+  readonly subordinates: readonly Link[];
+  readonly html: string;
+  readonly newest: readonly Entry[];
+  /** How many items of each category and year; a row per category. */
+  readonly matrix: { readonly years: readonly Link[]; readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[] };
+  readonly total: number;
+  readonly json: string;
+}
+
+const newestShown = 15;
+const yearPageSize = 200;
+const kindNames: Readonly<Record<string, string>> = { government: '政府部门', party: '党委部门', township: '乡镇街道', village: '村（社区）', institution: '事业单位', enterprise: '公共企业' };
+const crumb = { label: '单位', url: urls.kind('departments') };
+
+/** The list of departments, a page for each, and a page for each of its years. */
+export function departmentPages(catalog: Catalog): Page[] {
+  const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
+  const pages = catalog.departments.flatMap((department) => pagesOf(catalog, department, items.get(department.parts.slug) ?? []));
+  return [listPage(catalog, items), ...pages];
+}
+
+function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly Item[]>): Page {
+  const groups: LinkGroup[] = [...groupBy(departments, (d) => d.fields.kind ?? 'government')].map(([kind, members]) => ({
+    heading: kindNames[kind] ?? kind,
+    links: members.map((d) => ({ label: d.fields.name, url: d.url, count: items.get(d.parts.slug)?.length ?? 0 })),
+  }));
+  return page<ListData>(urls.kind('departments'), 'list', {
+    title: '单位',
+    description: '按单位查看公开信息：机构职能、联系方式和公开目录',
+    crumbs: [],
+    column: columnOf('单位', '机构职能'),
+    groups,
+    sections: [],
+    empty: '还没有单位。',
+  });
+}
+
+function pagesOf(catalog: Catalog, department: Department, items: readonly Item[]): Page[] {
+  const { slug } = department.parts;
+  const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))];
+  return [departmentPage(catalog, department, items), ...years.flatMap(([year, members]) => yearPages(catalog, department, { year, items: members, code: slug }))];
+}
+
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, items: readonly Item[]): Page {
+  const subordinates = catalog.departments.filter((d) => d.fields.parent === parts.slug);
+  const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
+  return page<DepartmentData>(url, 'department', {
+    title: fields.name,
+    description: leadOf(body.text || `${fields.name}的机构职能、联系方式和公开信息`, 150),
+    crumbs: [crumb, ...(parent ? [{ label: parent.fields.name, url: parent.url }] : [])],
+    column: columnOf(fields.name, '机构职能'),
+    feed: urls.feed(url),
+    contacts: contactRows(fields),
+    divisions: fields.divisions ?? [],
+    leaders: catalog.officials.filter((o) => o.fields.posts.some((p) => p.department === parts.slug && !p.until)).map((o) => ({ label: o.fields.name, url: o.url })),
+    subordinates: subordinates.map((d) => ({ label: d.fields.name, url: d.url })),
+    html: body.html,
+    newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
+    matrix: matrixOf(catalog, parts.slug, items),
+    total: items.length,
+    json: `${url}index.json`,
+  });
+}
+
+const labels = departmentKind.fields;
+
+function contactRows(fields: Department['fields']): Row[] {
+  return [
+    row(labels.address.label, fields.address),
+    row(labels.hours.label, fields.hours),
+    row(labels.phone.label, fields.phone),
+    row(labels.fax.label, fields.fax),
+    row(labels.email.label, fields.email),
+    row(labels.website.label, fields.website, fields.website),
+    row(labels.complaints_phone.label, fields.complaints_phone),
+    row(labels.uscc.label, fields.uscc),
+  ].filter((r) => r.value !== '');
+}
+
+function matrixOf(catalog: Catalog, code: string, items: readonly Item[]): DepartmentData['matrix'] {
+  const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))].map(([year, members]) => ({ label: year, url: yearUrl(code, year), count: members.length }));
+  const byCategory = groupBy(items, (item) => item.fields.category);
+  const rows = [...catalog.categories.values()].flatMap(({ code: category, name }) => {
+    const members = byCategory.get(category);
+    if (!members) return [];
+    const cells = years.map(({ label, url }) => {
+      const count = members.filter((item) => yearOf(item.fields.published_on) === label).length;
+      return count > 0 ? { label: `${count}`, url: years.length > 0 && sectioned(items, label) ? `${url}#${category}` : url } : undefined;
+    });
+    return [{ category: { label: name, url: urls.category(category), count: members.length }, cells }];
+  });
+  return { years, rows };
+}
+
+const yearUrl = (code: string, year: string): string => `${urls.department(code)}${year}/`;
+/** Whether a year's page is divided by category: only while it is one page. */
+const sectioned = (items: readonly Item[], year: string): boolean => items.filter((item) => yearOf(item.fields.published_on) === year).length <= yearPageSize;
+
+function yearPages(catalog: Catalog, { fields, url }: Department, { year, items, code }: { readonly year: string; readonly items: readonly Item[]; readonly code: string }): Page[] {
+  const byCategory = groupBy(items, (item) => item.fields.category);
+  const divide = (): Section[] =>
+    [...catalog.categories.values()].flatMap(({ code: category, name }) => {
+      const members = byCategory.get(category);
+      return members ? [{ heading: name, id: category, entries: members.map((item) => itemEntry(catalog, item)) }] : [];
+    });
+  return listPages({
+    url: yearUrl(code, year),
+    title: `${fields.short ?? fields.name} ${year}年公开信息`,
+    description: `${fields.name} ${year}年公开的 ${items.length} 条信息，按类别排列`,
+    crumbs: [crumb, { label: fields.name, url }],
+    column: columnOf(fields.name),
+    entries: items.map((item) => itemEntry(catalog, item)),
+    size: yearPageSize,
+    divide,
+  });
+}

@@ -1,0 +1,49 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Activity, Item } from '../catalog/record.ts';
+import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { urls } from '../model/urls.ts';
+import type { Link } from './page.ts';
+
+/** One row of a list: the same for items and activities. */
+export interface Entry {
+  readonly url: string;
+  readonly title: string;
+  readonly on: CalendarDate;
+  /** 文号, where there is one. */
+  readonly number?: string;
+  /** Department and category of an item; officials and type of an activity. */
+  readonly notes: readonly Link[];
+  readonly draft: boolean;
+}
+
+export function itemEntry(catalog: Catalog, item: Item): Entry {
+  const { title, published_on, doc_no, category } = item.fields;
+  const code = item.parts.department ?? '';
+  const name = catalog.categories.get(category)?.name ?? category;
+  return {
+    url: item.url,
+    title,
+    on: dayOf(published_on),
+    ...(doc_no ? { number: doc_no } : {}),
+    notes: [
+      { label: departmentName(catalog, code), url: urls.department(code) },
+      { label: name, url: urls.category(category) },
+    ],
+    draft: item.publication === 'draft',
+  };
+}
+
+export function activityEntry(catalog: Catalog, activity: Activity): Entry {
+  const { title, on, officials, type, state } = activity.fields;
+  const people = officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) }));
+  const held = state && state !== '已举行' ? `${type} · ${state}` : type;
+  return { url: activity.url, title, on, notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }], draft: activity.publication === 'draft' };
+}
+
+/** The short name of a department where it has one. */
+export function departmentName({ departmentByCode }: Catalog, code: string): string {
+  const fields = departmentByCode.get(code)?.fields;
+  return fields?.short ?? fields?.name ?? code;
+}
+
+export const officialName = ({ officialById }: Catalog, id: string): string => officialById.get(id)?.fields.name ?? id;

@@ -1,0 +1,72 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { oldAddress } from '../catalog/rules/unique-address.ts';
+import { urls } from '../model/urls.ts';
+import { leadOf } from '../text/han-text.ts';
+import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
+import { columnOf } from './columns.ts';
+import { yearGroups } from './date-pages.ts';
+import type { LinkGroup } from './list.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
+
+export interface FreePageData extends PageData {
+  readonly html: string;
+  readonly draft: boolean;
+}
+export interface SiteMapData extends PageData {
+  readonly groups: readonly LinkGroup[];
+}
+export interface MovedData extends PageData {
+  readonly to: string;
+}
+export interface WithdrawnData extends PageData {
+  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
+}
+
+/** The site's own free-standing pages and the list of them. */
+export function freePages({ pages }: Catalog): Page[] {
+  const links: Link[] = pages.map(({ fields, url }) => ({ label: fields.title, url }));
+  const list = page(urls.kind('pages'), 'list', { title: '关于本站', description: '本站的说明页面', crumbs: [], groups: [{ heading: '页面', links }], sections: [], empty: '还没有页面。' });
+  const own = pages.map(({ fields, url, body, publication }) =>
+    page<FreePageData>(url, 'page', {
+      title: fields.title,
+      description: fields.summary ?? leadOf(body.text || fields.title, 150),
+      crumbs: [{ label: '关于本站', url: urls.kind('pages') }],
+      column: columnOf(fields.title, '概况信息'),
+      html: body.html,
+      draft: publication === 'draft',
+    }),
+  );
+  return [list, ...own];
+}
+
+/** Every list of the site on one page. */
+export function siteMapPage(catalog: Catalog): Page[] {
+  const { departments, officials, pages } = catalog;
+  const top = [
+    { label: '首页', url: urls.home() },
+    { label: '全部公开信息', url: urls.kind('items') },
+    { label: '公务活动', url: urls.kind('activities') },
+    { label: '搜索', url: urls.search() },
+    { label: '订阅（Atom）', url: urls.feed() },
+  ];
+  const groups: LinkGroup[] = [
+    { heading: '主要页面', links: top },
+    { heading: '单位', links: [{ label: '全部单位', url: urls.kind('departments') }, ...departments.map((d) => ({ label: d.fields.name, url: d.url }))] },
+    ...categoryLinkGroups(catalog, itemsByCategory(catalog)).map((g) => ({ ...g, heading: `类别：${g.heading}` })),
+    { heading: '领导干部', links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))] },
+    ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    { heading: '关于本站', links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))] },
+  ];
+  return [page<SiteMapData>(urls.siteMap(), 'site-map', { title: '站点地图', description: '本站全部栏目', crumbs: [], column: columnOf('站点地图', '概况信息'), groups: groups.filter((g) => g.links.length > 0) })];
+}
+
+/** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
+export function addressPages({ items, activities, withdrawn }: Catalog): Page[] {
+  const moved = [...items, ...activities].flatMap(({ fields, url }) =>
+    (fields.formerly ?? []).map((old) => page<MovedData>(oldAddress(old), 'moved', { title: fields.title, description: '页面已移至新地址', crumbs: [], to: url, noIndex: true })),
+  );
+  const tombstones = withdrawn.map(({ fields, url }) =>
+    page<WithdrawnData>(url, 'withdrawn', { title: fields.title, description: '这条信息已撤回', crumbs: [], changes: fields.changes ?? [], noIndex: true }),
+  );
+  return [...moved, ...tombstones];
+}

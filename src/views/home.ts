@@ -1,0 +1,64 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
+import { columnOf } from './columns.ts';
+import { activityEntry, itemEntry, type Entry } from './entry.ts';
+import type { LinkGroup } from './list.ts';
+import { currentPost } from './official-pages.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
+
+export interface HomeData extends PageData {
+  readonly totals: readonly Link[];
+  readonly newest: readonly Entry[];
+  readonly activities: readonly Entry[];
+  /** What was published or corrected since Monday. */
+  readonly week: { readonly since: string; readonly entries: readonly Entry[]; readonly total: number; readonly changes: readonly (Entry & { readonly change: string })[] };
+  readonly departments: readonly Link[];
+  readonly departmentTotal: number;
+  readonly categories: readonly LinkGroup[];
+  readonly officials: readonly Link[];
+}
+
+const newestShown = 12;
+const activitiesShown = 8;
+const weekShown = 8;
+const departmentsShown = 36;
+
+export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const { site, items, activities, departments, officials } = catalog;
+  const counts = groupBy(items, (item) => item.parts.department ?? '');
+  const data: HomeData = {
+    title: site.name,
+    description: `${site.name}：${site.organisation}主动公开的政府信息和领导干部公务活动，可按单位、类别、日期查看，可全文搜索`,
+    crumbs: [],
+    column: columnOf('首页', '首页'),
+    feed: urls.feed(),
+    totals: [
+      { label: '公开信息', url: urls.kind('items'), count: items.length },
+      { label: '公务活动', url: urls.kind('activities'), count: activities.length },
+      { label: '单位', url: urls.kind('departments'), count: departments.length },
+      { label: '领导干部', url: urls.kind('officials'), count: officials.length },
+    ],
+    newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
+    activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
+    week: weekOf(catalog, asOf),
+    departments: departments.slice(0, departmentsShown).map((d) => ({ label: d.fields.short ?? d.fields.name, url: d.url, count: counts.get(d.parts.slug)?.length ?? 0 })),
+    departmentTotal: departments.length,
+    categories: categoryLinkGroups(catalog, itemsByCategory(catalog)),
+    officials: officials.map((o) => ({ label: `${o.fields.name}　${currentPost(o)}`, url: o.url })),
+  };
+  return [page(urls.home(), 'home', data)];
+}
+
+function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
+  const since = weekStart(asOf);
+  const inWeek = (on: string): boolean => on >= since && on <= asOf;
+  const published = [
+    ...catalog.items.filter((i) => inWeek(dayOf(i.fields.published_on))).map((i) => itemEntry(catalog, i)),
+    ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
+  ];
+  const changes = catalog.items.flatMap((item) => (item.fields.changes ?? []).filter(({ on }) => inWeek(on)).map(({ type, note }) => ({ ...itemEntry(catalog, item), change: `${type}：${note}` })));
+  return { since: dateInWords(since), entries: published.slice(0, weekShown), total: published.length, changes };
+}

@@ -1,0 +1,142 @@
+import { statusOn } from '../catalog/item-status.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Item } from '../catalog/record.ts';
+import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { item as itemKind } from '../model/kinds/item.ts';
+import { urls } from '../model/urls.ts';
+import { leadOf } from '../text/han-text.ts';
+import { categoryColumn } from './columns.ts';
+import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import { row, type Row } from './rows.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
+
+export interface ItemData extends PageData {
+  /** The official header block, in the order of 国务院文件 on gov.cn. */
+  readonly header: readonly Row[];
+  /** How it is disclosed: procedure, channels, responsible person, review. */
+  readonly disclosure: readonly Row[];
+  readonly summary?: string;
+  /** Said in a banner where the text is no longer or not yet in force. */
+  readonly status: { readonly label: string; readonly inForce: boolean; readonly replacedBy?: Entry };
+  readonly html: string;
+  readonly contents: Item['body']['headings'];
+  readonly downloads: readonly Download[];
+  readonly photos: readonly Photo[];
+  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
+  readonly relations: readonly { readonly heading: string; readonly entries: readonly Entry[] }[];
+  readonly notice?: readonly Row[];
+  readonly draft: boolean;
+  readonly json: string;
+}
+
+export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] => catalog.items.map((item) => itemPage(catalog, item, asOf));
+
+function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
+  const { fields, body } = item;
+  const status = statusOn(item, asOf);
+  const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
+  const files = catalog.files.get(item.path) ?? [];
+  const notice = noticeRows(item);
+  return page<ItemData>(item.url, 'item', {
+    title: fields.title,
+    description: fields.summary ?? leadOf(body.text || fields.title, 150),
+    crumbs: crumbsOf(catalog, item),
+    column: categoryColumn(catalog, fields.category),
+    article: articleOf(catalog, item),
+    header: headerRows(catalog, item, status.label),
+    disclosure: disclosureRows(item),
+    ...(fields.summary ? { summary: fields.summary } : {}),
+    status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
+    html: body.html,
+    contents: body.headings.filter((h) => h.level === 2),
+    downloads: downloadsOf(item, files),
+    photos: photosOf(item, files),
+    changes: (fields.changes ?? []).map((c) => ({ ...c, on: c.on })),
+    relations: relationsOf(catalog, item),
+    ...(notice.length > 0 ? { notice } : {}),
+    draft: item.publication === 'draft',
+    json: `${item.url}index.json`,
+  });
+}
+
+function crumbsOf(catalog: Catalog, item: Item): Link[] {
+  const line = catalog.categories.get(item.fields.category)?.line ?? [];
+  return [{ label: '类别', url: urls.kind('categories') }, ...line.map((code) => ({ label: catalog.categories.get(code)?.name ?? code, url: urls.category(code) }))];
+}
+
+function articleOf(catalog: Catalog, { fields, parts }: Item): NonNullable<PageData['article']> {
+  const person = typeof fields.responsible === 'string' ? fields.responsible : fields.responsible?.handler;
+  return {
+    title: fields.title,
+    published: fields.published_on,
+    source: fields.source ?? departmentName(catalog, parts.department ?? ''),
+    ...(fields.keywords ? { keywords: fields.keywords.join(',') } : {}),
+    ...(person ? { author: person } : {}),
+  };
+}
+
+const labels = itemKind.fields;
+
+function headerRows(catalog: Catalog, { fields, parts }: Item, status: string): Row[] {
+  const department = catalog.departmentByCode.get(parts.department ?? '');
+  const name = department?.fields.name ?? parts.department ?? '';
+  return [
+    row(labels.index_no.label, fields.index_no),
+    row(labels.theme.label, fields.theme),
+    row(labels.issuers.label, fields.issuers?.join('、') ?? name),
+    row(labels.formed_on.label, dateInWords(fields.formed_on)),
+    row(labels.doc_no.label, fields.doc_no),
+    row(labels.published_on.label, dateInWords(fields.published_on)),
+    row(labels.department.label, name, urls.department(parts.department ?? '')),
+    row(labels.category.label, catalog.categories.get(fields.category)?.name, urls.category(fields.category)),
+    row(labels.genre.label, fields.genre),
+    row(labels.status.label, status),
+    row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),
+    row(labels.expires_on.label, fields.expires_on && dateInWords(fields.expires_on)),
+  ].filter((r) => r.value !== '');
+}
+
+function disclosureRows({ fields }: Item): Row[] {
+  const responsible = typeof fields.responsible === 'string' ? fields.responsible : [fields.responsible?.lead, fields.responsible?.deputy, fields.responsible?.handler].filter(Boolean).join('、');
+  return [
+    row(labels.method.label, fields.method ?? '主动公开'),
+    row(labels.audience.label, fields.audience ?? '面向社会'),
+    row(labels.channels.label, fields.channels?.join('、')),
+    row(labels.procedure.label, fields.procedure),
+    row(labels.basis.label, fields.basis),
+    row(labels.term.label, fields.term),
+    row(labels.period.label, fields.period),
+    row(labels.phase.label, fields.phase),
+    row(labels.responsible.label, responsible),
+    row(labels.review.label, fields.review && `${dateInWords(fields.review.on)} ${fields.review.result}`),
+    row(labels.verified_on.label, fields.verified_on && dateInWords(fields.verified_on)),
+    row(labels.source.label, fields.source),
+    row(labels.source_url.label, fields.source_url, fields.source_url),
+    row(labels.keywords.label, fields.keywords?.join('、')),
+  ].filter((r) => r.value !== '');
+}
+
+function noticeRows({ fields: { notice } }: Item): Row[] {
+  const period = [notice?.from, notice?.until].map((on) => on && dateInWords(on)).join(' 至 ');
+  return notice
+    ? [row('公示时间', period), row('监督电话', notice.phone), row('收到意见', notice.objections), row('公示结果', notice.outcome)].filter((r) => r.value !== '')
+    : [];
+}
+
+function relationsOf(catalog: Catalog, { fields }: Item): ItemData['relations'] {
+  const { byIndexNo, replaces, interpretedBy, implementedBy, relatedBy } = catalog.relations;
+  const named = (numbers: readonly string[] = []): Item[] => numbers.flatMap((n) => byIndexNo.get(n) ?? []);
+  const of = (map: ReadonlyMap<string, readonly Item[]>): readonly Item[] => map.get(fields.index_no) ?? [];
+  const groups: readonly [string, readonly Item[]][] = [
+    ['替代本文件的新文件', named(fields.replaced_by ? [fields.replaced_by] : [])],
+    ['本文件替代的旧文件', of(replaces)],
+    ['解读的政策', named(fields.interprets)],
+    ['政策解读', of(interpretedBy)],
+    ['执行的文件', named(fields.implements)],
+    ['落实情况', of(implementedBy)],
+    ['相关信息', [...new Set([...named(fields.related), ...of(relatedBy)])]],
+  ];
+  return groups.filter(([, items]) => items.length > 0).map(([heading, items]) => ({ heading, entries: items.map((item) => itemEntry(catalog, item)) }));
+}
+

@@ -1,0 +1,93 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Activity, Official } from '../catalog/record.ts';
+import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { columnOf } from './columns.ts';
+import { fileAddress } from '../catalog/attachment-path.ts';
+import { activityEntry, departmentName, type Entry } from './entry.ts';
+import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
+
+export interface OfficialData extends PageData {
+  readonly posts: readonly { readonly title: string; readonly department?: Link; readonly term: string }[];
+  readonly portfolio?: string;
+  readonly photo?: string;
+  readonly html: string;
+  readonly newest: readonly Entry[];
+  readonly months: readonly LinkGroup[];
+  readonly total: number;
+  readonly json: string;
+}
+
+const newestShown = 15;
+const crumb = { label: '领导干部', url: urls.kind('officials') };
+const column = columnOf('领导干部', '负责人信息');
+
+/** The list of officials, a page for each, and a page for each month of their activities. */
+export function officialPages(catalog: Catalog): Page[] {
+  const activities = activitiesByOfficial(catalog);
+  const list = page<ListData>(urls.kind('officials'), 'list', {
+    title: '领导干部',
+    description: '领导干部的职务、分工和公务活动',
+    crumbs: [],
+    column,
+    groups: [{ heading: '名单', links: catalog.officials.map((o) => ({ label: `${o.fields.name}　${currentPost(o)}`, url: o.url, count: activities.get(o.parts.slug)?.length ?? 0 })) }],
+    sections: [],
+    empty: '还没有领导干部。',
+  });
+  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, official, activities.get(official.parts.slug) ?? []))];
+}
+
+export const currentPost = ({ fields }: Official): string => (fields.posts.find((p) => !p.until) ?? fields.posts[0])?.title ?? '';
+
+function activitiesByOfficial({ activities }: Catalog): ReadonlyMap<string, readonly Activity[]> {
+  const pairs = activities.flatMap((activity) => activity.fields.officials.map((id) => ({ id, activity })));
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ activity }) => activity)]));
+}
+
+function pagesOf(catalog: Catalog, official: Official, activities: readonly Activity[]): Page[] {
+  const months = groupBy(activities, ({ fields }) => fields.on.slice(0, 7));
+  return [officialPage(catalog, official, activities), ...[...months].flatMap(([month, members]) => monthPages(catalog, official, month, members))];
+}
+
+function officialPage(catalog: Catalog, official: Official, activities: readonly Activity[]): Page {
+  const { fields, url, body, path } = official;
+  const photo = fields.photo ? catalog.files.get(path)?.[0] : undefined;
+  const months = groupBy(activities, (a) => a.fields.on.slice(0, 7));
+  return page<OfficialData>(url, 'official', {
+    title: fields.name,
+    description: `${fields.name}，${currentPost(official)}：职务、分工和公务活动`,
+    crumbs: [crumb],
+    column,
+    feed: urls.feed(url),
+    posts: fields.posts.map((p) => ({
+      title: p.title,
+      ...(p.department ? { department: { label: departmentName(catalog, p.department), url: urls.department(p.department) } } : {}),
+      term: p.from || p.until ? `${p.from ? dateInWords(p.from) : ''}—${p.until ? dateInWords(p.until) : '至今'}` : '',
+    })),
+    ...(fields.portfolio ? { portfolio: fields.portfolio } : {}),
+    ...(photo ? { photo: fileAddress(official, photo.from) } : {}),
+    html: body.html,
+    newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
+    months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
+      heading: `${year}年`,
+      links: keys.map((key) => ({ label: `${Number(monthOf(key))}月`, url: urls.officialMonth(official.parts.slug, year, monthOf(key)), count: months.get(key)?.length ?? 0 })),
+    })),
+    total: activities.length,
+    json: `${url}index.json`,
+  });
+}
+
+function monthPages(catalog: Catalog, { fields, url, parts }: Official, month: string, activities: readonly Activity[]): Page[] {
+  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  return listPages({
+    url: urls.officialMonth(parts.slug, year, monthOf(month)),
+    title: `${fields.name} ${year}年${number}月公务活动`,
+    description: `${fields.name}在${year}年${number}月的 ${activities.length} 次公务活动`,
+    crumbs: [crumb, { label: fields.name, url }],
+    column,
+    entries: activities.map((a) => activityEntry(catalog, a)),
+    size: 200,
+  });
+}

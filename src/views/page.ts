@@ -1,0 +1,73 @@
+import type { CalendarDate, Instant } from '../model/calendar-date.ts';
+
+/** A link as pages show it. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+  readonly count?: number;
+}
+
+/** The column (栏目) a page belongs to, for the meta tags of 政府网站发展指引 (国办发〔2017〕47号) annex. */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly keywords: string;
+}
+
+/** Meta tags that only pages with a document of their own have. */
+export interface Article {
+  readonly title: string;
+  readonly published: CalendarDate | Instant;
+  readonly source: string;
+  readonly keywords?: string;
+  readonly author?: string;
+  readonly image?: string;
+}
+
+/** What every page has, whatever its template. */
+export interface PageData {
+  /** The page's h1. */
+  readonly title: string;
+  readonly description: string;
+  /** From the home page down; the page itself is not among them. */
+  readonly crumbs: readonly Link[];
+  readonly column?: Column;
+  readonly article?: Article;
+  readonly feed?: string;
+  /** Kept out of search engines and of the site map: pages without content of their own. */
+  readonly noIndex?: boolean;
+}
+
+export type Template =
+  | 'home'
+  | 'list'
+  | 'item'
+  | 'activity'
+  | 'department'
+  | 'official'
+  | 'page'
+  | 'search'
+  | 'not-found'
+  | 'site-map'
+  | 'moved'
+  | 'withdrawn'
+  | 'site-map-xml'
+  | 'site-map-index-xml'
+  | 'robots';
+
+/** One page of the site before it is rendered: where, by which template, from which data. */
+export interface Page {
+  readonly url: string;
+  readonly template: Template;
+  readonly data: object;
+}
+
+/** A file whose text is made without a template. */
+export interface TextFile {
+  readonly url: string;
+  readonly text: string;
+}
+
+/** Makes a page; the type parameter keeps every page's data complete. */
+export const page = <D extends PageData>(url: string, template: Template, data: D): Page => ({ url, template, data });

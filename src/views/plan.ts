@@ -1,0 +1,58 @@
+import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { activityLists } from './activity-lists.ts';
+import { activityPages } from './activity-page.ts';
+import type { Addresses } from './addresses.ts';
+import { categoryPages } from './category-pages.ts';
+import { datePages } from './date-pages.ts';
+import { departmentPages } from './department-pages.ts';
+import { feeds } from './feeds.ts';
+import { addressPages, freePages, siteMapPage } from './free-pages.ts';
+import { homePage } from './home.ts';
+import { itemList } from './item-list.ts';
+import { itemPages } from './item-page.ts';
+import { officialPages } from './official-pages.ts';
+import type { Page, TextFile } from './page.ts';
+import { recordJson } from './record-json.ts';
+import { searchDocuments, type SearchDocument } from './search-documents.ts';
+import { searchPages } from './search-page.ts';
+import { machinePages } from './site-map-xml.ts';
+import { siteFrame, type SiteFrame } from './site-frame.ts';
+
+/** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
+export interface Plan {
+  readonly frame: SiteFrame;
+  readonly pages: readonly Page[];
+  readonly texts: readonly TextFile[];
+  readonly files: readonly PublishedFile[];
+  readonly documents: readonly SearchDocument[];
+}
+
+/** One view per kind of page. */
+const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[])[] = [
+  homePage,
+  itemPages,
+  itemList,
+  activityPages,
+  activityLists,
+  departmentPages,
+  categoryPages,
+  datePages,
+  officialPages,
+  freePages,
+  siteMapPage,
+  searchPages,
+  addressPages,
+];
+
+/** Catalog → page plan. */
+export function planSite(catalog: Catalog, asOf: CalendarDate, addresses: Addresses): Plan {
+  const pages = views.flatMap((view) => view(catalog, asOf));
+  return {
+    frame: siteFrame(catalog, addresses),
+    pages: [...pages, ...machinePages(pages, addresses)],
+    texts: [...recordJson(catalog, addresses), ...feeds(catalog, addresses)],
+    files: [...catalog.files.values()].flat(),
+    documents: searchDocuments(catalog),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { AnyRecord } from '../catalog/record.ts';
+import { jsonOf } from '../model/urls.ts';
+import { absolute, type Addresses } from './addresses.ts';
+import type { TextFile } from './page.ts';
+
+/** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
+export function recordJson({ departments, officials, items, activities, pages, files }: Catalog, addresses: Addresses): TextFile[] {
+  return [...departments, ...officials, ...items, ...activities, ...pages].map((record) => {
+    const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
+    const data = {
+      kind: record.kind,
+      url: absolute(addresses, record.url),
+      ...record.parts,
+      ...publicFields(record),
+      ...(own.length > 0 ? { files: own } : {}),
+      body: record.raw.body.trim(),
+    };
+    return { url: jsonOf(record.url), text: `${JSON.stringify(data, undefined, 1)}\n` };
+  });
+}
+
+/** What the public may know of the review is that it took place and what came of it, not who sat in it. */
+function publicFields({ fields }: AnyRecord): object {
+  if (!('review' in fields) || !fields.review) return fields;
+  const { on, result, basis } = fields.review;
+  return { ...fields, review: { on, result, ...(basis ? { basis } : {}) } };
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { yearOf } from '../model/calendar-date.ts';
+import { activity } from '../model/kinds/activity.ts';
+import { item } from '../model/kinds/item.ts';
+import { urls } from '../model/urls.ts';
+import { columnOf } from './columns.ts';
+import { page, type Page, type PageData } from './page.ts';
+
+/** A filter with its values; the value is what stands in the address, the label what is read. */
+export interface Filter {
+  readonly name: 'kind' | 'department' | 'category' | 'year';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+export interface SearchData extends PageData {
+  readonly filters: readonly Filter[];
+}
+
+/** The filters of the search page; only values that some record has are offered. */
+export function searchFilters({ items, activities, departments, categories }: Catalog): Filter[] {
+  const usedDepartments = new Set(items.map((i) => i.parts.department));
+  const usedCategories = new Set(items.map((i) => i.fields.category));
+  const years = new Set([...items.map((i) => yearOf(i.fields.published_on)), ...activities.map((a) => yearOf(a.fields.on))]);
+  return [
+    { name: 'kind', label: '种类', options: [item, activity].map(({ name, label }) => ({ value: name, label })) },
+    { name: 'department', label: '单位', options: departments.filter((d) => usedDepartments.has(d.parts.slug)).map((d) => ({ value: d.parts.slug, label: d.fields.short ?? d.fields.name })) },
+    { name: 'category', label: '类别', options: [...categories.values()].filter((c) => usedCategories.has(c.code)).map((c) => ({ value: c.code, label: c.name })) },
+    { name: 'year', label: '年份', options: [...years].sort().reverse().map((year) => ({ value: year, label: `${year}年` })) },
+  ];
+}
+
+export function searchPages(catalog: Catalog): Page[] {
+  const filters = searchFilters(catalog);
+  const search: SearchData = { title: '搜索', description: `搜索${catalog.site.name}的公开信息和公务活动`, crumbs: [], column: columnOf('搜索', '信息公开目录'), filters, noIndex: true };
+  const notFound: SearchData = { title: '没有这个页面', description: '地址可能写错，或页面已移走', crumbs: [], filters: [], noIndex: true };
+  return [page(urls.search(), 'search', search), page(urls.notFound(), 'not-found', notFound)];
+}

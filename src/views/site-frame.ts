@@ -1,0 +1,52 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { urls } from '../model/urls.ts';
+import type { Addresses } from './addresses.ts';
+import type { Link } from './page.ts';
+import { row, type Row } from './rows.ts';
+
+/** What header and footer of every page show. No dates and no counts: they would make every page change with every record. */
+export interface SiteFrame {
+  readonly name: string;
+  readonly organisation: string;
+  readonly operator?: string;
+  readonly domain: string;
+  readonly siteIdCode?: string;
+  readonly notice?: string;
+  readonly addresses: Addresses;
+  readonly timeZone: string;
+  readonly navigation: readonly Link[];
+  readonly contacts: readonly Row[];
+  readonly records: readonly Row[];
+  readonly pages: readonly Link[];
+  /** Where readers report a mistake. */
+  readonly feedback?: string;
+}
+
+const navigation: readonly Link[] = [
+  { label: '公开信息', url: urls.kind('items') },
+  { label: '公务活动', url: urls.kind('activities') },
+  { label: '单位', url: urls.kind('departments') },
+  { label: '类别', url: urls.kind('categories') },
+  { label: '日期', url: urls.dates() },
+  { label: '领导干部', url: urls.kind('officials') },
+];
+
+export function siteFrame({ site, pages }: Catalog, addresses: Addresses): SiteFrame {
+  const email = site.feedback?.email ?? site.email;
+  const feedback = site.feedback?.form_url ?? (email ? `mailto:${email}` : undefined);
+  return {
+    name: site.name,
+    organisation: site.organisation,
+    ...(site.operator ? { operator: site.operator } : {}),
+    domain: site.domain,
+    ...(site.site_id_code ? { siteIdCode: site.site_id_code } : {}),
+    ...(site.notice ? { notice: site.notice } : {}),
+    addresses,
+    timeZone: site.time_zone,
+    navigation,
+    contacts: [row('地址', site.address), row('电话', site.phone), row('电子邮箱', site.email)].filter((r) => r.value !== ''),
+    records: [row('网站标识码', site.site_id_code), row('ICP备案号', site.icp), row('公安备案号', site.police_record)].filter((r) => r.value !== ''),
+    pages: pages.map(({ fields, url }) => ({ label: fields.title, url })),
+    ...(feedback ? { feedback } : {}),
+  };
+}
