@@ -5,6 +5,12 @@ import { readContent } from './content/read-content.ts';
 import type { CalendarDate } from './model/calendar-date.ts';
 import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
+import { bundleAssets } from './publish/bundle-assets.ts';
+import { checkOutput } from './publish/check-output.ts';
+import { writeSearchIndex } from './publish/search-index.ts';
+import type { Staging } from './publish/staging.ts';
+import { copyFiles, writeTexts } from './publish/write-files.ts';
+import { renderPages } from './site/render-pages.ts';
 import { planSite, type Plan } from './views/plan.ts';
 
 export interface PipelineOptions {
@@ -44,4 +50,36 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 /** catalog → page plan. */
 export function planContent(catalog: Catalog, asOf: CalendarDate, { baseUrl, pathPrefix = '/' }: PipelineOptions): Plan {
   return planSite(catalog, asOf, { baseUrl: (baseUrl ?? catalog.site.base_url).replace(/\/+$/, ''), pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/') });
+}
+
+/** What a finished build tells of itself. */
+export interface BuiltSite {
+  readonly pages: number;
+  readonly shards: number;
+  /** Found while writing or on the written site; a fatal one means that nothing was put in place. */
+  readonly problems: readonly Problem[];
+}
+
+export interface PublishOptions {
+  readonly content: string;
+  readonly staging: Staging;
+  /** Told when a stage begins. */
+  readonly onStage: (stage: 'pages' | 'files' | 'check-output' | 'swap') => void;
+}
+
+/** page plan → site: pages and search index side by side, then files, then the checks on what was written, then into place. */
+export async function publishSite(plan: Plan, { content, staging, onStage }: PublishOptions): Promise<BuiltSite> {
+  const out = staging.folder;
+  onStage('pages');
+  const assets = await bundleAssets(out);
+  await Promise.all([writeSearchIndex(plan.shards, out), renderPages({ pages: plan.pages, frame: plan.frame, assets, out })]);
+  onStage('files');
+  writeTexts(plan.texts, out);
+  const copied = copyFiles(plan.files, content, out);
+  onStage('check-output');
+  const problems = [...copied, ...checkOutput(out, plan.frame.addresses.pathPrefix)].sort(compareProblems);
+  onStage('swap');
+  if (problems.some(isFatal)) staging.abandon();
+  else staging.commit();
+  return { pages: plan.pages.length, shards: plan.shards.length, problems };
 }

@@ -40,18 +40,35 @@ const hanRun = new RegExp(`([${han}]+)`);
  * is found, and a quoted phrase of pairs is that string.
  */
 export function toPairs(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(hanRun)
-    .flatMap((run, i) => (i % 2 ? pairsOf([...run]) : spaced(run)))
-    .join(' ');
+  let pairs = '';
+  for (const [i, run] of text.normalize('NFKC').toLowerCase().split(hanRun).entries()) pairs += i % 2 ? pairsOf(run) : spaced(run);
+  return pairs.trimEnd();
 }
 
-function pairsOf(characters: readonly string[]): string[] {
-  if (characters.length < 2) return [...characters];
-  return characters.slice(1).map((c, i) => `${characters[i]}${c}`);
+function pairsOf(run: string): string {
+  if (run.length === 1) return `${run} `;
+  let pairs = '';
+  for (let i = 0; i + 1 < run.length; i++) pairs += `${run[i]}${run[i + 1]} `;
+  return pairs;
 }
 
 /** Words and each mark of punctuation on their own. */
-const spaced = (text: string): string[] => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+function spaced(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu);
+  return words ? `${words.join(' ')} ` : '';
+}
+
+const pair = new RegExp(`^[${han}]{2}$`);
+
+/** The text that pairs were made from, but for the spaces between words: what excerpts of the search page are cut from. */
+export function fromPairs(pairs: string): string {
+  const tokens = pairs.split(/\s+/);
+  let text = '';
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1] ?? '';
+    const goesOn = pair.test(token) && pair.test(next) && next[0] === token[1];
+    const space = /^[a-z0-9]+$/.test(token) && /^[a-z0-9]+$/.test(next) ? ' ' : '';
+    text += goesOn ? token[0] : token + space;
+  }
+  return text;
+}

@@ -39,22 +39,25 @@ export interface PageData {
   readonly noIndex?: boolean;
 }
 
-export type Template =
-  | 'home'
-  | 'list'
-  | 'item'
-  | 'activity'
-  | 'department'
-  | 'official'
-  | 'page'
-  | 'search'
-  | 'not-found'
-  | 'site-map'
-  | 'moved'
-  | 'withdrawn'
-  | 'site-map-xml'
-  | 'site-map-index-xml'
-  | 'robots';
+/** The templates of layouts/pages, by file name. */
+export const templates = [
+  'home',
+  'list',
+  'item',
+  'activity',
+  'department',
+  'official',
+  'page',
+  'search',
+  'not-found',
+  'site-map',
+  'moved',
+  'withdrawn',
+  'site-map-xml',
+  'site-map-index-xml',
+  'robots',
+] as const;
+export type Template = (typeof templates)[number];
 
 /** One page of the site before it is rendered: where, by which template, from which data. */
 export interface Page {

@@ -14,8 +14,9 @@ import { itemPages } from './item-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
-import { searchDocuments, type SearchDocument } from './search-documents.ts';
+import { searchDocuments } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
+import { searchShards, type SearchShard } from './search-shards.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 
@@ -25,7 +26,7 @@ export interface Plan {
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly files: readonly PublishedFile[];
-  readonly documents: readonly SearchDocument[];
+  readonly shards: readonly SearchShard[];
 }
 
 /** One view per kind of page. */
@@ -53,6 +54,6 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, addresses: Addres
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...recordJson(catalog, addresses), ...feeds(catalog, addresses)],
     files: [...catalog.files.values()].flat(),
-    documents: searchDocuments(catalog),
+    shards: searchShards(searchDocuments(catalog)),
   };
 }

@@ -50,7 +50,7 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
 const titlesOf = (attachments: Item['fields']['attachments'] = []): string[] => attachments.map(({ title }) => title);
 const contentOf = (texts: readonly (string | undefined)[]): string => toPairs(texts.filter(Boolean).join('\n¶\n'));
 
-/** `title` and `number` are searched, in pairs; `heading` is the title as it is shown. */
+/** `title` and `number` are searched with weights of their own, so they are in pairs; `heading` and `shown` are the same as they are read. */
 function metaOf({ title, number, on, by }: { readonly title: string; readonly number: string | undefined; readonly on: string; readonly by: string }): Record<string, string> {
-  return { title: toPairs(title), heading: title, on, by, ...(number ? { number } : {}) };
+  return { title: toPairs(title), heading: title, on, by, ...(number ? { number: toPairs(number), shown: number } : {}) };
 }

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { sourceLines } from '../src/content/source-lines.ts';
+import { checkContent } from '../src/pipeline.ts';
+import { codes } from '../src/problem/codes.ts';
+import { isFatal, type Problem } from '../src/problem/problem.ts';
+import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
+import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+
+await run(async () => {
+  const { values } = options({
+    content: { type: 'string', default: 'content' },
+    'as-of': { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+    lang: { type: 'string', default: 'zh' },
+    only: { type: 'string' },
+    department: { type: 'string' },
+    'changed-since': { type: 'string' },
+  });
+  const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
+  const language = oneOf('lang', values.lang, ['zh', 'en']);
+  if (values.only && !(values.only in codes)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
+  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
+  const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
+  const problems = all.filter(
+    (p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)) && (!changed || changed.has(p.place.file)),
+  );
+  const lineAt = sourceLines(values.content);
+  const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
+  const report = { text: () => `${renderText(problems, language, lineAt)}\n`, json: () => renderJson(problems, language), sarif: () => renderSarif(problems, language, root) }[format]();
+  if (values.output) fs.writeFileSync(values.output, report);
+  else process.stdout.write(report);
+  return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;
+});
+
+/** A department's own file and everything in folders of its name. */
+function belongsTo({ place: { file } }: Problem, department: string): boolean {
+  return file === `departments/${department}.md` || file.split('/').includes(department);
+}
+
+/** Files of the content folder that differ from a revision, and those git does not know yet. */
+function changedFiles(content: string, revision: string): ReadonlySet<string> {
+  const git = (...args: string[]): string[] => {
+    const { status, stdout, stderr } = spawnSync('git', ['-C', content, ...args], { encoding: 'utf8' });
+    if (status !== 0) throw new UsageError(`--changed-since ${revision}: ${stderr.trim()}`);
+    return stdout.split('\0').filter(Boolean);
+  };
+  return new Set([...git('diff', '--name-only', '--relative', '-z', revision, '--', '.'), ...git('ls-files', '--others', '--exclude-standard', '-z')]);
+}

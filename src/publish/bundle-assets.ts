@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { urls } from '../model/urls.ts';
+
+/** Addresses of the bundles; their names hold a hash of what is in them, so that a host may let browsers keep them for ever. */
+export interface BundledAssets {
+  readonly style: string;
+  readonly search: string;
+}
+
+/** Bundles the style sheet and the scripts of layouts/assets into the output, and copies what needs no bundling. */
+export async function bundleAssets(out: string): Promise<BundledAssets> {
+  const folder = path.join(out, 'assets');
+  const { metafile } = await build({
+    entryPoints: { style: 'layouts/assets/styles/site.css', search: 'layouts/assets/client/search.ts' },
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2020', 'chrome87', 'safari15', 'firefox78'],
+    metafile: true,
+    logLevel: 'silent',
+  });
+  fs.copyFileSync('layouts/assets/favicon.svg', path.join(out, 'favicon.svg'));
+  const named = (name: string): string => urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));
+  return { style: named('style'), search: named('search') };
+}

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Stands in every folder this program writes, so that it never replaces somebody else's. */
+export const markerFile = '.daylight';
+
+/** A folder that cannot be written to as asked; the message is for the person who ran the command. */
+export class OutputRefused extends Error {}
+
+/** A folder beside the output folder, filled first and then put in its place: the public sees the old site or the new one, never a half. */
+export interface Staging {
+  readonly folder: string;
+  /** Puts the staged site in place of the old one. */
+  readonly commit: () => void;
+  /** Removes what was staged; the old site stays as it was. */
+  readonly abandon: () => void;
+}
+
+/** Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and a folder that holds other files. */
+export function openStaging(out: string, content: string): Staging {
+  const target = path.resolve(out);
+  refuse(target, path.resolve(content));
+  recover(target);
+  const folder = `${target}.new`;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, markerFile), 'This folder is written by Daylight and replaced as a whole. 本文件夹由阳光目录生成，每次整体替换。\n');
+  return { folder, commit: () => swap(folder, target), abandon: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
+
+function refuse(target: string, content: string): void {
+  const holds = (inner: string): boolean => inner === target || inner.startsWith(target === path.parse(target).root ? target : target + path.sep);
+  if (holds(process.cwd())) throw new OutputRefused(`--out ${target} 包含程序所在的文件夹，不能作为输出 / holds this program, so it cannot be the output`);
+  if (holds(content) || `${target}${path.sep}`.startsWith(content + path.sep)) throw new OutputRefused(`--out ${target} 与内容文件夹重叠 / overlaps the content folder`);
+  const stat = fs.statSync(target, { throwIfNoEntry: false });
+  if (!stat) return;
+  if (!stat.isDirectory()) throw new OutputRefused(`--out ${target} 是一个文件 / is a file`);
+  const foreign = fs.readdirSync(target).length > 0 && !fs.existsSync(path.join(target, markerFile));
+  if (foreign) throw new OutputRefused(`--out ${target} 里有不是本程序生成的文件，未作改动；请换一个空文件夹 / holds files this program did not write; choose an empty folder`);
+}
+
+const previous = (target: string): string => `${target}.old`;
+
+/** A run that was cut off between the two renames left the old site under its other name: put it back. */
+function recover(target: string): void {
+  if (!fs.existsSync(previous(target))) return;
+  if (fs.existsSync(target)) fs.rmSync(previous(target), { recursive: true });
+  else fs.renameSync(previous(target), target);
+}
+
+function swap(folder: string, target: string): void {
+  if (fs.existsSync(target)) fs.renameSync(target, previous(target));
+  fs.renameSync(folder, target);
+  fs.rmSync(previous(target), { recursive: true, force: true });
+}

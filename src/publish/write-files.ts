@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { PublishedFile } from '../catalog/catalog.ts';
+import { fileOf } from '../model/urls.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import type { TextFile } from '../views/page.ts';
+
+/** Writes the files whose text is already made: JSON and feeds. */
+export function writeTexts(texts: readonly TextFile[], out: string): void {
+  for (const { url, text } of texts) {
+    const file = path.join(out, fileOf(url));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+}
+
+/** Copies attachments and images to their addresses. One that is gone or another size than when it was checked is a problem. */
+export function copyFiles(files: readonly PublishedFile[], content: string, out: string): Problem[] {
+  return files.flatMap(({ from, url, size }) => {
+    const target = path.join(out, fileOf(url));
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    try {
+      fs.copyFileSync(path.join(content, from), target);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [problem('file/vanished', { file: from })];
+      throw new Error(`cannot copy ${from}`, { cause });
+    }
+    const after = fs.statSync(target).size;
+    return after === size ? [] : [problem('file/changed', { file: from }, { before: size, after })];
+  });
+}

@@ -1,0 +1,22 @@
+/** The part of Eleventy's interface that this program uses; Eleventy brings no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    addPlugin(plugin: (config: EleventyConfig) => void): void;
+    addGlobalData(name: string, data: unknown): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    setNunjucksEnvironmentOptions(options: object): void;
+    setQuietMode(quiet: boolean): void;
+    setDataDeepMerge(merge: boolean): void;
+    freezeReservedData: boolean;
+  }
+  export interface EleventyOptions {
+    readonly configPath?: string;
+    readonly quietMode?: boolean;
+    readonly config?: (config: EleventyConfig) => void;
+  }
+  export class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+  }
+}

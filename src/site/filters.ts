@@ -1,0 +1,18 @@
+import { dateInWords, type CalendarDate, type Instant } from '../model/calendar-date.ts';
+import { href } from '../model/urls.ts';
+import { absolute, type Addresses } from '../views/addresses.ts';
+
+/** The filters templates may use; no decision is made here. */
+export const filters = {
+  /** An address of this site as a link. */
+  href: (url: string, { pathPrefix }: Addresses): string => href(url, pathPrefix),
+  /** An address of this site with its host. */
+  absolute: (url: string, addresses: Addresses): string => absolute(addresses, url),
+  /** 2026年8月1日 */
+  words: (on: CalendarDate | Instant): string => dateInWords(on),
+  /** PubDate of 政府网站发展指引: YYYY-MM-DD HH:MM. */
+  pubDate: (on: CalendarDate | Instant): string => (on.length > 10 ? on : `${on} 00:00`),
+  startsWith: (text: string, start: string): boolean => text.startsWith(start),
+  /** The value of a `datetime` attribute. */
+  machine: (on: CalendarDate | Instant): string => on.replace(' ', 'T'),
+} as const;
