@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../views/search-documents.ts';
 
 /*
- * A process of its own: takes the documents of one shard from its parent, writes their Pagefind bundle, and ends.
+ * A process of its own: reads the documents of one shard from a file (first argument), writes their Pagefind bundle (second), and ends.
  */
 
 /** How many documents are handed over at once; the indexer takes them one after another all the same, in this order. */
@@ -12,14 +12,13 @@ const handedOver = 64;
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
-process.once('message', ({ documents, folder }: { readonly documents: readonly SearchDocument[]; readonly folder: string }) => {
-  buildShard(documents, folder)
-    .catch((error: unknown) => {
-      process.stderr.write(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    })
-    .finally(() => process.disconnect());
-});
+const [, , handover = '', folder = ''] = process.argv;
+try {
+  await buildShard(JSON.parse(fs.readFileSync(handover, 'utf8')) as readonly SearchDocument[], folder);
+} catch (error) {
+  process.stderr.write(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
 
 /** Documents are added in their given order: the same order gives the same files. */
 async function buildShard(documents: readonly SearchDocument[], folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -22,11 +22,13 @@ export async function writeSearchIndex(shards: readonly SearchShard[], out: stri
 }
 
 async function buildInProcess({ name, documents }: SearchShard, folder: string): Promise<void> {
-  const child = fork(builder, [], { execArgv: ['--import', 'tsx'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  // Handed over as a file: a message this large would wait for the event loop, which is busy rendering pages.
+  const handover = `${folder}.json`;
+  fs.writeFileSync(handover, JSON.stringify(documents));
+  const child = spawn(process.execPath, ['--import', 'tsx', builder, handover, folder], { stdio: ['ignore', 'ignore', 'pipe'] });
   const said: string[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const ended = once(child, 'exit') as Promise<[number | null]>;
-  child.send({ documents, folder });
-  const [code] = await ended;
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  fs.rmSync(handover);
   if (code !== 0) throw new Error(`the search index ${name} could not be built: ${said.join('').trim() || `exit ${code}`}`);
 }
