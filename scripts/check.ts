@@ -25,11 +25,18 @@ await run(async () => {
   const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
-    (p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)) && (!changed || changed.has(p.place.file)),
+    (p) =>
+      (!values.only || p.code === values.only) &&
+      (!values.department || belongsTo(p, values.department)) &&
+      (!changed || changed.has(p.place.file)),
   );
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
-  const report = { text: () => `${renderText(problems, language, lineAt)}\n`, json: () => renderJson(problems, language), sarif: () => renderSarif(problems, language, root) }[format]();
+  const report = {
+    text: () => `${renderText(problems, language, lineAt)}\n`,
+    json: () => renderJson(problems, language),
+    sarif: () => renderSarif(problems, language, root),
+  }[format]();
   if (values.output) fs.writeFileSync(values.output, report);
   else process.stdout.write(report);
   return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;
@@ -47,5 +54,8 @@ function changedFiles(content: string, revision: string): ReadonlySet<string> {
     if (status !== 0) throw new UsageError(`--changed-since ${revision}: ${stderr.trim()}`);
     return stdout.split('\0').filter(Boolean);
   };
-  return new Set([...git('diff', '--name-only', '--relative', '-z', revision, '--', '.'), ...git('ls-files', '--others', '--exclude-standard', '-z')]);
+  return new Set([
+    ...git('diff', '--name-only', '--relative', '-z', revision, '--', '.'),
+    ...git('ls-files', '--others', '--exclude-standard', '-z'),
+  ]);
 }

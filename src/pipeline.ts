@@ -38,7 +38,11 @@ export function checkContent({ content: root, asOf: dayIn, drafts = false }: Pip
   const built = buildCatalog(content, { asOf, drafts });
   const compliance = built.catalog ? checkCompliance(built.catalog) : [];
   const nothingRead = problems.some((p) => p.code === 'content/missing');
-  return { catalog: built.catalog, asOf, problems: [...problems, ...(nothingRead ? [] : built.problems), ...compliance].sort(compareProblems) };
+  return {
+    catalog: built.catalog,
+    asOf,
+    problems: [...problems, ...(nothingRead ? [] : built.problems), ...compliance].sort(compareProblems),
+  };
 }
 
 /** Problems that stop a build: fatal ones of integrity, and compliance ones that site.yaml `gate` names. */
@@ -49,7 +53,10 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 
 /** catalog → page plan. */
 export function planContent(catalog: Catalog, asOf: CalendarDate, { baseUrl, pathPrefix = '/' }: PipelineOptions): Plan {
-  return planSite(catalog, asOf, { baseUrl: (baseUrl ?? catalog.site.base_url).replace(/\/+$/, ''), pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/') });
+  return planSite(catalog, asOf, {
+    baseUrl: (baseUrl ?? catalog.site.base_url).replace(/\/+$/, ''),
+    pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/'),
+  });
 }
 
 /** What a finished build tells of itself. */

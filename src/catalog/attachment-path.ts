@@ -17,7 +17,9 @@ interface FileKeys {
 /** The attachments and photos a record names. */
 export function filesOf(record: AnyRecord): readonly NamedFile[] {
   const fields = record.fields as FileKeys;
-  const lists = (['attachments', 'photos'] as const).flatMap((key) => (fields[key] ?? []).map(({ file }, i) => ({ at: [key, i, 'file'], file })));
+  const lists = (['attachments', 'photos'] as const).flatMap((key) =>
+    (fields[key] ?? []).map(({ file }, i) => ({ at: [key, i, 'file'], file })),
+  );
   return fields.photo ? [...lists, { at: ['photo'], file: fields.photo }] : lists;
 }
 

@@ -28,7 +28,9 @@ export interface BuiltCatalog {
 export function buildCatalog(content: RawContent, options: BuildOptions): BuiltCatalog {
   const sorted = sortIntoKinds(content.records, options.asOf);
   const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
-  const parsedSite = content.site ? parseFields(content.site, siteKind) : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
+  const parsedSite = content.site
+    ? parseFields(content.site, siteKind)
+    : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
   const judged = judge(site, sorted.records, content.files);
   const problems = [...emptiness, ...parsedSite.problems, ...sorted.problems, ...judged.problems].sort(compareProblems);
@@ -63,7 +65,17 @@ function countsOf({ read }: SortedRecords, records: Judged['draft']['records'], 
     const count = (publication: Publication): number => members.filter((r) => r.publication === publication).length;
     const total = read.get(folder) ?? 0;
     const shown = count('public') + (drafts ? count('draft') : 0);
-    return { folder, label, read: total, shown, drafts: drafts ? 0 : count('draft'), scheduled: count('scheduled'), withdrawn: count('withdrawn'), leftOut: total - members.length, awaiting: 0 };
+    return {
+      folder,
+      label,
+      read: total,
+      shown,
+      drafts: drafts ? 0 : count('draft'),
+      scheduled: count('scheduled'),
+      withdrawn: count('withdrawn'),
+      leftOut: total - members.length,
+      awaiting: 0,
+    };
   });
   const awaited = Object.entries(awaitedFolders).map(([folder, label]) => {
     const total = read.get(folder) ?? 0;

@@ -36,13 +36,20 @@ export function judge(site: Site, parsed: Records, files: Inventory): Judged {
     const rendered = renderBodies(draft);
     for (const p of rendered.problems) found.set(JSON.stringify(p), p);
     const left = withoutFatal(rendered.records, rendered.problems);
-    if (!left) return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: [...found.values()].sort(compareProblems) };
+    if (!left)
+      return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: [...found.values()].sort(compareProblems) };
     records = left;
   }
 }
 
 function draftOf(site: Site, records: Records, files: Inventory): Draft {
-  return { site, records, categories: buildCategoryTree(records.category), byIndexNo: new Map(records.item.map((i) => [i.fields.index_no, i])), files };
+  return {
+    site,
+    records,
+    categories: buildCategoryTree(records.category),
+    byIndexNo: new Map(records.item.map((i) => [i.fields.index_no, i])),
+    files,
+  };
 }
 
 /** The records without those that have a fatal problem or whose department has none; undefined if that is all of them. */
@@ -50,7 +57,9 @@ function withoutFatal(records: Records, problems: readonly Problem[]): Records |
   const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
   if (bad.size === 0) return undefined;
   const sound = (record: AnyRecord): boolean => !bad.has(record.raw.file) && !bad.has(`departments/${record.parts.department}.md`);
-  return Object.fromEntries(Object.entries(records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).filter(sound)])) as unknown as Records;
+  return Object.fromEntries(
+    Object.entries(records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).filter(sound)]),
+  ) as unknown as Records;
 }
 
 interface Rendered {
@@ -66,10 +75,16 @@ function renderBodies(draft: Draft): Rendered {
   const render = (record: AnyRecord): AnyRecord => {
     const links: BodyLinks = { files: new Set(namedFiles(record, draft.files)), problems };
     const body = renderBody(record, targets, links);
-    if (links.files.size > 0) files.set(record.path, [...links.files].map((from) => ({ from, url: fileAddress(record, from), size: draft.files.get(from) ?? 0 })));
+    if (links.files.size > 0)
+      files.set(
+        record.path,
+        [...links.files].map((from) => ({ from, url: fileAddress(record, from), size: draft.files.get(from) ?? 0 })),
+      );
     return { ...record, body } as AnyRecord;
   };
-  const records = Object.fromEntries(Object.entries(draft.records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).map(render)]));
+  const records = Object.fromEntries(
+    Object.entries(draft.records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).map(render)]),
+  );
   return { records: records as unknown as Records, files, problems };
 }
 
@@ -83,7 +98,14 @@ function namedFiles(record: AnyRecord, files: Inventory): string[] {
 function renderBody(record: AnyRecord, targets: LinkTargets, links: BodyLinks): AnyRecord['body'] {
   const { html, text, headings, faults } = renderMarkdown(record.raw.body, resolverFor(record, targets, links));
   const { file, bodyLine } = record.raw;
-  links.problems.push(...faults.map(({ code, value, line }): Problem => ({ code, severity: 'warning', place: { file, line: bodyLine + line }, args: { value } })));
+  links.problems.push(
+    ...faults.map(({ code, value, line }): Problem => ({
+      code,
+      severity: 'warning',
+      place: { file, line: bodyLine + line },
+      args: { value },
+    })),
+  );
   return { html, text, headings };
 }
 

@@ -11,7 +11,12 @@ export type KeyPath = readonly (string | number)[];
  */
 export function locateKey(raw: RawRecord, path: KeyPath, fields: Fields): Place {
   const counter = new LineCounter();
-  let node: unknown = parseDocument(raw.front, { lineCounter: counter, schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).contents;
+  let node: unknown = parseDocument(raw.front, {
+    lineCounter: counter,
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  }).contents;
   let level: Fields | undefined = fields;
   let offset: number | undefined;
   for (const step of path) {
@@ -33,8 +38,8 @@ interface Found {
 
 function entry(node: unknown, key: string, fields: Fields | undefined): Found | undefined {
   if (!isMap(node)) return undefined;
-  const names = [key, fields?.[key]?.label];
-  const pair = (node.items as Pair<Node, Node>[]).find((p) => names.includes(String(p.key)));
+  const label = fields?.[key]?.label;
+  const pair = (node.items as Pair<Node, Node>[]).find((p) => String(p.key) === key || String(p.key) === label);
   return pair && { offset: pair.key.range?.[0], value: pair.value };
 }
 

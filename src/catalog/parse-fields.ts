@@ -11,12 +11,17 @@ export type ParsedFields<F extends Fields> =
   | { readonly fields: undefined; readonly problems: readonly Problem[] };
 
 /** The one path from front matter to typed values, the same for every kind and for site.yaml. */
-export function parseFields<F extends Fields>(raw: RawRecord, kind: { readonly label: string; readonly fields: F; readonly schema: Schema<F> }): ParsedFields<F> {
+export function parseFields<F extends Fields>(
+  raw: RawRecord,
+  kind: { readonly label: string; readonly fields: F; readonly schema: Schema<F> },
+): ParsedFields<F> {
   const { values, problems } = readKeys(raw, kind.fields, kind.label);
   const reported = new Set(problems.map((p) => p.args['key']));
   const parsed = kind.schema.safeParse(values);
   if (parsed.success && problems.length === 0) return { fields: parsed.data as Values<F>, problems };
-  const found = parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(issue, [])).filter(({ path }) => !reported.has(lastKey(path)));
+  const found = parsed.success
+    ? []
+    : parsed.error.issues.flatMap((issue) => faultsOf(issue, [])).filter(({ path }) => !reported.has(lastKey(path)));
   return { fields: undefined, problems: [...problems, ...found.map(({ path, fault }) => problemOf(raw, kind.fields, path, fault))] };
 }
 
@@ -37,7 +42,9 @@ function problemOf(raw: RawRecord, fields: Fields, path: KeyPath, fault: FieldFa
   const field = fieldAt(fields, path);
   const named = { key: lastKey(path), label: field?.label ?? '' };
   const place = locateKey(raw, path, fields);
-  return fault ? problem(fault.code, place, { ...named, ...fault.args }) : problem('field/shape', place, { ...named, expected: field?.form ?? '' });
+  return fault
+    ? problem(fault.code, place, { ...named, ...fault.args })
+    : problem('field/shape', place, { ...named, expected: field?.form ?? '' });
 }
 
 const lastKey = (path: KeyPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');

@@ -16,7 +16,11 @@ export interface LinkTargets {
 
 export function linkTargets(draft: Draft): LinkTargets {
   const all = allRecords(draft.records);
-  return { draft, byFile: new Map(all.map((r) => [r.raw.file, r])), addresses: new Set([...all.map((r) => r.url), ...[...draft.categories.keys()].map(urls.category)]) };
+  return {
+    draft,
+    byFile: new Map(all.map((r) => [r.raw.file, r])),
+    addresses: new Set([...all.map((r) => r.url), ...[...draft.categories.keys()].map(urls.category)]),
+  };
 }
 
 /** Content files that a body shows or links to, and what is wrong with its links. */

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../model/calendar-date.ts';
 import type { Values } from '../model/field.ts';
-import { site as siteKind } from '../model/kinds/site.ts';
+import type { site as siteKind } from '../model/kinds/site.ts';
 
 /** site.yaml with its defaults filled in. */
 export type Site = Values<typeof siteKind.fields> & {

@@ -17,7 +17,10 @@ export interface SortedRecords {
 
 /** Every record goes by its first folder to its kind, and through the same parser. The order of the files makes no difference. */
 export function sortIntoKinds(raws: readonly RawRecord[], asOf: CalendarDate): SortedRecords {
-  const folders = groupBy(raws.toSorted((a, b) => compareText(a.file, b.file)), ({ file }) => file.slice(0, file.indexOf('/')));
+  const folders = groupBy(
+    raws.toSorted((a, b) => compareText(a.file, b.file)),
+    ({ file }) => file.slice(0, file.indexOf('/')),
+  );
   const byKind: Record<string, AnyRecord[]> = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   const problems: Problem[] = [];
   const nameOf = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));

@@ -15,7 +15,9 @@ export function parseFrontMatter(file: string, text: string): Read<RawRecord> {
   if (!/\n---[ \t]*(\n|$)/.test(text)) return { problem: problem('front/unclosed', { file, line: 1 }) };
 
   // gray-matter hands the front matter over with the line end of its first delimiter still on it: its line 0 is the file's line 1.
-  const split = guarded(file, 1, () => matter(text, { language: 'yaml', engines: { yaml: { parse: (front) => loadKeys(front) as object } } }));
+  const split = guarded(file, 1, () =>
+    matter(text, { language: 'yaml', engines: { yaml: { parse: (front) => loadKeys(front) as object } } }),
+  );
   if (split.problem) return split;
   const { data, content, matter: front } = split.value;
   const keys = keysOf(file, 2, data as unknown, front);

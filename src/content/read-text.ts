@@ -8,7 +8,8 @@ export const maxTextBytes = 4 * 1024 * 1024;
 
 /** The text of a file with LF line ends and without a byte order mark, or the problem that keeps it from being read. */
 export function readText({ file, absolute, size }: FoundFile): Read<string> {
-  if (size > maxTextBytes) return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
+  if (size > maxTextBytes)
+    return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
   const bytes = readBytes(absolute);
   if (!bytes) return { problem: problem('file/vanished', { file }) };
   try {

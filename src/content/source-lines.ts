@@ -17,5 +17,10 @@ export function sourceLines(root: string): LineAt {
 
 function linesOf(file: string): readonly string[] {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r\n?|\n/) : [];
+  return stat?.isFile()
+    ? fs
+        .readFileSync(file, 'utf8')
+        .replace(/^\ufeff/, '')
+        .split(/\r\n?|\n/)
+    : [];
 }

@@ -17,7 +17,8 @@ export const isInstantForm = (text: string): boolean => instantPattern.test(text
 export const dayExists = (text: string): boolean => DateTime.fromISO(text.slice(0, 10)).isValid;
 
 /** A text known to be an existing day as a CalendarDate, else undefined. */
-export const parseDate = (text: string): CalendarDate | undefined => (isDateForm(text) && dayExists(text) ? (text as CalendarDate) : undefined);
+export const parseDate = (text: string): CalendarDate | undefined =>
+  isDateForm(text) && dayExists(text) ? (text as CalendarDate) : undefined;
 
 /** The day of a day or an instant. */
 export const dayOf = (on: CalendarDate | Instant): CalendarDate => on.slice(0, 10) as CalendarDate;
@@ -39,16 +40,33 @@ export function toRfc3339(on: CalendarDate | Instant, timeZone: string): string 
 }
 
 /** Today in a time zone, from the clock reading that the caller passes in (milliseconds since 1970). */
-export const todayIn = (timeZone: string, now: number): CalendarDate => DateTime.fromMillis(now, { zone: timeZone }).toISODate() as CalendarDate;
+export const todayIn = (timeZone: string, now: number): CalendarDate =>
+  DateTime.fromMillis(now, { zone: timeZone }).toISODate() as CalendarDate;
 
 export const isTimeZone = (name: string): boolean => DateTime.local({ zone: name }).isValid;
 
-const digits: Readonly<Record<string, string>> = { 〇: '0', '○': '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+const digits: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
 
 /** 二十一 → 21, 二〇一九 → 2019: the numerals of dates only. */
 function plainNumerals(text: string): string {
   return text
-    .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens: string | undefined, ones: string | undefined) => `${digits[tens ?? '一']}${digits[ones ?? '〇']}`)
+    .replace(
+      /([一二三四五六七八九])?十([一二三四五六七八九])?/g,
+      (_, tens: string | undefined, ones: string | undefined) => `${digits[tens ?? '一']}${digits[ones ?? '〇']}`,
+    )
     .replace(/[〇○零一二三四五六七八九]/g, (c) => digits[c] ?? c);
 }
 
@@ -59,8 +77,11 @@ function plainNumerals(text: string): string {
  */
 export function suggestDate(written: string, withTime = false): string | undefined {
   const text = plainNumerals(written.normalize('NFKC')).trim();
-  if (/^\d{12,13}$/.test(text)) return DateTime.fromMillis(Number(text), { zone: 'Asia/Shanghai' }).toFormat(withTime ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd');
-  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:\s*T?\s*(\d{1,2}):(\d{2}))?/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (/^\d{12,13}$/.test(text))
+    return DateTime.fromMillis(Number(text), { zone: 'Asia/Shanghai' }).toFormat(withTime ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd');
+  const parts =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:\s*T?\s*(\d{1,2}):(\d{2}))?/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (!parts) return undefined;
   const [, year = '', month = '', day = '', hour, minute] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -3,7 +3,8 @@
  * besides these the numbers of orders and announcements (国务院令第711号, 2026年第3号, 主席令第四号).
  */
 const documentNumber = /^[\u4e00-\u9fa5A-Za-z（）、]{1,24}〔(?:19|20)\d{2}〕[1-9]\d{0,4}号$/;
-const orderNumber = /^[\u4e00-\u9fa5（）、]{0,40}第?[\d〇零一二三四五六七八九十百]{1,6}号(?:令|公告)?$|^[\u4e00-\u9fa5（）]{0,40}(?:19|20)\d{2}年?第[\d〇零一二三四五六七八九十百]{1,5}号$/;
+const orderNumber =
+  /^[\u4e00-\u9fa5（）、]{0,40}第?[\d〇零一二三四五六七八九十百]{1,6}号(?:令|公告)?$|^[\u4e00-\u9fa5（）]{0,40}(?:19|20)\d{2}年?第[\d〇零一二三四五六七八九十百]{1,5}号$/;
 
 /** Whether a document number is written as the standard asks. */
 export const isDocumentNumber = (text: string): boolean => documentNumber.test(text) || orderNumber.test(text);

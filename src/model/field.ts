@@ -42,7 +42,11 @@ export interface FieldFault {
 }
 
 const since = '0.1';
-const base = (label: string, meaning: string, form: string): { label: string; meaning: string; form: string; since: string; required: false } => ({
+const base = (
+  label: string,
+  meaning: string,
+  form: string,
+): { label: string; meaning: string; form: string; since: string; required: false } => ({
   label,
   meaning,
   form,
@@ -67,7 +71,9 @@ function checked<T extends string>(faultOf: (text: string) => FieldFault | undef
 
 /** One line or several of text. `max` counts characters. */
 export function text(label: string, meaning: string, { max }: { readonly max?: number } = {}) {
-  const schema = checked<string>((value) => (max && value.length > max ? { code: 'field/too-long', args: { length: value.length, limit: max } } : undefined));
+  const schema = checked<string>((value) =>
+    max && value.length > max ? { code: 'field/too-long', args: { length: value.length, limit: max } } : undefined,
+  );
   return { ...base(label, meaning, '文字'), schema } satisfies Field;
 }
 
@@ -81,9 +87,11 @@ function instantFault(value: string): FieldFault | undefined {
 }
 
 /** A day, YYYY-MM-DD. */
-export const date = (label: string, meaning: string) => ({ ...base(label, meaning, '日期 YYYY-MM-DD'), schema: checked<CalendarDate>(dateFault) }) satisfies Field;
+export const date = (label: string, meaning: string) =>
+  ({ ...base(label, meaning, '日期 YYYY-MM-DD'), schema: checked<CalendarDate>(dateFault) }) satisfies Field;
 /** A minute, YYYY-MM-DD HH:MM in the site's time zone. */
-export const instant = (label: string, meaning: string) => ({ ...base(label, meaning, '时间 YYYY-MM-DD HH:MM'), schema: checked<Instant>(instantFault) }) satisfies Field;
+export const instant = (label: string, meaning: string) =>
+  ({ ...base(label, meaning, '时间 YYYY-MM-DD HH:MM'), schema: checked<Instant>(instantFault) }) satisfies Field;
 /** A day or a minute. */
 export const dateOrInstant = (label: string, meaning: string) =>
   ({
@@ -94,7 +102,9 @@ export const dateOrInstant = (label: string, meaning: string) =>
 /** One of a closed set. */
 export function choice<const C extends readonly [string, ...string[]]>(label: string, meaning: string, choices: C) {
   const schema = checked<C[number]>((value) =>
-    choices.includes(value) ? undefined : { code: 'field/choice', args: { value, choices: choices.join('、'), nearest: nearest(value, choices) ?? '' } },
+    choices.includes(value)
+      ? undefined
+      : { code: 'field/choice', args: { value, choices: choices.join('、'), nearest: nearest(value, choices) ?? '' } },
   );
   return { ...base(label, meaning, `可选：${choices.join('、')}`), schema } satisfies Field;
 }
@@ -103,36 +113,48 @@ export function choice<const C extends readonly [string, ...string[]]>(label: st
 export function flag(label: string, meaning: string) {
   const yes = ['true', '是'];
   const choices = [...yes, 'false', '否'];
-  const schema = checked<string>((value) => (choices.includes(value) ? undefined : { code: 'field/choice', args: { value, choices: choices.join('、') } })).transform((value) => yes.includes(value));
+  const schema = checked<string>((value) =>
+    choices.includes(value) ? undefined : { code: 'field/choice', args: { value, choices: choices.join('、') } },
+  ).transform((value) => yes.includes(value));
   return { ...base(label, meaning, '是或否'), schema } satisfies Field;
 }
 
 /** A whole or decimal number. */
 export function number(label: string, meaning: string) {
-  const schema = checked<string>((value) => (/^-?\d+(\.\d+)?$/.test(value) ? undefined : { code: 'field/number', args: { value } })).transform(Number);
+  const schema = checked<string>((value) =>
+    /^-?\d+(\.\d+)?$/.test(value) ? undefined : { code: 'field/number', args: { value } },
+  ).transform(Number);
   return { ...base(label, meaning, '数字'), schema } satisfies Field;
 }
 
 /** A web address; only http and https, so that a link never runs anything. */
 export function webAddress(label: string, meaning: string) {
-  const schema = checked<string>((value) => (/^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) ? undefined : { code: 'url/form', args: { value } }));
+  const schema = checked<string>((value) =>
+    /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) ? undefined : { code: 'url/form', args: { value } },
+  );
   return { ...base(label, meaning, '网址'), schema } satisfies Field;
 }
 
 /** The id of another record. */
-export const reference = (label: string, meaning: string, to: Reference) => ({ ...text(label, meaning), form: '代码', reference: to }) satisfies Field;
+export const reference = (label: string, meaning: string, to: Reference) =>
+  ({ ...text(label, meaning), form: '代码', reference: to }) satisfies Field;
 
 /** Several values of one field; one value alone, or one a line, is read as a list too. */
-export function list<S extends z.ZodType>(member: Field<S>) {
-  const lines = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? value
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean)
-      : value;
-  return { ...member, form: `列表，每项为${member.form}`, schema: z.preprocess(lines, z.array(member.schema)), required: false } satisfies Field;
-}
+export const list = <S extends z.ZodType>(member: Field<S>) =>
+  ({
+    ...member,
+    form: `列表，每项为${member.form}`,
+    schema: z.preprocess(asLines, z.array(member.schema)),
+    required: false,
+  }) satisfies Field;
+
+const asLines = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    : value;
 
 /** A value with keys of its own. */
 export const group = <F extends Fields>(label: string, meaning: string, fields: F) =>
@@ -145,4 +167,5 @@ export function textOrGroup<F extends Fields>(label: string, meaning: string, fi
 }
 
 /** A value whose form another part of the program will read; kept as it is written. */
-export const raw = (label: string, meaning: string, form: string) => ({ ...base(label, meaning, form), schema: z.unknown() }) satisfies Field;
+export const raw = (label: string, meaning: string, form: string) =>
+  ({ ...base(label, meaning, form), schema: z.unknown() }) satisfies Field;

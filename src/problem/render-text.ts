@@ -25,5 +25,8 @@ export function textOf({ code, args }: Problem, language: Language): ProblemText
 }
 
 function fill(template: string, args: ProblemArgs, none: string): string {
-  return template.replace(/\{\{|\{(\w+)\}/g, (whole, name: string | undefined) => (name === undefined ? whole[0] : String(args[name] ?? '') || none) ?? '');
+  return template.replace(
+    /\{\{|\{(\w+)\}/g,
+    (whole, name: string | undefined) => (name === undefined ? whole[0] : String(args[name] ?? '') || none) ?? '',
+  );
 }

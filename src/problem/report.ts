@@ -34,7 +34,7 @@ export function problemText(problem: Problem, language: Language, lineAt: LineAt
 function excerpt(source: string, column: number): string[] {
   const start = Math.max(0, column - 1 - excerptWidth / 2);
   const shown = source.slice(start, start + excerptWidth).replaceAll('\t', ' ');
-  const padding = [...shown.slice(0, column - 1 - start)].map((c) => (/[\u2e80-\uffef]/.test(c) ? '\u3000' : ' ')).join('');
+  const padding = shown.slice(0, column - 1 - start).replace(/./gu, (c) => (/[\u2e80-\uffef]/.test(c) ? '\u3000' : ' '));
   return [`    ${shown}`, `    ${padding}^`];
 }
 
@@ -60,7 +60,8 @@ export function summaryText(problems: readonly Problem[], language: Language): s
     .flatMap((group) => (group[0] ? [{ ...group[0], count: group.length, files: new Set(group.map((p) => p.place.file)).size }] : []))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || compareText(a.code, b.code))
     .map(({ severity, code, count, files }) => {
-      const more = count > shownPerCode ? (zh ? `  （上面只列出前 ${shownPerCode} 个）` : `  (the first ${shownPerCode} are listed above)`) : '';
+      const more =
+        count > shownPerCode ? (zh ? `  （上面只列出前 ${shownPerCode} 个）` : `  (the first ${shownPerCode} are listed above)`) : '';
       return `  ${String(count).padStart(6)}  ${severityNames[language][severity].padEnd(zh ? 4 : 7)}  ${code.padEnd(22)} ${zh ? `${files} 个文件` : `${files} files`}${more}`;
     });
   const total = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
@@ -94,6 +95,9 @@ export function renderSarif(problems: readonly Problem[], language: Language, ro
       locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } }],
     };
   });
-  const driver = { name: 'Daylight', rules: used.map((id) => ({ id, defaultConfiguration: { level: codes[id].severity === 'warning' ? 'warning' : 'error' } })) };
+  const driver = {
+    name: 'Daylight',
+    rules: used.map((id) => ({ id, defaultConfiguration: { level: codes[id].severity === 'warning' ? 'warning' : 'error' } })),
+  };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, results }] }, undefined, 2)}\n`;
 }

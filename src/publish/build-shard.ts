@@ -24,7 +24,8 @@ try {
 async function buildShard(documents: readonly SearchDocument[], folder: string): Promise<void> {
   try {
     const index = await newIndex();
-    for (let i = 0; i < documents.length; i += handedOver) await Promise.all(documents.slice(i, i + handedOver).map((document) => add(index, document)));
+    for (let i = 0; i < documents.length; i += handedOver)
+      await Promise.all(documents.slice(i, i + handedOver).map((document) => add(index, document)));
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(errors.join('; '));
     for (const file of fs.readdirSync(folder)) if (unused.test(file)) fs.rmSync(path.join(folder, file));
@@ -35,7 +36,14 @@ async function buildShard(documents: readonly SearchDocument[], folder: string):
 
 async function add(index: PagefindIndex, { url, content, meta, filters, sort }: SearchDocument): Promise<void> {
   const lists = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
-  const { errors } = await index.addCustomRecord({ url, content, language: 'unknown', meta: { ...meta }, filters: lists, sort: { ...sort } });
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language: 'unknown',
+    meta: { ...meta },
+    filters: lists,
+    sort: { ...sort },
+  });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
 }
 

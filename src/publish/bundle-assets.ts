@@ -24,6 +24,7 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
     logLevel: 'silent',
   });
   fs.copyFileSync('layouts/assets/favicon.svg', path.join(out, 'favicon.svg'));
-  const named = (name: string): string => urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));
+  const named = (name: string): string =>
+    urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));
   return { style: named('style'), search: named('search') };
 }

@@ -17,7 +17,11 @@ interface PageLinks {
 /** Reads the built site as a browser would: every internal link leads somewhere, every page can be reached, nothing asks another host. */
 export function checkOutput(out: string, pathPrefix: string): Problem[] {
   const files = new Set(fs.readdirSync(out, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/')));
-  const pages = new Map([...files].filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).map((file) => [file, readPage(out, file, pathPrefix)]));
+  const pages = new Map(
+    [...files]
+      .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+      .map((file) => [file, readPage(out, file, pathPrefix)]),
+  );
   return [...deadLinks(pages, files), ...thirdParties(pages), ...unreachable(pages)].sort(compareProblems);
 }
 
@@ -26,7 +30,9 @@ function deadLinks(pages: ReadonlyMap<string, PageLinks>, files: ReadonlySet<str
     const [target = '', fragment] = link.split('#');
     return !files.has(target) || (fragment !== undefined && fragment !== '' && pages.get(target)?.ids.has(fragment) === false);
   };
-  return [...pages.values()].flatMap(({ file, links }) => [...links].filter(dead).map((value) => problem('output/dead-link', { file }, { value })));
+  return [...pages.values()].flatMap(({ file, links }) =>
+    [...links].filter(dead).map((value) => problem('output/dead-link', { file }, { value })),
+  );
 }
 
 const thirdParties = (pages: ReadonlyMap<string, PageLinks>): Problem[] =>
@@ -44,11 +50,23 @@ function unreachable(pages: ReadonlyMap<string, PageLinks>): Problem[] {
       queue.push(target);
     }
   }
-  return [...pages.values()].filter(({ file, noIndex }) => !noIndex && !reached.has(file)).map(({ file }) => problem('output/unreachable', { file }));
+  return [...pages.values()]
+    .filter(({ file, noIndex }) => !noIndex && !reached.has(file))
+    .map(({ file }) => problem('output/unreachable', { file }));
 }
 
 /** Attributes whose address a browser fetches by itself. */
-const fetching: Readonly<Record<string, string>> = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', embed: 'src', object: 'data', input: 'src' };
+const fetching: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  iframe: 'src',
+  source: 'src',
+  video: 'src',
+  audio: 'src',
+  embed: 'src',
+  object: 'data',
+  input: 'src',
+};
 const fetchedRels = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
 function readPage(out: string, file: string, pathPrefix: string): PageLinks {

@@ -24,19 +24,28 @@ export function openStaging(out: string, content: string): Staging {
   const folder = `${target}.new`;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, markerFile), 'This folder is written by Daylight and replaced as a whole. 本文件夹由阳光目录生成，每次整体替换。\n');
+  fs.writeFileSync(
+    path.join(folder, markerFile),
+    'This folder is written by Daylight and replaced as a whole. 本文件夹由阳光目录生成，每次整体替换。\n',
+  );
   return { folder, commit: () => swap(folder, target), abandon: () => fs.rmSync(folder, { recursive: true, force: true }) };
 }
 
 function refuse(target: string, content: string): void {
-  const holds = (inner: string): boolean => inner === target || inner.startsWith(target === path.parse(target).root ? target : target + path.sep);
-  if (holds(process.cwd())) throw new OutputRefused(`--out ${target} 包含程序所在的文件夹，不能作为输出 / holds this program, so it cannot be the output`);
-  if (holds(content) || `${target}${path.sep}`.startsWith(content + path.sep)) throw new OutputRefused(`--out ${target} 与内容文件夹重叠 / overlaps the content folder`);
+  const holds = (inner: string): boolean =>
+    inner === target || inner.startsWith(target === path.parse(target).root ? target : target + path.sep);
+  if (holds(process.cwd()))
+    throw new OutputRefused(`--out ${target} 包含程序所在的文件夹，不能作为输出 / holds this program, so it cannot be the output`);
+  if (holds(content) || `${target}${path.sep}`.startsWith(content + path.sep))
+    throw new OutputRefused(`--out ${target} 与内容文件夹重叠 / overlaps the content folder`);
   const stat = fs.statSync(target, { throwIfNoEntry: false });
   if (!stat) return;
   if (!stat.isDirectory()) throw new OutputRefused(`--out ${target} 是一个文件 / is a file`);
   const foreign = fs.readdirSync(target).length > 0 && !fs.existsSync(path.join(target, markerFile));
-  if (foreign) throw new OutputRefused(`--out ${target} 里有不是本程序生成的文件，未作改动；请换一个空文件夹 / holds files this program did not write; choose an empty folder`);
+  if (foreign)
+    throw new OutputRefused(
+      `--out ${target} 里有不是本程序生成的文件，未作改动；请换一个空文件夹 / holds files this program did not write; choose an empty folder`,
+    );
 }
 
 const previous = (target: string): string => `${target}.old`;

@@ -9,9 +9,23 @@ export interface AssetUrls {
 }
 
 /** Renders planned pages into a folder: every template of layouts/pages is paginated over the pages that name it. */
-export async function renderPages({ pages, frame, assets, out }: { readonly pages: readonly Page[]; readonly frame: SiteFrame; readonly assets: AssetUrls; readonly out: string }): Promise<void> {
+export async function renderPages({
+  pages,
+  frame,
+  assets,
+  out,
+}: {
+  readonly pages: readonly Page[];
+  readonly frame: SiteFrame;
+  readonly assets: AssetUrls;
+  readonly out: string;
+}): Promise<void> {
   // Frozen data passes by reference; anything else would be merged deeply into every page.
-  const plan = Object.freeze(Object.fromEntries(templates.map((template) => [template, Object.freeze(pages.filter((p) => p.template === template).map(deepFreeze))])));
+  const plan = Object.freeze(
+    Object.fromEntries(
+      templates.map((template) => [template, Object.freeze(pages.filter((p) => p.template === template).map(deepFreeze))]),
+    ),
+  );
   const eleventy = new Eleventy('layouts/pages', out, {
     configPath: '.eleventy.ts',
     quietMode: true,

@@ -197,7 +197,8 @@ function finishBreak(token: Token, children: readonly Token[], i: number): void 
   if (meaning === 'paragraph') token.type = 'hardbreak';
 }
 
-const isBreak = (token: Token | undefined): boolean => token?.type === 'softbreak' || token?.type === 'hardbreak' || token?.meta?.['meaning'] === 'none';
+const isBreak = (token: Token | undefined): boolean =>
+  token?.type === 'softbreak' || token?.type === 'hardbreak' || token?.meta?.['meaning'] === 'none';
 function lineBefore(children: readonly Token[], i: number): string {
   let start = i;
   while (start > 0 && !isBreak(children[start - 1])) start--;
@@ -222,13 +223,20 @@ function splitParagraph(token: Token): Token[] {
   const Token = token.constructor as new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
   return parts.flatMap((children, i) => {
     const inline = Object.assign(new Token('inline', '', 0), { children, content: wordsOf(children), map: token.map, level: token.level });
-    const between = [Object.assign(new Token('paragraph_close', 'p', -1), { block: true }), Object.assign(new Token('paragraph_open', 'p', 1), { block: true })];
+    const between = [
+      Object.assign(new Token('paragraph_close', 'p', -1), { block: true }),
+      Object.assign(new Token('paragraph_open', 'p', 1), { block: true }),
+    ];
     return i === 0 ? [inline] : [...between, inline];
   });
 }
 
 function wordsOf(children: readonly Token[]): string {
-  return children.map((c) => (c.type === 'softbreak' || c.type === 'hardbreak' ? '\n' : c.type === 'image' ? c.content : c.nesting === 0 ? c.content : '')).join('');
+  return children
+    .map((c) =>
+      c.type === 'softbreak' || c.type === 'hardbreak' ? '\n' : c.type === 'image' ? c.content : c.nesting === 0 ? c.content : '',
+    )
+    .join('');
 }
 
 function plainText(tokens: readonly Token[]): string {

@@ -17,7 +17,10 @@ const column = columnOf('公务活动', '工作动态');
 export function activityLists(catalog: Catalog): Page[] {
   const months = groupBy(catalog.activities, ({ fields }) => fields.on.slice(0, 7));
   const years = groupBy(months.keys(), (month) => yearOf(month));
-  const groups = [...years].map(([year, keys]): LinkGroup => ({ heading: `${year}年`, links: [{ label: '全年', url: urls.activityYear(year) }, ...keys.map((key) => monthLink(key, months.get(key) ?? []))] }));
+  const groups = [...years].map(([year, keys]): LinkGroup => ({
+    heading: `${year}年`,
+    links: [{ label: '全年', url: urls.activityYear(year) }, ...keys.map((key) => monthLink(key, months.get(key) ?? []))],
+  }));
   const all = page<ListData>(urls.kind('activities'), 'list', {
     title: '公务活动',
     description: '领导干部的公务活动，按月份和类型查看',
@@ -44,7 +47,10 @@ function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, re
     crumbs: [crumb],
     column,
     groups: [{ heading: '月份', links: [...months].map(([month, members]) => monthLink(month, members)) }],
-    sections: [...months].map(([month, members]) => ({ heading: `${Number(monthOf(month))}月`, entries: members.slice(0, 10).map((a) => activityEntry(catalog, a)) })),
+    sections: [...months].map(([month, members]) => ({
+      heading: `${Number(monthOf(month))}月`,
+      entries: members.slice(0, 10).map((a) => activityEntry(catalog, a)),
+    })),
     empty: '这里还没有信息。',
   });
 }
@@ -62,6 +68,7 @@ function monthPages(catalog: Catalog, month: string, activities: readonly Activi
     entries: activities.map((a) => activityEntry(catalog, a)),
     size: 200,
     groups: [{ heading: '类型', links: held.map((type) => ({ label: type, url: `#${type}`, count: byType.get(type)?.length ?? 0 })) }],
-    divide: () => held.map((type) => ({ heading: type, id: type, entries: (byType.get(type) ?? []).map((a) => activityEntry(catalog, a)) })),
+    divide: () =>
+      held.map((type) => ({ heading: type, id: type, entries: (byType.get(type) ?? []).map((a) => activityEntry(catalog, a)) })),
   });
 }

@@ -78,9 +78,9 @@ function nearbyActivities({ officials, activities }: Catalog): ReadonlyMap<strin
   for (const { parts } of officials) {
     const own = activities.filter((a) => a.fields.officials.includes(parts.slug));
     for (const [i, activity] of own.entries()) {
-      if (activity.fields.officials[0] === parts.slug) nearby.set(activity.path, [...own.slice(Math.max(0, i - 2), i), ...own.slice(i + 1, i + 3)]);
+      if (activity.fields.officials[0] === parts.slug)
+        nearby.set(activity.path, [...own.slice(Math.max(0, i - 2), i), ...own.slice(i + 1, i + 3)]);
     }
   }
   return nearby;
 }
-

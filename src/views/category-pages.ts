@@ -35,8 +35,15 @@ export function itemsByCategory({ items, categories }: Catalog): ReadonlyMap<str
 
 /** The tree as grouped links: 条例第二十条, 第二十一条, the rest; a category below another follows it. */
 export function categoryLinkGroups({ categories }: Catalog, items: ReadonlyMap<string, readonly Item[]>): LinkGroup[] {
-  const linkOf = ({ code, name, line }: Category): Link => ({ label: line.length > 1 ? `— ${name}` : name, url: urls.category(code), count: items.get(code)?.length ?? 0 });
-  const withBelow = (category: Category): Link[] => [linkOf(category), ...category.children.flatMap((code) => withBelow(categories.get(code) ?? category))];
+  const linkOf = ({ code, name, line }: Category): Link => ({
+    label: line.length > 1 ? `— ${name}` : name,
+    url: urls.category(code),
+    count: items.get(code)?.length ?? 0,
+  });
+  const withBelow = (category: Category): Link[] => [
+    linkOf(category),
+    ...category.children.flatMap((code) => withBelow(categories.get(code) ?? category)),
+  ];
   return categoryGroups.map((heading) => ({
     heading,
     links: [...categories.values()].filter((c) => c.group === heading && c.line.length === 1).flatMap(withBelow),
@@ -46,7 +53,11 @@ export function categoryLinkGroups({ categories }: Catalog, items: ReadonlyMap<s
 function pagesOf(catalog: Catalog, { code, name, line, children, record }: Category, items: ReadonlyMap<string, readonly Item[]>): Page[] {
   const own = items.get(code) ?? [];
   const above = line.slice(0, -1).map((up) => ({ label: catalog.categories.get(up)?.name ?? up, url: urls.category(up) }));
-  const below = children.map((child) => ({ label: catalog.categories.get(child)?.name ?? child, url: urls.category(child), count: items.get(child)?.length ?? 0 }));
+  const below = children.map((child) => ({
+    label: catalog.categories.get(child)?.name ?? child,
+    url: urls.category(child),
+    count: items.get(child)?.length ?? 0,
+  }));
   const owner = record?.fields.owner;
   const groups: LinkGroup[] = [
     ...(below.length > 0 ? [{ heading: '下级类别', links: below }] : []),

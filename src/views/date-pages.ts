@@ -24,7 +24,13 @@ export function datePages(catalog: Catalog): Page[] {
     sections: [],
     empty: '这里还没有信息。',
   });
-  return [all, ...[...years].flatMap(([year, keys]) => [yearPage(year, keys, months), ...keys.flatMap((month) => monthPages(month, months.get(month) ?? []))])];
+  return [
+    all,
+    ...[...years].flatMap(([year, keys]) => [
+      yearPage(year, keys, months),
+      ...keys.flatMap((month) => monthPages(month, months.get(month) ?? [])),
+    ]),
+  ];
 }
 
 /** Entries by month of publication (`2026-08`), newest first. */
@@ -33,7 +39,9 @@ function monthsOf(catalog: Catalog): ReadonlyMap<string, readonly Entry[]> {
     ...catalog.items.map((item) => ({ published: dayOf(item.fields.published_on), entry: itemEntry(catalog, item) })),
     ...catalog.activities.map((activity) => ({ published: dayOf(activity.fields.published_at), entry: activityEntry(catalog, activity) })),
   ].sort((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1));
-  return new Map([...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]));
+  return new Map(
+    [...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]),
+  );
 }
 
 /** A group of month links for every year, newest first. */
@@ -41,7 +49,10 @@ export function yearGroups(catalog: Catalog): LinkGroup[] {
   const months = monthsOf(catalog);
   return [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
     heading: `${year}年`,
-    links: [{ label: '全年', url: urls.year(year), count: keys.reduce((sum, key) => sum + (months.get(key)?.length ?? 0), 0) }, ...keys.map((key) => monthLink(key, months))],
+    links: [
+      { label: '全年', url: urls.year(year), count: keys.reduce((sum, key) => sum + (months.get(key)?.length ?? 0), 0) },
+      ...keys.map((key) => monthLink(key, months)),
+    ],
   }));
 }
 

@@ -19,14 +19,24 @@ export interface DepartmentData extends PageData {
   readonly html: string;
   readonly newest: readonly Entry[];
   /** How many items of each category and year; a row per category. */
-  readonly matrix: { readonly years: readonly Link[]; readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[] };
+  readonly matrix: {
+    readonly years: readonly Link[];
+    readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[];
+  };
   readonly total: number;
   readonly json: string;
 }
 
 const newestShown = 15;
 const yearPageSize = 200;
-const kindNames: Readonly<Record<string, string>> = { government: '政府部门', party: '党委部门', township: '乡镇街道', village: '村（社区）', institution: '事业单位', enterprise: '公共企业' };
+const kindNames: Readonly<Record<string, string>> = {
+  government: '政府部门',
+  party: '党委部门',
+  township: '乡镇街道',
+  village: '村（社区）',
+  institution: '事业单位',
+  enterprise: '公共企业',
+};
 const crumb = { label: '单位', url: urls.kind('departments') };
 
 /** The list of departments, a page for each, and a page for each of its years. */
@@ -55,7 +65,10 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 function pagesOf(catalog: Catalog, department: Department, items: readonly Item[]): Page[] {
   const { slug } = department.parts;
   const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))];
-  return [departmentPage(catalog, department, items), ...years.flatMap(([year, members]) => yearPages(catalog, department, { year, items: members, code: slug }))];
+  return [
+    departmentPage(catalog, department, items),
+    ...years.flatMap(([year, members]) => yearPages(catalog, department, { year, items: members, code: slug })),
+  ];
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, items: readonly Item[]): Page {
@@ -69,7 +82,9 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     feed: urls.feed(url),
     contacts: contactRows(fields),
     divisions: fields.divisions ?? [],
-    leaders: catalog.officials.filter((o) => o.fields.posts.some((p) => p.department === parts.slug && !p.until)).map((o) => ({ label: o.fields.name, url: o.url })),
+    leaders: catalog.officials
+      .filter((o) => o.fields.posts.some((p) => p.department === parts.slug && !p.until))
+      .map((o) => ({ label: o.fields.name, url: o.url })),
     subordinates: subordinates.map((d) => ({ label: d.fields.name, url: d.url })),
     html: body.html,
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
@@ -95,7 +110,11 @@ function contactRows(fields: Department['fields']): Row[] {
 }
 
 function matrixOf(catalog: Catalog, code: string, items: readonly Item[]): DepartmentData['matrix'] {
-  const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))].map(([year, members]) => ({ label: year, url: yearUrl(code, year), count: members.length }));
+  const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))].map(([year, members]) => ({
+    label: year,
+    url: yearUrl(code, year),
+    count: members.length,
+  }));
   const byCategory = groupBy(items, (item) => item.fields.category);
   const rows = [...catalog.categories.values()].flatMap(({ code: category, name }) => {
     const members = byCategory.get(category);
@@ -111,9 +130,14 @@ function matrixOf(catalog: Catalog, code: string, items: readonly Item[]): Depar
 
 const yearUrl = (code: string, year: string): string => `${urls.department(code)}${year}/`;
 /** Whether a year's page is divided by category: only while it is one page. */
-const sectioned = (items: readonly Item[], year: string): boolean => items.filter((item) => yearOf(item.fields.published_on) === year).length <= yearPageSize;
+const sectioned = (items: readonly Item[], year: string): boolean =>
+  items.filter((item) => yearOf(item.fields.published_on) === year).length <= yearPageSize;
 
-function yearPages(catalog: Catalog, { fields, url }: Department, { year, items, code }: { readonly year: string; readonly items: readonly Item[]; readonly code: string }): Page[] {
+function yearPages(
+  catalog: Catalog,
+  { fields, url }: Department,
+  { year, items, code }: { readonly year: string; readonly items: readonly Item[]; readonly code: string },
+): Page[] {
   const byCategory = groupBy(items, (item) => item.fields.category);
   const divide = (): Section[] =>
     [...catalog.categories.values()].flatMap(({ code: category, name }) => {

@@ -37,7 +37,13 @@ export function activityEntry(catalog: Catalog, activity: Activity): Entry {
   const { title, on, officials, type, state } = activity.fields;
   const people = officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) }));
   const held = state && state !== '已举行' ? `${type} · ${state}` : type;
-  return { url: activity.url, title, on, notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }], draft: activity.publication === 'draft' };
+  return {
+    url: activity.url,
+    title,
+    on,
+    notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
+    draft: activity.publication === 'draft',
+  };
 }
 
 /** The short name of a department where it has one. */

@@ -15,20 +15,38 @@ const newestIn = 50;
 /** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
   const { site, items, activities, departments, categories, officials } = catalog;
-  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => ({ url: urls.feed(list), text: atom(catalog, addresses, { list, title, records }) });
+  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => ({
+    url: urls.feed(list),
+    text: atom(catalog, addresses, { list, title, records }),
+  });
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
   const byCategory = itemsByCategory(catalog);
   return [
-    make(urls.home(), site.name, [...items, ...activities].sort((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path))),
+    make(
+      urls.home(),
+      site.name,
+      [...items, ...activities].sort((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path)),
+    ),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, byDepartment.get(d.parts.slug) ?? [])),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
-    ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, activities.filter((a) => a.fields.officials.includes(o.parts.slug)))),
+    ...officials.map((o) =>
+      make(
+        o.url,
+        `${o.fields.name} - ${site.name}`,
+        activities.filter((a) => a.fields.officials.includes(o.parts.slug)),
+      ),
+    ),
   ];
 }
 
-const publishedAt = (record: Item | Activity): CalendarDate | Instant => (record.kind === 'item' ? record.fields.published_on : record.fields.published_at);
+const publishedAt = (record: Item | Activity): CalendarDate | Instant =>
+  record.kind === 'item' ? record.fields.published_on : record.fields.published_at;
 
-function atom({ site }: Catalog, addresses: Addresses, { list, title, records }: { readonly list: string; readonly title: string; readonly records: readonly (Item | Activity)[] }): string {
+function atom(
+  { site }: Catalog,
+  addresses: Addresses,
+  { list, title, records }: { readonly list: string; readonly title: string; readonly records: readonly (Item | Activity)[] },
+): string {
   const shown = records.slice(0, newestIn);
   const dateOf = (record: Item | Activity): Date => new Date(toRfc3339(publishedAt(record), site.time_zone));
   const feed = new Feed({
@@ -44,7 +62,13 @@ function atom({ site }: Catalog, addresses: Addresses, { list, title, records }:
   for (const record of shown) {
     const address = absolute(addresses, record.url);
     const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.text, 200);
-    feed.addItem({ id: address, title: record.fields.title, link: address, date: dateOf(record), description: summary || record.fields.title });
+    feed.addItem({
+      id: address,
+      title: record.fields.title,
+      link: address,
+      date: dateOf(record),
+      description: summary || record.fields.title,
+    });
   }
   return feed.atom1();
 }

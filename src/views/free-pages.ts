@@ -25,7 +25,14 @@ export interface WithdrawnData extends PageData {
 /** The site's own free-standing pages and the list of them. */
 export function freePages({ pages }: Catalog): Page[] {
   const links: Link[] = pages.map(({ fields, url }) => ({ label: fields.title, url }));
-  const list = page(urls.kind('pages'), 'list', { title: '关于本站', description: '本站的说明页面', crumbs: [], groups: [{ heading: '页面', links }], sections: [], empty: '还没有页面。' });
+  const list = page(urls.kind('pages'), 'list', {
+    title: '关于本站',
+    description: '本站的说明页面',
+    crumbs: [],
+    groups: [{ heading: '页面', links }],
+    sections: [],
+    empty: '还没有页面。',
+  });
   const own = pages.map(({ fields, url, body, publication }) =>
     page<FreePageData>(url, 'page', {
       title: fields.title,
@@ -51,22 +58,53 @@ export function siteMapPage(catalog: Catalog): Page[] {
   ];
   const groups: LinkGroup[] = [
     { heading: '主要页面', links: top },
-    { heading: '单位', links: [{ label: '全部单位', url: urls.kind('departments') }, ...departments.map((d) => ({ label: d.fields.name, url: d.url }))] },
+    {
+      heading: '单位',
+      links: [{ label: '全部单位', url: urls.kind('departments') }, ...departments.map((d) => ({ label: d.fields.name, url: d.url }))],
+    },
     ...categoryLinkGroups(catalog, itemsByCategory(catalog)).map((g) => ({ ...g, heading: `类别：${g.heading}` })),
-    { heading: '领导干部', links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))] },
+    {
+      heading: '领导干部',
+      links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
+    },
     ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
-    { heading: '关于本站', links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))] },
+    {
+      heading: '关于本站',
+      links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],
+    },
   ];
-  return [page<SiteMapData>(urls.siteMap(), 'site-map', { title: '站点地图', description: '本站全部栏目', crumbs: [], column: columnOf('站点地图', '概况信息'), groups: groups.filter((g) => g.links.length > 0) })];
+  return [
+    page<SiteMapData>(urls.siteMap(), 'site-map', {
+      title: '站点地图',
+      description: '本站全部栏目',
+      crumbs: [],
+      column: columnOf('站点地图', '概况信息'),
+      groups: groups.filter((g) => g.links.length > 0),
+    }),
+  ];
 }
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
 export function addressPages({ items, activities, withdrawn }: Catalog): Page[] {
   const moved = [...items, ...activities].flatMap(({ fields, url }) =>
-    (fields.formerly ?? []).map((old) => page<MovedData>(oldAddress(old), 'moved', { title: fields.title, description: '页面已移至新地址', crumbs: [], to: url, noIndex: true })),
+    (fields.formerly ?? []).map((old) =>
+      page<MovedData>(oldAddress(old), 'moved', {
+        title: fields.title,
+        description: '页面已移至新地址',
+        crumbs: [],
+        to: url,
+        noIndex: true,
+      }),
+    ),
   );
   const tombstones = withdrawn.map(({ fields, url }) =>
-    page<WithdrawnData>(url, 'withdrawn', { title: fields.title, description: '这条信息已撤回', crumbs: [], changes: fields.changes ?? [], noIndex: true }),
+    page<WithdrawnData>(url, 'withdrawn', {
+      title: fields.title,
+      description: '这条信息已撤回',
+      crumbs: [],
+      changes: fields.changes ?? [],
+      noIndex: true,
+    }),
   );
   return [...moved, ...tombstones];
 }

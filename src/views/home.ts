@@ -14,7 +14,12 @@ export interface HomeData extends PageData {
   readonly newest: readonly Entry[];
   readonly activities: readonly Entry[];
   /** What was published or corrected since Monday. */
-  readonly week: { readonly since: string; readonly entries: readonly Entry[]; readonly total: number; readonly changes: readonly (Entry & { readonly change: string })[] };
+  readonly week: {
+    readonly since: string;
+    readonly entries: readonly Entry[];
+    readonly total: number;
+    readonly changes: readonly (Entry & { readonly change: string })[];
+  };
   readonly departments: readonly Link[];
   readonly departmentTotal: number;
   readonly categories: readonly LinkGroup[];
@@ -44,7 +49,9 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
     week: weekOf(catalog, asOf),
-    departments: departments.slice(0, departmentsShown).map((d) => ({ label: d.fields.short ?? d.fields.name, url: d.url, count: counts.get(d.parts.slug)?.length ?? 0 })),
+    departments: departments
+      .slice(0, departmentsShown)
+      .map((d) => ({ label: d.fields.short ?? d.fields.name, url: d.url, count: counts.get(d.parts.slug)?.length ?? 0 })),
     departmentTotal: departments.length,
     categories: categoryLinkGroups(catalog, itemsByCategory(catalog)),
     officials: officials.map((o) => ({ label: `${o.fields.name}　${currentPost(o)}`, url: o.url })),
@@ -59,6 +66,10 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
     ...catalog.items.filter((i) => inWeek(dayOf(i.fields.published_on))).map((i) => itemEntry(catalog, i)),
     ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
   ];
-  const changes = catalog.items.flatMap((item) => (item.fields.changes ?? []).filter(({ on }) => inWeek(on)).map(({ type, note }) => ({ ...itemEntry(catalog, item), change: `${type}：${note}` })));
+  const changes = catalog.items.flatMap((item) =>
+    (item.fields.changes ?? [])
+      .filter(({ on }) => inWeek(on))
+      .map(({ type, note }) => ({ ...itemEntry(catalog, item), change: `${type}：${note}` })),
+  );
   return { since: dateInWords(since), entries: published.slice(0, weekShown), total: published.length, changes };
 }

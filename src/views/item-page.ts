@@ -52,7 +52,7 @@ function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
     contents: body.headings.filter((h) => h.level === 2),
     downloads: downloadsOf(item, files),
     photos: photosOf(item, files),
-    changes: (fields.changes ?? []).map((c) => ({ ...c, on: c.on })),
+    changes: fields.changes ?? [],
     relations: relationsOf(catalog, item),
     ...(notice.length > 0 ? { notice } : {}),
     draft: item.publication === 'draft',
@@ -62,7 +62,10 @@ function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
 
 function crumbsOf(catalog: Catalog, item: Item): Link[] {
   const line = catalog.categories.get(item.fields.category)?.line ?? [];
-  return [{ label: '类别', url: urls.kind('categories') }, ...line.map((code) => ({ label: catalog.categories.get(code)?.name ?? code, url: urls.category(code) }))];
+  return [
+    { label: '类别', url: urls.kind('categories') },
+    ...line.map((code) => ({ label: catalog.categories.get(code)?.name ?? code, url: urls.category(code) })),
+  ];
 }
 
 function articleOf(catalog: Catalog, { fields, parts }: Item): NonNullable<PageData['article']> {
@@ -98,7 +101,10 @@ function headerRows(catalog: Catalog, { fields, parts }: Item, status: string): 
 }
 
 function disclosureRows({ fields }: Item): Row[] {
-  const responsible = typeof fields.responsible === 'string' ? fields.responsible : [fields.responsible?.lead, fields.responsible?.deputy, fields.responsible?.handler].filter(Boolean).join('、');
+  const responsible =
+    typeof fields.responsible === 'string'
+      ? fields.responsible
+      : [fields.responsible?.lead, fields.responsible?.deputy, fields.responsible?.handler].filter(Boolean).join('、');
   return [
     row(labels.method.label, fields.method ?? '主动公开'),
     row(labels.audience.label, fields.audience ?? '面向社会'),
@@ -120,7 +126,9 @@ function disclosureRows({ fields }: Item): Row[] {
 function noticeRows({ fields: { notice } }: Item): Row[] {
   const period = [notice?.from, notice?.until].map((on) => on && dateInWords(on)).join(' 至 ');
   return notice
-    ? [row('公示时间', period), row('监督电话', notice.phone), row('收到意见', notice.objections), row('公示结果', notice.outcome)].filter((r) => r.value !== '')
+    ? [row('公示时间', period), row('监督电话', notice.phone), row('收到意见', notice.objections), row('公示结果', notice.outcome)].filter(
+        (r) => r.value !== '',
+      )
     : [];
 }
 
@@ -137,6 +145,7 @@ function relationsOf(catalog: Catalog, { fields }: Item): ItemData['relations'] 
     ['落实情况', of(implementedBy)],
     ['相关信息', [...new Set([...named(fields.related), ...of(relatedBy)])]],
   ];
-  return groups.filter(([, items]) => items.length > 0).map(([heading, items]) => ({ heading, entries: items.map((item) => itemEntry(catalog, item)) }));
+  return groups
+    .filter(([, items]) => items.length > 0)
+    .map(([heading, items]) => ({ heading, entries: items.map((item) => itemEntry(catalog, item)) }));
 }
-

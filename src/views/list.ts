@@ -56,7 +56,11 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
   }
   const count = Math.ceil(entries.length / size);
   const partOf = (n: number): readonly Entry[] => entries.slice(Math.max(0, entries.length - n * size), entries.length - (n - 1) * size);
-  const pagerFor = (current: number): Pager => ({ newest: { label: '最新', url }, parts: around(current, count).map((n) => ({ label: `${n}`, url: urls.listPart(url, n), current: n === current })), total: count });
+  const pagerFor = (current: number): Pager => ({
+    newest: { label: '最新', url },
+    parts: around(current, count).map((n) => ({ label: `${n}`, url: urls.listPart(url, n), current: n === current })),
+    total: count,
+  });
   const parts = Array.from({ length: count }, (_, i) => i + 1).map((n) =>
     page<ListData>(urls.listPart(url, n), 'list', {
       ...shared,
@@ -67,7 +71,10 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
       pager: pagerFor(n),
     }),
   );
-  return [page<ListData>(url, 'list', { ...shared, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }), ...parts];
+  return [
+    page<ListData>(url, 'list', { ...shared, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }),
+    ...parts,
+  ];
 }
 
 /** The newest and oldest part and two on either side of this one. */

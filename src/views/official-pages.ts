@@ -32,7 +32,16 @@ export function officialPages(catalog: Catalog): Page[] {
     description: '领导干部的职务、分工和公务活动',
     crumbs: [],
     column,
-    groups: [{ heading: '名单', links: catalog.officials.map((o) => ({ label: `${o.fields.name}　${currentPost(o)}`, url: o.url, count: activities.get(o.parts.slug)?.length ?? 0 })) }],
+    groups: [
+      {
+        heading: '名单',
+        links: catalog.officials.map((o) => ({
+          label: `${o.fields.name}　${currentPost(o)}`,
+          url: o.url,
+          count: activities.get(o.parts.slug)?.length ?? 0,
+        })),
+      },
+    ],
     sections: [],
     empty: '还没有领导干部。',
   });
@@ -48,7 +57,10 @@ function activitiesByOfficial({ activities }: Catalog): ReadonlyMap<string, read
 
 function pagesOf(catalog: Catalog, official: Official, activities: readonly Activity[]): Page[] {
   const months = groupBy(activities, ({ fields }) => fields.on.slice(0, 7));
-  return [officialPage(catalog, official, activities), ...[...months].flatMap(([month, members]) => monthPages(catalog, official, month, members))];
+  return [
+    officialPage(catalog, official, activities),
+    ...[...months].flatMap(([month, members]) => monthPages(catalog, official, month, members)),
+  ];
 }
 
 function officialPage(catalog: Catalog, official: Official, activities: readonly Activity[]): Page {
@@ -72,7 +84,11 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
     months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
       heading: `${year}年`,
-      links: keys.map((key) => ({ label: `${Number(monthOf(key))}月`, url: urls.officialMonth(official.parts.slug, year, monthOf(key)), count: months.get(key)?.length ?? 0 })),
+      links: keys.map((key) => ({
+        label: `${Number(monthOf(key))}月`,
+        url: urls.officialMonth(official.parts.slug, year, monthOf(key)),
+        count: months.get(key)?.length ?? 0,
+      })),
     })),
     total: activities.length,
     json: `${url}index.json`,

@@ -5,4 +5,8 @@ export interface Row {
   readonly url?: string;
 }
 
-export const row = (label: string, value: string | undefined, url?: string): Row => ({ label, value: value ?? '', ...(url ? { url } : {}) });
+export const row = (label: string, value: string | undefined, url?: string): Row => ({
+  label,
+  value: value ?? '',
+  ...(url ? { url } : {}),
+});

@@ -23,15 +23,39 @@ export function searchFilters({ items, activities, departments, categories }: Ca
   const years = new Set([...items.map((i) => yearOf(i.fields.published_on)), ...activities.map((a) => yearOf(a.fields.on))]);
   return [
     { name: 'kind', label: '种类', options: [item, activity].map(({ name, label }) => ({ value: name, label })) },
-    { name: 'department', label: '单位', options: departments.filter((d) => usedDepartments.has(d.parts.slug)).map((d) => ({ value: d.parts.slug, label: d.fields.short ?? d.fields.name })) },
-    { name: 'category', label: '类别', options: [...categories.values()].filter((c) => usedCategories.has(c.code)).map((c) => ({ value: c.code, label: c.name })) },
-    { name: 'year', label: '年份', options: [...years].sort().reverse().map((year) => ({ value: year, label: `${year}年` })) },
+    {
+      name: 'department',
+      label: '单位',
+      options: departments
+        .filter((d) => usedDepartments.has(d.parts.slug))
+        .map((d) => ({ value: d.parts.slug, label: d.fields.short ?? d.fields.name })),
+    },
+    {
+      name: 'category',
+      label: '类别',
+      options: [...categories.values()].filter((c) => usedCategories.has(c.code)).map((c) => ({ value: c.code, label: c.name })),
+    },
+    {
+      name: 'year',
+      label: '年份',
+      options: [...years]
+        .sort()
+        .reverse()
+        .map((year) => ({ value: year, label: `${year}年` })),
+    },
   ];
 }
 
 export function searchPages(catalog: Catalog): Page[] {
   const filters = searchFilters(catalog);
-  const search: SearchData = { title: '搜索', description: `搜索${catalog.site.name}的公开信息和公务活动`, crumbs: [], column: columnOf('搜索', '信息公开目录'), filters, noIndex: true };
+  const search: SearchData = {
+    title: '搜索',
+    description: `搜索${catalog.site.name}的公开信息和公务活动`,
+    crumbs: [],
+    column: columnOf('搜索', '信息公开目录'),
+    filters,
+    noIndex: true,
+  };
   const notFound: SearchData = { title: '没有这个页面', description: '地址可能写错，或页面已移走', crumbs: [], filters: [], noIndex: true };
   return [page(urls.search(), 'search', search), page(urls.notFound(), 'not-found', notFound)];
 }

@@ -27,5 +27,9 @@ export function searchShards(documents: readonly SearchDocument[]): SearchShard[
     shard.documents.push(...members);
     shard.size += members.reduce((sum, { content }) => sum + content.length, 0);
   }
-  return shards.reverse().map((shard) => ({ name: [...new Set([shard.years[0], shard.years.at(-1)])].join('-'), documents: shard.documents }));
+  return shards.reverse().map((shard) => {
+    const name = [...new Set([shard.years[0], shard.years.at(-1)])].join('-');
+    // The shard is a filter too, because an order by date holds within one shard only.
+    return { name, documents: shard.documents.map((d) => ({ ...d, filters: { ...d.filters, shard: [name] } })) };
+  });
 }

@@ -45,7 +45,9 @@ export function siteFrame({ site, pages }: Catalog, addresses: Addresses): SiteF
     timeZone: site.time_zone,
     navigation,
     contacts: [row('地址', site.address), row('电话', site.phone), row('电子邮箱', site.email)].filter((r) => r.value !== ''),
-    records: [row('网站标识码', site.site_id_code), row('ICP备案号', site.icp), row('公安备案号', site.police_record)].filter((r) => r.value !== ''),
+    records: [row('网站标识码', site.site_id_code), row('ICP备案号', site.icp), row('公安备案号', site.police_record)].filter(
+      (r) => r.value !== '',
+    ),
     pages: pages.map(({ fields, url }) => ({ label: fields.title, url })),
     ...(feedback ? { feedback } : {}),
   };

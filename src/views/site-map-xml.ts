@@ -20,8 +20,16 @@ export function machinePages(pages: readonly Page[], addresses: Addresses): Page
   const robots: Page = { url: urls.robots(), template: 'robots', data: { siteMap: absolute(addresses, urls.siteMapXml()) } };
   if (locations.length <= addressesPerFile) return [robots, { url: urls.siteMapXml(), template: 'site-map-xml', data: { locations } }];
   const count = Math.ceil(locations.length / addressesPerFile);
-  const parts = Array.from({ length: count }, (_, i): Page => ({ url: urls.siteMapPart(i + 1), template: 'site-map-xml', data: { locations: locations.slice(i * addressesPerFile, (i + 1) * addressesPerFile) } }));
-  const index: Page = { url: urls.siteMapXml(), template: 'site-map-index-xml', data: { locations: parts.map((p) => ({ address: absolute(addresses, p.url) })) } };
+  const parts = Array.from({ length: count }, (_, i): Page => ({
+    url: urls.siteMapPart(i + 1),
+    template: 'site-map-xml',
+    data: { locations: locations.slice(i * addressesPerFile, (i + 1) * addressesPerFile) },
+  }));
+  const index: Page = {
+    url: urls.siteMapXml(),
+    template: 'site-map-index-xml',
+    data: { locations: parts.map((p) => ({ address: absolute(addresses, p.url) })) },
+  };
   return [robots, index, ...parts];
 }
 

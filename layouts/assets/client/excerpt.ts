@@ -1,15 +1,16 @@
-import { fromPairs } from '../../../src/text/han-text.ts';
+import { fromPairs, textMark } from '../../../src/text/pairs.ts';
 
 const before = 40;
 const length = 150;
 
-/** The part of a record's text around the first place that holds most of the words. */
+/** The part of a record's text around the first place that holds one of the words; of its other fields only if the text holds none. */
 export function excerptOf(content: string, words: readonly string[]): string {
-  const text = fromPairs(content.replaceAll('\u200b', '')).replace(/¶/g, ' ');
-  const at = words.map((word) => text.indexOf(word)).filter((i) => i >= 0);
-  const first = at.length > 0 ? Math.min(...at) : firstPart(text, words);
+  const [fields = '', text = ''] = fromPairs(content.replaceAll('\u200b', '')).split(textMark);
+  const whole = words.some((word) => text.includes(word)) || text.trim() !== '' ? text : fields.replaceAll('¶', ' ');
+  const at = words.map((word) => whole.indexOf(word)).filter((i) => i >= 0);
+  const first = at.length > 0 ? Math.min(...at) : firstPart(whole, words);
   const start = Math.max(0, first - before);
-  return `${start > 0 ? '…' : ''}${text.slice(start, start + length).trim()}${start + length < text.length ? '…' : ''}`;
+  return `${start > 0 ? '…' : ''}${whole.slice(start, start + length).trim()}${start + length < whole.length ? '…' : ''}`;
 }
 
 function firstPart(text: string, words: readonly string[]): number {

@@ -1,22 +1,38 @@
-import type { SearchOptions } from './pagefind.ts';
+import type { Result, SearchOptions } from './pagefind.ts';
 import type { Query } from './query.ts';
-import type { Found, SearchIndex } from './shards.ts';
+import type { SearchIndex } from './shards.ts';
 
 /** Hits in two groups: those that hold every word literally, and those that hold all its parts somewhere. */
 export interface Hits {
-  readonly exact: readonly Found[];
-  readonly related: readonly Found[];
+  readonly exact: readonly Result[];
+  readonly related: readonly Result[];
 }
 
-/** Asks the index. A phrase of pairs is the literal text, so the exact group is right by construction. */
-export async function find(index: SearchIndex, { phrases, pairs }: Query, options: SearchOptions): Promise<Hits> {
+/** Asks the index. A phrase of pairs is the literal text, so both groups are right by construction. */
+export async function find(index: SearchIndex, { phrases, parts }: Query, options: SearchOptions): Promise<Hits> {
   if (phrases.length === 0) return { exact: [], related: [] };
-  const [asked, ...literal] = await Promise.all([index.search(pairs, options), ...phrases.map((phrase) => index.search(`"${phrase}"`, options))]);
-  const scores = new Map((asked ?? []).map(({ id, score }) => [id, score]));
-  const held = literal.map((hits) => new Set(hits.map(({ id }) => id)));
-  const exact = (literal[0] ?? []).filter(({ id }) => held.every((ids) => ids.has(id)));
+  const asked = await index.search(parts.join(' '), options);
+  const exact = await holding(index, phrases, options);
+  // Asked for a word it does not know, Pagefind answers with words that begin alike: every part is asked for literally too.
+  const whole =
+    exact.length === asked.length
+      ? new Set(asked.map(({ id }) => id))
+      : new Set((await holding(index, parts, options)).map(({ id }) => id));
+  const scores = new Map(asked.map(({ id, score }) => [id, score]));
   const ids = new Set(exact.map(({ id }) => id));
   // The score of the whole question orders both groups alike; a phrase alone is scored by another measure.
-  const ranked = options.sort ? exact : [...exact].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || b.score - a.score);
-  return { exact: ranked, related: (asked ?? []).filter(({ id }) => !ids.has(id)) };
+  const ranked = options.sort ? exact : [...exact].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  return { exact: ranked, related: asked.filter(({ id }) => whole.has(id) && !ids.has(id)) };
+}
+
+/** The results that hold every one of some phrases, in the order of the first. */
+async function holding(index: SearchIndex, phrases: readonly string[], options: SearchOptions): Promise<readonly Result[]> {
+  let held: readonly Result[] | undefined;
+  for (const phrase of phrases) {
+    const results = await index.search(`"${phrase}"`, options);
+    const ids = new Set(results.map(({ id }) => id));
+    held = held ? held.filter(({ id }) => ids.has(id)) : results;
+    if (held.length === 0) break;
+  }
+  return held ?? [];
 }

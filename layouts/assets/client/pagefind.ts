@@ -4,13 +4,15 @@ export interface Pagefind {
 }
 export interface Instance {
   init(): Promise<void>;
-  search(term: string | null, options: SearchOptions): Promise<{ readonly results: readonly Result[] }>;
+  mergeIndex(path: string, options: { readonly baseUrl: string; readonly ranking: Ranking; readonly language: string }): Promise<void>;
+  search(term: string, options: SearchOptions): Promise<{ readonly results: readonly Result[] }>;
 }
 export interface SearchOptions {
   readonly filters: Readonly<Record<string, string>>;
   readonly sort?: { readonly date: 'desc' };
 }
 export interface Result {
+  /** Unique over all shards. */
   readonly id: string;
   readonly score: number;
   readonly data: () => Promise<Fragment>;
@@ -18,7 +20,6 @@ export interface Result {
 export interface Fragment {
   readonly url: string;
   /** The whole text of the record, in character pairs. */
-  readonly raw_content?: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { toPairs } from '../../../src/text/han-text.ts';
+import { toPairs } from '../../../src/text/pairs.ts';
 
 /** What the visitor asked, cut the way the index is cut. */
 export interface Query {
@@ -8,20 +8,28 @@ export interface Query {
   readonly words: readonly string[];
   /** A phrase of pairs for every word: each is that literal text. */
   readonly phrases: readonly string[];
-  /** All pairs of all words. */
-  readonly pairs: string;
+  /** The pairs of all words that tell one record from another. */
+  readonly parts: readonly string[];
 }
 
-/** Words are parted by spaces; quotation marks keep spaces in a word. Punctuation at the edges of a word is not asked. */
+/** Words are parted by spaces; quotation marks keep spaces in a word. Punctuation is not asked. */
 export function parseQuery(text: string): Query {
   const normal = text.normalize('NFKC').toLowerCase().trim();
-  const words = [...normal.matchAll(/["“”]([^"“”]+)["“”]|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = [...normal.matchAll(/["“”]([^"“”]+)["“”]|(\S+)/g)]
+    .map(([, quoted, plain]) => quoted ?? plain ?? '')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const phrases = words.map(lettersOnly).filter(Boolean);
-  return { text: text.trim(), words, phrases, pairs: [...new Set(phrases.join(' ').split(' '))].join(' ') };
+  return { text: text.trim(), words, phrases, parts: partsOf(phrases) };
 }
 
 const lettersOnly = (word: string): string =>
   toPairs(word)
-    .split(' ')
-    .filter((token) => /[\p{L}\p{N}]/u.test(token))
-    .join(' ');
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .trim();
+
+/** What all hits must hold somewhere. Single characters and small numbers stand in every document and are left to the phrases. */
+function partsOf(phrases: readonly string[]): readonly string[] {
+  const tokens = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))];
+  const telling = tokens.filter((token) => token.length > 1);
+  return telling.length > 0 ? telling : tokens;
+}

@@ -1,7 +1,7 @@
 import { excerptOf, marked } from './excerpt.ts';
 import type { Hits } from './find.ts';
+import type { Result } from './pagefind.ts';
 import type { Query } from './query.ts';
-import type { Found } from './shards.ts';
 
 export const hitsPerPage = 20;
 
@@ -28,11 +28,17 @@ function renderGroup(name: string, heading: string, items: readonly HTMLElement[
   return group;
 }
 
-async function renderHit({ data }: Found, { words }: Query): Promise<HTMLElement> {
+async function renderHit({ data }: Result, { words }: Query): Promise<HTMLElement> {
   const { url, content, meta } = await data();
   const link = element('a', { href: url }, marked(meta['heading'] ?? url, words));
-  const notes = [meta['on'], meta['by'], meta['shown']].filter((note) => note !== undefined && note !== '').map((note) => element('span', {}, [note ?? '']));
-  const item = element('li', {}, [element('h3', {}, [link]), element('p', { className: 'hit-note' }, notes), element('p', {}, marked(excerptOf(content, words), words))]);
+  const notes = [meta['on'], meta['by'], meta['shown']]
+    .filter((note) => note !== undefined && note !== '')
+    .map((note) => element('span', {}, [note ?? '']));
+  const item = element('li', {}, [
+    element('h3', {}, [link]),
+    element('p', { className: 'hit-note' }, notes),
+    element('p', {}, marked(excerptOf(content, words), words)),
+  ]);
   item.dataset['hit'] = '';
   return item;
 }
@@ -50,7 +56,11 @@ function renderPager(page: number, pages: number, hrefOf: (page: number) => stri
   return pager;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>, children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[K] {
   const node = Object.assign(document.createElement(tag), properties);
   node.append(...children);
   return node;

@@ -45,13 +45,16 @@ function go(state: URLSearchParams): void {
 }
 
 function stateOf(source: HTMLFormElement): URLSearchParams {
-  const entries = [...new FormData(source)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : []));
+  const entries = [...new FormData(source)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+  );
   return new URLSearchParams(entries);
 }
 
 async function show(): Promise<void> {
   const state = new URLSearchParams(location.search);
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) control.value = state.get(control.name) ?? '';
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
+    control.value = state.get(control.name) ?? '';
   const query = parseQuery(state.get('q') ?? '');
   const turn = ++asked;
   if (query.phrases.length === 0) {

@@ -11,7 +11,8 @@ export const attachments: Rule = ({ records, files }) =>
       const place = (): Problem['place'] => placeOf(record, ...at);
       const found = attachmentPath(record.raw.file, value, files);
       if (found === 'outside') return [problem('attachment/outside', place(), { value })];
-      if (found === undefined) return [problem('attachment/missing', place(), { value, nearest: nearest(value, besides(record.raw.file, files)) ?? '' })];
+      if (found === undefined)
+        return [problem('attachment/missing', place(), { value, nearest: nearest(value, besides(record.raw.file, files)) ?? '' })];
       return files.get(found) === 0 ? [problem('attachment/empty', place(), { value })] : [];
     }),
   );

@@ -8,10 +8,14 @@ export const dateOrder: Rule = ({ records }) =>
     const { formed_on, published_on, effective_on, expires_on } = item.fields;
     const problems: Problem[] = [];
     if (dayOf(published_on) < formed_on) {
-      problems.push(problem('date/before-formed', placeOf(item, 'published_on'), { label: '发布日期', value: published_on, formed: formed_on }));
+      problems.push(
+        problem('date/before-formed', placeOf(item, 'published_on'), { label: '发布日期', value: published_on, formed: formed_on }),
+      );
     }
     if (expires_on && expires_on <= (effective_on ?? formed_on)) {
-      problems.push(problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }));
+      problems.push(
+        problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
+      );
     }
     return problems;
   });

@@ -5,5 +5,7 @@ import type { Rule } from '../draft.ts';
 export const departmentFiles: Rule = ({ records }) => {
   const known = new Set(records.department.map((r) => r.parts.slug));
   const named = new Set(records.item.flatMap((r) => r.parts.department ?? []));
-  return [...named].filter((code) => !known.has(code)).map((code) => problem('department/missing', { file: `departments/${code}.md` }, { code }));
+  return [...named]
+    .filter((code) => !known.has(code))
+    .map((code) => problem('department/missing', { file: `departments/${code}.md` }, { code }));
 };

@@ -6,7 +6,8 @@ import { placeOf, type Rule } from '../draft.ts';
 import { allRecords, type AnyRecord } from '../record.ts';
 
 /** The folder repeats what the record says (department, year, month), because the address is made from it. */
-export const folderAgrees: Rule = ({ records }) => allRecords(records).flatMap((record) => [...departmentProblems(record), ...dateProblems(record)]);
+export const folderAgrees: Rule = ({ records }) =>
+  allRecords(records).flatMap((record) => [...departmentProblems(record), ...dateProblems(record)]);
 
 function departmentProblems(record: AnyRecord): Problem[] {
   const value = record.kind === 'item' ? record.fields.department : undefined;
@@ -20,7 +21,14 @@ function dateProblems(record: AnyRecord): Problem[] {
   if (!kind.dated || !yyyy) return [];
   const value = String((record.fields as Readonly<Record<string, unknown>>)[kind.dated]);
   const named = { label: kind.fields[kind.dated]?.label ?? '', value };
-  if (yyyy !== yearOf(value)) return [problem('folder/year', placeOf(record, kind.dated), { ...named, folder: yyyy, expected: yearOf(value) })];
+  if (yyyy !== yearOf(value))
+    return [problem('folder/year', placeOf(record, kind.dated), { ...named, folder: yyyy, expected: yearOf(value) })];
   if (!mm || mm === monthOf(value)) return [];
-  return [problem('folder/month', placeOf(record, kind.dated), { ...named, folder: `${yyyy}/${mm}`, expected: `${yearOf(value)}/${monthOf(value)}` })];
+  return [
+    problem('folder/month', placeOf(record, kind.dated), {
+      ...named,
+      folder: `${yyyy}/${mm}`,
+      expected: `${yearOf(value)}/${monthOf(value)}`,
+    }),
+  ];
 }

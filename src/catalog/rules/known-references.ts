@@ -35,7 +35,12 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
 
 function unknown(record: AnyRecord, { value, path, field, to }: Named, candidates: ReadonlySet<string>): Problem {
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-  return problem(`reference/${to}`, placeOf(record, ...path), { key, label: field.label, value, nearest: nearest(value, [...candidates]) ?? '' });
+  return problem(`reference/${to}`, placeOf(record, ...path), {
+    key,
+    label: field.label,
+    value,
+    nearest: nearest(value, [...candidates]) ?? '',
+  });
 }
 
 /** The values of every field that names another record, wherever it is nested. */
@@ -44,7 +49,9 @@ function referencesIn(values: unknown, fields: Fields, path: KeyPath): Named[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const value = (values as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) return [];
-    const members = Array.isArray(value) ? value.map((member, i) => ({ member: member as unknown, at: [...path, key, i] })) : [{ member: value, at: [...path, key] }];
+    const members = Array.isArray(value)
+      ? value.map((member, i) => ({ member: member as unknown, at: [...path, key, i] }))
+      : [{ member: value, at: [...path, key] }];
     return members.flatMap(({ member, at }) => {
       if (field.fields) return referencesIn(member, field.fields, at);
       return field.reference && typeof member === 'string' ? [{ value: member, path: at, field, to: field.reference }] : [];

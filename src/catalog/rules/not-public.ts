@@ -8,6 +8,7 @@ export const notPublic: Rule = ({ records }) =>
     const { method, audience } = record.fields as { readonly method?: string; readonly audience?: string };
     const problems: Problem[] = [];
     if (method && method !== '主动公开') problems.push(problem('method/not-public', placeOf(record, 'method'), { value: method }));
-    if (audience && audience !== '面向社会') problems.push(problem('audience/not-public', placeOf(record, 'audience'), { value: audience }));
+    if (audience && audience !== '面向社会')
+      problems.push(problem('audience/not-public', placeOf(record, 'audience'), { value: audience }));
     return problems;
   });

@@ -13,7 +13,8 @@ export const uniqueAddress: Rule = ({ records }) => {
   };
   const all = allRecords(records);
   for (const record of all) take(record.url, record, () => ({ file: record.raw.file }));
-  for (const record of all) for (const [i, url] of formerly(record).entries()) take(oldAddress(url), record, () => placeOf(record, 'formerly', i));
+  for (const record of all)
+    for (const [i, url] of formerly(record).entries()) take(oldAddress(url), record, () => placeOf(record, 'formerly', i));
   return problems;
 };
 
