@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { buildCatalog, type BuiltCatalog } from '../../src/catalog/build-catalog.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+
+export const asOf = '2026-11-22' as CalendarDate;
+
+/** site.yaml with what is required, and reviews not asked for. */
+export const siteYaml = 'name: 测试县\norganisation: 测试县人民政府\ndomain: www.test.example\nrequire_review: false\n';
+export const financeMd = '---\nname: 测试县财政局\nshort: 县财政局\n---\n\n主管财政。\n';
+
+/** Front matter of a sound item; a key may be changed, added, or taken out with undefined. */
+export function itemMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string {
+  const all = { title: '关于公开预算的通知', index_no: 'A/2026-00001', category: 'budget', formed_on: '2026-03-01', published_on: '2026-03-02', ...keys };
+  return frontMatter(all, body);
+}
+
+/** Front matter of a sound activity of `zhang`. */
+export function activityMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string {
+  const all = { title: '张县长调研', on: '2026-03-05', officials: '[zhang]', type: '调查研究', published_at: '2026-03-05 18:00', ...keys };
+  return frontMatter(all, body);
+}
+export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
+
+function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {
+  const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+/** A content folder on disk with site.yaml and one department, removed when the test ends. */
+export function contentFolder(files: Files = {}): string {
+  const root = temporaryFolder();
+  for (const [file, text] of Object.entries({ 'site.yaml': siteYaml, 'departments/finance.md': financeMd, ...files })) {
+    fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    fs.writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
+/** An empty folder, removed when the test ends. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'daylight-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The catalog of some files beside the standing ones, with the problems of reading and of judging together. */
+export function catalogOf(files: Files = {}): BuiltCatalog {
+  const { content, problems } = readContent(contentFolder(files));
+  const built = buildCatalog(content, { asOf, drafts: false });
+  return { catalog: built.catalog, problems: [...problems, ...built.problems] };
+}
+
+/** Problem codes with their places, one a line: what most tests of problems assert. */
+export const codesOf = ({ problems }: Pick<BuiltCatalog, 'problems'>): string[] => problems.map(({ code, place }) => `${code} ${place.file}:${place.line ?? ''}`);
