@@ -8,19 +8,36 @@ import type { CalendarDate } from '../../src/model/calendar-date.ts';
 
 export const asOf = '2026-11-22' as CalendarDate;
 
-/** site.yaml with what is required, and reviews not asked for. */
-export const siteYaml = 'name: 测试县\norganisation: 测试县人民政府\ndomain: www.test.example\nrequire_review: false\n';
+/** site.yaml with what is required. */
+export const siteYaml = 'name: 测试县\norganisation: 测试县人民政府\ndomain: www.test.example\n';
+const review = '{ reviewer: 李四, on: 2026-03-01, result: 同意公开 }';
 export const financeMd = '---\nname: 测试县财政局\nshort: 县财政局\n---\n\n主管财政。\n';
 
 /** Front matter of a sound item; a key may be changed, added, or taken out with undefined. */
 export function itemMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string {
-  const all = { title: '关于公开预算的通知', index_no: 'A/2026-00001', category: 'budget', formed_on: '2026-03-01', published_on: '2026-03-02', ...keys };
+  const all = {
+    title: '关于公开预算的通知',
+    index_no: 'A/2026-00001',
+    category: 'budget',
+    formed_on: '2026-03-01',
+    published_on: '2026-03-02',
+    review,
+    ...keys,
+  };
   return frontMatter(all, body);
 }
 
 /** Front matter of a sound activity of `zhang`. */
 export function activityMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string {
-  const all = { title: '张县长调研', on: '2026-03-05', officials: '[zhang]', type: '调查研究', published_at: '2026-03-05 18:00', ...keys };
+  const all = {
+    title: '张县长调研',
+    on: '2026-03-05',
+    officials: '[zhang]',
+    type: '调查研究',
+    published_at: '2026-03-05 18:00',
+    review,
+    ...keys,
+  };
   return frontMatter(all, body);
 }
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
@@ -57,4 +74,5 @@ export function catalogOf(files: Files = {}): BuiltCatalog {
 }
 
 /** Problem codes with their places, one a line: what most tests of problems assert. */
-export const codesOf = ({ problems }: Pick<BuiltCatalog, 'problems'>): string[] => problems.map(({ code, place }) => `${code} ${place.file}:${place.line ?? ''}`);
+export const codesOf = ({ problems }: Pick<BuiltCatalog, 'problems'>): string[] =>
+  problems.map(({ code, place }) => `${code} ${place.file}:${place.line ?? ''}`);
