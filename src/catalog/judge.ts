@@ -1,5 +1,6 @@
 import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
+import { faultProblem } from './raw-rules.ts';
 import { attachmentPath, fileAddress, filesOf } from './attachment-path.ts';
 import { buildCategoryTree } from './category-tree.ts';
 import type { PublishedFile } from './catalog.ts';
@@ -97,15 +98,7 @@ function namedFiles(record: AnyRecord, files: Inventory): string[] {
 
 function renderBody(record: AnyRecord, targets: LinkTargets, links: BodyLinks): AnyRecord['body'] {
   const { html, text, headings, faults } = renderMarkdown(record.raw.body, resolverFor(record, targets, links));
-  const { file, bodyLine } = record.raw;
-  links.problems.push(
-    ...faults.map(({ code, value, line }): Problem => ({
-      code,
-      severity: 'warning',
-      place: { file, line: bodyLine + line },
-      args: { value },
-    })),
-  );
+  links.problems.push(...faults.map((fault) => faultProblem(record.raw, fault)));
   return { html, text, headings };
 }
 

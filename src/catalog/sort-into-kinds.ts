@@ -2,9 +2,10 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { awaitedFolders, kinds, type KindName } from '../model/kinds/index.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { nearest } from '../problem/nearest.ts';
-import { compareText, problem, type Problem } from '../problem/problem.ts';
+import { compareText, isFatal, problem, type Problem } from '../problem/problem.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RawRecord } from './raw.ts';
+import { checkBody, checkIndexNumbers, checkText } from './raw-rules.ts';
 import type { AnyRecord, Records } from './record.ts';
 
 /** The records of a content folder by kind, each parsed by its kind's schema. */
@@ -33,11 +34,16 @@ export function sortIntoKinds(raws: readonly RawRecord[], asOf: CalendarDate): S
     }
     for (const raw of files) {
       const parsed = parseRecord(raw, name, kinds[name], asOf);
-      problems.push(...parsed.problems);
+      problems.push(...parsed.problems, ...checkText(raw, kinds[name]), ...(parsed.record ? [] : checkBody(raw)));
       if (parsed.record) byKind[name]?.push(parsed.record);
     }
+    if (name === 'item') problems.push(...checkIndexNumbers(files));
   }
-  return { records: byKind as unknown as Records, read: new Map([...folders].map(([folder, files]) => [folder, files.length])), problems };
+  const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
+  const sound = Object.fromEntries(
+    Object.entries(byKind).map(([name, members]) => [name, members.filter(({ raw }) => !bad.has(raw.file))]),
+  );
+  return { records: sound as unknown as Records, read: new Map([...folders].map(([folder, files]) => [folder, files.length])), problems };
 }
 
 function unknownFolder(folder: string, files: readonly RawRecord[]): Problem {

@@ -7,7 +7,9 @@ const orderNumber =
   /^[\u4e00-\u9fa5（）、]{0,40}第?[\d〇零一二三四五六七八九十百]{1,6}号(?:令|公告)?$|^[\u4e00-\u9fa5（）]{0,40}(?:19|20)\d{2}年?第[\d〇零一二三四五六七八九十百]{1,5}号$/;
 
 /** Whether a document number is written as the standard asks. */
-export const isDocumentNumber = (text: string): boolean => documentNumber.test(text) || orderNumber.test(text);
+export const isDocumentNumber = (text: string): boolean => isBalanced(text) && (documentNumber.test(text) || orderNumber.test(text));
+
+const isBalanced = (text: string): boolean => text.split('（').length === text.split('）').length;
 
 /** The right spelling of a number with other brackets, spaces, 第 or leading zeros; undefined when it cannot be told. */
 export function suggestDocumentNumber(written: string): string | undefined {
@@ -18,6 +20,5 @@ export function suggestDocumentNumber(written: string): string | undefined {
     .replace(/〕第?0*(\d+)号?$/, '〕$1号')
     .replaceAll('(', '（')
     .replaceAll(')', '）');
-  const balanced = text.split('（').length === text.split('）').length;
-  return balanced && text !== written && documentNumber.test(text) ? text : undefined;
+  return isBalanced(text) && text !== written && documentNumber.test(text) ? text : undefined;
 }

@@ -77,8 +77,8 @@ export function text(label: string, meaning: string, { max }: { readonly max?: n
   return { ...base(label, meaning, '文字'), schema } satisfies Field;
 }
 
-function dateFault(value: string): FieldFault | undefined {
-  if (!isDateForm(value)) return { code: 'date/form', args: { value, suggestion: suggestDate(value) ?? '' } };
+function dateFault(value: string, withTime = false): FieldFault | undefined {
+  if (!isDateForm(value)) return { code: 'date/form', args: { value, suggestion: suggestDate(value, withTime) ?? '' } };
   return dayExists(value) ? undefined : { code: 'date/impossible', args: { value } };
 }
 function instantFault(value: string): FieldFault | undefined {
@@ -88,7 +88,7 @@ function instantFault(value: string): FieldFault | undefined {
 
 /** A day, YYYY-MM-DD. */
 export const date = (label: string, meaning: string) =>
-  ({ ...base(label, meaning, '日期 YYYY-MM-DD'), schema: checked<CalendarDate>(dateFault) }) satisfies Field;
+  ({ ...base(label, meaning, '日期 YYYY-MM-DD'), schema: checked<CalendarDate>((value) => dateFault(value)) }) satisfies Field;
 /** A minute, YYYY-MM-DD HH:MM in the site's time zone. */
 export const instant = (label: string, meaning: string) =>
   ({ ...base(label, meaning, '时间 YYYY-MM-DD HH:MM'), schema: checked<Instant>(instantFault) }) satisfies Field;
@@ -96,7 +96,7 @@ export const instant = (label: string, meaning: string) =>
 export const dateOrInstant = (label: string, meaning: string) =>
   ({
     ...base(label, meaning, '日期 YYYY-MM-DD 或时间 YYYY-MM-DD HH:MM'),
-    schema: checked<CalendarDate | Instant>((value) => (isInstantForm(value) ? instantFault(value) : dateFault(value))),
+    schema: checked<CalendarDate | Instant>((value) => (isInstantForm(value) ? instantFault(value) : dateFault(value, /\d:\d{2}/.test(value)))),
   }) satisfies Field;
 
 /** One of a closed set. */

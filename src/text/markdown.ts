@@ -47,7 +47,8 @@ interface Env {
 
 const external = /^(https?|mailto|tel):/i;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
-const markup = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/i;
+/** A tag or comment of HTML, which is never more than text here. */
+export const markup = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/i;
 const unsafeLink = /\]\(\s*<?\s*((?:javascript|vbscript|data|file):[^)\s]{0,60}|\/\/[^)\s]{0,60})/i;
 
 /** Markdown is text, not a program: no HTML, no schemes that run anything, none of the block forms that text from Word triggers by accident. */

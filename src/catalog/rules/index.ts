@@ -7,9 +7,7 @@ import { folderAgrees } from './folder-agrees.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
 import { reviewRecord } from './review-record.ts';
-import { textQuality } from './text-quality.ts';
 import { uniqueAddress } from './unique-address.ts';
-import { uniqueIndexNo } from './unique-index-no.ts';
 
 /** The integrity rules over the records of a site. */
 export const rules: readonly Rule[] = [
@@ -17,11 +15,9 @@ export const rules: readonly Rule[] = [
   categoryCycles,
   knownReferences,
   folderAgrees,
-  uniqueIndexNo,
   uniqueAddress,
   dateOrder,
   attachments,
   notPublic,
   reviewRecord,
-  textQuality,
 ];
