@@ -2,7 +2,7 @@
 export interface RawRecord {
   /** Path within the content folder, with "/" between its parts. */
   readonly file: string;
-  /** Front matter as written: every scalar a string, an empty value null. */
+  /** Front matter as written: every scalar a string, an empty value the empty string. */
   readonly keys: Readonly<Record<string, unknown>>;
   /** The front matter's own text, for finding the line of a key. */
   readonly front: string;

@@ -41,9 +41,25 @@ function guarded<T>(file: string, firstLine: number, read: () => T): Read<T> {
     return { value: read() };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw new Error(`cannot read the front matter of ${file}`, { cause: error });
-    const { line = 0, column = 0 } = (error.mark ?? {}) as { line?: number; column?: number };
-    return { problem: problem('front/syntax', { file, line: firstLine + line, column: column + 1 }, { reason: error.reason }) };
+    return { problem: syntaxProblem(file, firstLine, error) };
   }
+}
+
+const fullWidthColon = /^\s*(?:- )?[^\s:：]+：/;
+
+/** The two mistakes that editors make most are named; what the parser says of the others is quoted. */
+function syntaxProblem(file: string, firstLine: number, { mark, reason }: YAMLException): Problem {
+  const { line = 0, column = 0, buffer = '' } = (mark ?? {}) as { line?: number; column?: number; buffer?: string };
+  const lines = buffer.split('\n');
+  // The parser stumbles over the line after the one whose colon it did not see.
+  const withoutKey = [line, line - 1].find((n) => fullWidthColon.test(lines[n] ?? ''));
+  if (withoutKey !== undefined) {
+    return problem('front/not-keys', { file, line: firstLine + withoutKey }, { sample: lines[withoutKey]?.trim().slice(0, 40) ?? '' });
+  }
+  const place = { file, line: firstLine + line, column: column + 1 };
+  if (reason !== 'duplicated mapping key') return problem('front/syntax', place, { reason });
+  const key = /^[^"':]+/.exec(lines[line]?.slice(column) ?? '')?.[0] ?? '';
+  return problem('key/twice', place, { first: key, second: key });
 }
 
 function keysOf(file: string, line: number, data: unknown, front: string): Read<Readonly<Record<string, unknown>>> {

@@ -70,6 +70,13 @@ function plainNumerals(text: string): string {
     .replace(/[〇○零一二三四五六七八九]/g, (c) => digits[c] ?? c);
 }
 
+/** A moment of the whole world, as the day and time it was in China: databases write a Chinese midnight as 16:00Z of the day before. */
+function momentOf(text: string): DateTime | undefined {
+  const zone = 'Asia/Shanghai';
+  if (/^\d{12,13}$/.test(text)) return DateTime.fromMillis(Number(text), { zone });
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? DateTime.fromISO(text, { zone }) : undefined;
+}
+
 /**
  * The right spelling of a date that was written another way (2019年1月27日, 2020/4/3, 2019.11.26, 20190127, 二〇一九年一月二十七日,
  * 2021-11-20T00:45:46.678Z, milliseconds since 1970), for offering it to the editor; undefined when no existing day can be read from it.
@@ -77,8 +84,8 @@ function plainNumerals(text: string): string {
  */
 export function suggestDate(written: string, withTime = false): string | undefined {
   const text = plainNumerals(written.normalize('NFKC')).trim();
-  if (/^\d{12,13}$/.test(text))
-    return DateTime.fromMillis(Number(text), { zone: 'Asia/Shanghai' }).toFormat(withTime ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd');
+  const moment = momentOf(text);
+  if (moment?.isValid) return moment.toFormat(withTime ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd');
   const parts =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?:\s*T?\s*(\d{1,2}):(\d{2}))?/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text);

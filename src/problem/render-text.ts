@@ -11,16 +11,33 @@ export interface ProblemText {
 }
 
 /** Sentences that depend on a value, for instance whether a right spelling could be offered. */
-const variants: Readonly<Record<Language, { readonly offer: string; readonly noOffer: string; readonly none: string }>> = {
-  zh: { offer: '应写作：{suggestion}', noOffer: '对照原件改正', none: '（无）' },
-  en: { offer: 'write: {suggestion}', noOffer: 'correct it from the original', none: '(none)' },
+interface Variants {
+  readonly offer: string;
+  readonly noOffer: string;
+  readonly near: string;
+  readonly noNear: string;
+  readonly none: string;
+}
+const variants: Readonly<Record<Language, Variants>> = {
+  zh: { offer: '应写作：{suggestion}', noOffer: '对照原件改正', near: '最接近的是“{nearest}”', noNear: '没有相近的', none: '（无）' },
+  en: {
+    offer: 'write: {suggestion}',
+    noOffer: 'correct it from the original',
+    near: 'the nearest is "{nearest}"',
+    noNear: 'nothing is near it',
+    none: '(none)',
+  },
 };
 
 /** The texts of one problem in the reader's language, with its values filled in. */
 export function textOf({ code, args }: Problem, language: Language): ProblemText {
   const text = (language === 'zh' ? zh : en)[code];
-  const { offer, noOffer, none } = variants[language];
-  const filled = { ...args, offer: fill(args['suggestion'] ? offer : noOffer, args, none) };
+  const { offer, noOffer, near, noNear, none } = variants[language];
+  const filled = {
+    ...args,
+    offer: fill(args['suggestion'] ? offer : noOffer, args, none),
+    near: fill(args['nearest'] ? near : noNear, args, none),
+  };
   return { what: fill(text.what, filled, none), do: fill(text.do, filled, none) };
 }
 

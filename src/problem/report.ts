@@ -91,7 +91,7 @@ export function renderSarif(problems: readonly Problem[], language: Language, ro
       ruleId: p.code,
       ruleIndex: used.indexOf(p.code),
       level: p.severity === 'warning' ? 'warning' : 'error',
-      message: { text: `${text.what}。${text.do}` },
+      message: { text: language === 'zh' ? `${text.what}。${text.do}` : `${text.what}. ${text.do}` },
       locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } }],
     };
   });

@@ -20,7 +20,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/misplaced': { what: 'a file of kind {label} belongs at {expected}; here its address cannot be told', do: 'move it to {expected}' },
   'file/unknown-folder': {
     what: 'the folder "{folder}" is not one of the contract; its files were not read',
-    do: 'rename it to "{nearest}" or move it out of the content folder',
+    do: '{near}; rename it, or move it out of the content folder',
   },
   'file/slug': {
     what: 'the file name "{slug}" cannot be an address',
@@ -49,21 +49,21 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'make the first line --- and write "key: value" lines',
   },
   'front/syntax': {
-    what: 'the front matter cannot be read: {reason}',
+    what: 'the front matter cannot be read from here on ({reason})',
     do: 'look at this line: a colon is followed by a space; quote values that hold ": " or begin with * @ ` [ {{; indent with spaces',
   },
   'front/not-keys': {
     what: 'the front matter is not made of "key: value" lines (for example "{sample}")',
     do: 'use the half-width colon and a space after it',
   },
-  'key/unknown': { what: '{label} has no key "{key}"', do: 'the nearest is "{nearest}"; the data dictionary lists them all' },
+  'key/unknown': { what: '{label} has no key "{key}"', do: '{near}; the data dictionary lists them all' },
   'key/twice': { what: '"{first}" and "{second}" are the same key, given twice', do: 'keep one of them' },
   'field/missing': { what: 'the required key {key} ({label}) is missing', do: 'add a line "{key}: …": {meaning}' },
   'field/empty': { what: 'the required key {key} ({label}) is empty', do: 'fill it in: {meaning}' },
   'field/shape': { what: '{key} ({label}) should be {expected}', do: 'write it as {expected}' },
   'field/choice': {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
-    do: 'the nearest is "{nearest}"; choices: {choices}',
+    do: '{near}; choices: {choices}',
   },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
@@ -100,19 +100,19 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'reference/department': {
     what: '{key} ({label}) names the department "{value}", which does not exist',
-    do: 'the nearest is "{nearest}"; for a new one create departments/{value}.md first',
+    do: '{near}; for a new one create departments/{value}.md first',
   },
   'reference/official': {
     what: '{key} ({label}) names the official "{value}", who does not exist',
-    do: 'the nearest is "{nearest}"; for a new one create officials/{value}.md first',
+    do: '{near}; for a new one create officials/{value}.md first',
   },
   'reference/category': {
     what: '{key} ({label}) names the category "{value}", which does not exist',
-    do: 'the nearest is "{nearest}"; /categories/ lists them; for a new one create categories/{value}.md first',
+    do: '{near}; /categories/ lists them; for a new one create categories/{value}.md first',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',
-    do: 'the nearest is "{nearest}"; check the number',
+    do: '{near}; check the number',
   },
   'category/cycle': { what: 'the parents of category "{value}" lead back to itself', do: 'correct parent' },
   'index-no/duplicate': {
@@ -122,19 +122,19 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
   'attachment/missing': {
     what: 'the attachment "{value}" does not exist',
-    do: 'put the file beside this one or in attachments/ beside it and check its name; the nearest is "{nearest}"',
+    do: 'put the file beside this one or in attachments/ beside it and check its name; {near}',
   },
   'attachment/empty': { what: 'the attachment "{value}" is empty (0 bytes)', do: 'export it again' },
   'attachment/outside': {
     what: 'the attachment path "{value}" leads out of bounds',
     do: 'put the file beside this one or in attachments/ beside it and write its name only; no absolute path, no "..", nothing outside the content folder',
   },
-  'link/broken': { what: 'the link "{value}" leads to a file that does not exist', do: 'check the name; the nearest is "{nearest}"' },
+  'link/broken': { what: 'the link "{value}" leads to a file that does not exist', do: 'check the name; {near}' },
   'link/outside': {
     what: 'the link "{value}" leads out of the content folder',
     do: 'use a relative path to a file of this site, or a whole https:// address',
   },
-  'link/index-no': { what: '"[[{value}]]" in the text names no item', do: 'check the index number; the nearest is "{nearest}"' },
+  'link/index-no': { what: '"[[{value}]]" in the text names no item', do: 'check the index number; {near}' },
   'link/unsafe': {
     what: 'the link "{value}" is of a type that is not allowed; it is shown as text',
     do: 'use http, https, mailto, tel or a path within the site',

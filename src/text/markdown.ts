@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { hanBold } from './han-bold.ts';
 import { meaningOfBreak } from './han-text.ts';
 import { mendPaste } from './mend-paste.ts';
 
@@ -60,11 +61,19 @@ function createParser(): Parser {
   md.normalizeLink = (url) => (external.test(url) ? normalise(url) : url);
   md.validateLink = (url) => external.test(url.trim()) || (!scheme.test(url.trim()) && !url.trim().startsWith('//'));
   md.inline.ruler.before('link', 'index_no', indexNoLink);
+  md.inline.State = class extends md.inline.State {
+    override scanDelims(start: number, canSplitWord: boolean): ReturnType<InlineState['scanDelims']> {
+      const run = super.scanDelims(start, canSplitWord);
+      if (!this.src.startsWith('**', start) || run.length !== 2) return run;
+      const { opens, closes } = hanBold(this.src[start - 1] ?? '', this.src[start + 2] ?? '');
+      return { ...run, can_open: run.can_open || opens, can_close: run.can_close || closes };
+    }
+  };
   md.core.ruler.push('daylight', ({ tokens, env }) => {
     const finished = finish(tokens, env as unknown as Env);
     tokens.splice(0, tokens.length, ...finished);
   });
-  md.renderer.rules['table_open'] = () => '<div class="table-scroll" role="region" aria-label="表格" tabindex="0"><table>\n';
+  md.renderer.rules['table_open'] = () => '<div class="table-scroll" role="group" aria-label="表格" tabindex="0"><table>\n';
   md.renderer.rules['table_close'] = () => '</table></div>\n';
   return md;
 }
@@ -98,10 +107,12 @@ function indexNoLink(state: InlineState, silent: boolean): boolean {
 
 function finish(tokens: readonly Token[], env: Env): Token[] {
   const out: Token[] = [];
+  // Looked at before the loop, which changes the tags.
+  const shift = tokens.some((t) => t.type === 'heading_open' && t.tag === 'h1') ? 1 : 0;
   let level = 1;
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'heading_open') {
-      level = Math.min(Math.max(2, Number(token.tag[1]) + (hasFirstLevel(tokens) ? 1 : 0)), level + 1, 6);
+      level = Math.min(Math.max(2, Number(token.tag[1]) + shift), level + 1, 6);
       token.tag = `h${level}`;
       const heading = { level, id: `section-${env.headings.length + 1}`, text: wordsOf(tokens[i + 1]?.children ?? []) };
       env.headings.push(heading);
@@ -119,14 +130,13 @@ function finish(tokens: readonly Token[], env: Env): Token[] {
   return out;
 }
 
-const hasFirstLevel = (tokens: readonly Token[]): boolean => tokens.some((t) => t.type === 'heading_open' && t.tag === 'h1');
-
 function noteFaults(token: Token, { faults }: Env): void {
-  const line = token.map?.[0] ?? 0;
-  const html = markup.exec(token.content)?.[0];
-  if (html) faults.push({ code: 'text/html', value: html.slice(0, 60), line });
-  const unsafe = unsafeLink.exec(token.content)?.[1];
-  if (unsafe) faults.push({ code: 'link/unsafe', value: unsafe, line });
+  const first = token.map?.[0] ?? 0;
+  const lineOf = ({ index }: RegExpExecArray): number => first + token.content.slice(0, index).split('\n').length - 1;
+  const html = markup.exec(token.content);
+  if (html) faults.push({ code: 'text/html', value: html[0].slice(0, 60), line: lineOf(html) });
+  const unsafe = unsafeLink.exec(token.content);
+  if (unsafe) faults.push({ code: 'link/unsafe', value: unsafe[1] ?? '', line: lineOf(unsafe) });
 }
 
 /** Looks up every link and image of a block, and gives line breaks the meaning they have in Chinese text. */

@@ -32,9 +32,11 @@ function mendLine(line: string): string {
 /** Ideographic and no-break spaces at the start are Word's paragraph indent, not code. */
 const mendIndent = (line: string): string => line.replace(/^[ \t]*[\u3000\u00a0][\s\u3000]*/, '');
 
-/** `[附件](附件 1.xlsx)`: a destination with spaces is put in angle brackets. */
+/** `[附件](附件 1.xlsx)`, `[附件](附件 (1).xlsx)`: a destination with spaces is put in angle brackets. */
 const mendLinkSpaces = (line: string): string =>
-  line.replace(/\]\((?!<)([^()"']*?[^\s()"'][ \u3000]+[^\s()"'][^()"']*)\)/g, (_, target: string) => `](<${target.trim()}>)`);
+  line.replace(/\]\((?!<)((?:[^()"']|\([^()"']*\))*)\)/g, (whole, target: string) =>
+    /\S[ \u3000]+\S/.test(target) ? `](<${target.trim()}>)` : whole,
+  );
 
 /** `2019. 年` at the start of a line is a year, not item 2,019 of a list. */
 const mendYear = (line: string): string => line.replace(/^(\s*\d{4,9})([.)]) /, '$1\\$2 ');

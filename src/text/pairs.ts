@@ -39,7 +39,7 @@ function pushPairs(part: string, tokens: string[]): void {
 }
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
-const halfWidthAfterHan = new RegExp(`([${cjk}])([,;:!?()])`, 'g');
+const halfWidthAfterHan = new RegExp(`(^|[${cjk}${textMark}])([,;:!?()]+)`, 'g');
 const edges = /^(.*?)([^\p{L}\p{N}]*)$/u;
 
 /** The text that pairs were made from, but for the spaces between words: what excerpts of the search page are cut from. */
@@ -57,5 +57,5 @@ export function fromPairs(pairs: string): string {
     const space = !goesOn && marks === '' && /[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(next[0] ?? '') ? ' ' : '';
     text += word + marks + space;
   }
-  return text.replace(halfWidthAfterHan, (_, before: string, mark: string) => before + (fullWidth[mark] ?? mark));
+  return text.replace(halfWidthAfterHan, (_, before: string, marks: string) => before + marks.replace(/./g, (m) => fullWidth[m] ?? m));
 }

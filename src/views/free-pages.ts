@@ -55,6 +55,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
     { label: '公务活动', url: urls.kind('activities') },
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
+    { label: '数据与字段', url: urls.kind('data') },
   ];
   const groups: LinkGroup[] = [
     { heading: '主要页面', links: top },

@@ -51,6 +51,7 @@ export const templates = [
   'search',
   'not-found',
   'site-map',
+  'data',
   'moved',
   'withdrawn',
   'site-map-xml',

@@ -1,0 +1,144 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { buildSample, type SampleSite } from '../support/sample-site.ts';
+import { serve, type StaticServer } from '../support/static-server.ts';
+
+const item = { title: '澄溪县2025年县级财政决算', url: /\/items\/finance\/2026\// };
+
+describe.each([
+  ['at the root of a host', '/'],
+  ['under a path', '/gov/'],
+])('a visitor of a site %s', (_, prefix) => {
+  let site: SampleSite;
+  let server: StaticServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let foreign: string[];
+  let failed: string[];
+
+  beforeAll(async () => {
+    site = buildSample('--path-prefix', prefix);
+    server = await serve(site.folder, prefix);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    site?.remove();
+  });
+  beforeEach(async () => {
+    foreign = [];
+    failed = [];
+    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    page = await context.newPage();
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL('/', server.url).href)) foreign.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    page.on('pageerror', (error) => failed.push(error.message));
+  });
+  afterEach(async () => {
+    expect(foreign).toEqual([]);
+    expect(failed).toEqual([]);
+    await context.close();
+  });
+
+  const follow = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+  };
+  const arrived = async (): Promise<void> => {
+    await expect.poll(() => page.url()).toMatch(item.url);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(item.title);
+  };
+
+  it('finds an item by department', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '单位' }).click();
+    await follow('澄溪县财政局');
+    await follow(item.title);
+    await arrived();
+  });
+
+  it('finds an item by department, year and category', async () => {
+    await page.goto(`${server.url}departments/finance/`);
+    await page.getByRole('region', { name: '公开目录' }).getByRole('link', { name: '2026' }).click();
+    await follow(item.title);
+    await arrived();
+  });
+
+  it('finds an item by category', async () => {
+    await page.goto(server.url);
+    await follow(/^财政预决算/);
+    await follow(item.title);
+    await arrived();
+  });
+
+  it('finds an item by date', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '日期' }).click();
+    await page.locator('.link-group', { hasText: '2026年' }).getByRole('link', { name: /^9月/ }).click();
+    await follow(item.title);
+    await arrived();
+  });
+
+  const settled = async (): Promise<void> => {
+    await page.locator('[data-search][data-state="done"]').waitFor();
+  };
+
+  it('searches a Chinese phrase from the home page, filters, opens a hit and comes back to the same results', async () => {
+    await page.goto(server.url);
+    await page.getByRole('searchbox').fill('财政决算');
+    await page.getByRole('searchbox').press('Enter');
+    await settled();
+    const all = Number(await page.locator('[data-search]').getAttribute('data-total'));
+    await page.getByLabel('单位').selectOption({ label: '县财政局' });
+    await expect.poll(async () => Number(await page.locator('[data-search][data-state="done"]').getAttribute('data-total'))).toBeLessThan(all);
+    const kept = await page.locator('li[data-hit] a').allTextContents();
+    expect(kept).toContain(item.title);
+    await page.locator('li[data-hit]').getByRole('link', { name: item.title, exact: true }).click();
+    await arrived();
+    await page.goBack();
+    await settled();
+    expect(await page.locator('li[data-hit] a').allTextContents()).toEqual(kept);
+    expect(await page.getByLabel('单位').inputValue()).toBe('finance');
+    await page.goBack();
+    await settled();
+    expect(await page.locator('[data-search]').getAttribute('data-total')).toBe(`${all}`);
+  });
+
+  it('says plainly that nothing was found', async () => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('鲲鹏饕餮')}`);
+    await settled();
+    expect(await page.getByRole('status').textContent()).toContain('没有找到包含“鲲鹏饕餮”的信息');
+    expect(await page.locator('li[data-hit]').count()).toBe(0);
+  });
+
+  it('finds a document by its number in any brackets, and sorts by date', async () => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('澄财[2026]47号')}`);
+    await settled();
+    expect(await page.locator('[data-group="exact"] li[data-hit] h3').first().textContent()).toBe('澄溪县财政局关于执行2026年政府集中采购目录及采购限额标准的通知');
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('公开')}&sort=date&kind=item`);
+    await settled();
+    const dates = await page.locator('[data-group="exact"] .hit-note > span:first-child').allTextContents();
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  it('puts the cursor into the search box when / is pressed', async () => {
+    await page.goto(`${server.url}search/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate('document.activeElement.name')).toBe('q');
+  });
+
+  it('downloads an attachment from an item', async () => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('十五个五年规划纲要')}`);
+    await settled();
+    await page.locator('li[data-hit] a').first().click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a').first().click()]);
+    expect(download.suggestedFilename()).toMatch(/\.(xlsx|docx|pdf)$/);
+  });
+});

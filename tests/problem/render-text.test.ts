@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { codes } from '../../src/problem/codes.ts';
+import { problem, type ProblemArgs, type ProblemCode } from '../../src/problem/problem.ts';
+import { textOf, type ProblemText } from '../../src/problem/render-text.ts';
+import { en } from '../../src/problem/texts-en.ts';
+import { zh } from '../../src/problem/texts-zh.ts';
+
+const allCodes = Object.keys(codes) as ProblemCode[];
+const placeholdersOf = (text: ProblemText): string[] => [...`${text.what} ${text.do}`.matchAll(/(?<!\{)\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+/** Every name that a problem's args may have; a text that asks for another would print a hole. */
+const known = new Set(
+  (
+    'after before choices code count effective encoding expected expires first folder formed key label language length limit meaning ' +
+    'nearest on other published reason sample second size slug suggestion target value near offer'
+  ).split(' '),
+);
+
+describe.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('texts %s', (_, texts) => {
+  it('has both sentences of every code and of no other', () => {
+    expect(Object.keys(texts).sort()).toEqual([...allCodes].sort());
+    for (const text of Object.values(texts)) expect(text.what !== '' && text.do !== '').toBe(true);
+  });
+
+  it.each(allCodes)('%s asks only for known values', (code) => {
+    expect(placeholdersOf(texts[code]).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it.each(allCodes)('%s ends without a full stop, which the report adds where it needs one', (code) => {
+    expect(`${texts[code].what}|${texts[code].do}`).not.toMatch(/[。.](\||$)/);
+  });
+});
+
+describe('textOf', () => {
+  const doOf = (code: ProblemCode, args: ProblemArgs, language: 'zh' | 'en' = 'zh'): string => textOf(problem(code, { file: 'a.md' }, args), language).do;
+
+  it('fills in the values', () => {
+    const text = textOf(problem('date/impossible', { file: 'a.md' }, { key: 'formed_on', label: '成文日期', value: '2025-02-29' }), 'zh');
+    expect(text.what).toBe('formed_on（成文日期）的日期“2025-02-29”不存在');
+  });
+
+  it.each([
+    ['zh', '2019-01-27', '应写作：2019-01-27'],
+    ['zh', '', '对照原件改正'],
+    ['en', '2019-01-27', 'write: 2019-01-27'],
+    ['en', '', 'correct it from the original'],
+  ] as const)('%s offers the spelling "%s": %s', (language, suggestion, sentence) => {
+    expect(doOf('date/form', { suggestion }, language)).toBe(sentence);
+  });
+
+  it.each([
+    ['zh', 'title', '最接近的是“title”；全部字段见数据字典'],
+    ['zh', '', '没有相近的；全部字段见数据字典'],
+    ['en', 'title', 'the nearest is "title"; the data dictionary lists them all'],
+    ['en', '', 'nothing is near it; the data dictionary lists them all'],
+  ] as const)('%s names the nearest "%s": %s', (language, nearest, sentence) => {
+    expect(doOf('key/unknown', { nearest }, language)).toBe(sentence);
+  });
+
+  it('keeps braces that stand for themselves', () => {
+    expect(doOf('front/syntax', {})).toContain(' { ');
+  });
+
+  it('never fills in a value twice', () => {
+    expect(textOf(problem('link/broken', { file: 'a.md' }, { value: '{nearest}', nearest: 'x' }), 'en').what).toContain('"{nearest}"');
+  });
+});
