@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Builds and browsers share two cores: more workers would only make each slower.
     maxWorkers: 2,
+    // Eleventy loads .eleventy.ts itself, outside of the test runner's own transforms.
+    execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
   },

@@ -47,10 +47,10 @@ export async function buildSite({ out, force, onStage, ...pipeline }: SiteOption
 const print = (problems: readonly Problem[], content: string): void =>
   console.error(`\n${renderText(problems, 'zh', sourceLines(content))}\n`);
 
-/** Ctrl-C and a stop from outside leave the old site as it was. */
+/** Ctrl-C and a stop from outside leave the old site as it was. What was staged goes when the processes that write into it have ended. */
 function abandonWhenInterrupted({ abandon }: Staging): () => void {
   const end = (): never => {
-    abandon();
+    process.once('exit', abandon);
     process.exit(exitCodes.interrupted);
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;

@@ -21,7 +21,7 @@ await run(async () => {
   });
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
-  if (values.only && !(values.only in codes)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
+  if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
   const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
@@ -50,12 +50,13 @@ function belongsTo({ place: { file } }: Problem, department: string): boolean {
 /** Files of the content folder that differ from a revision, and those git does not know yet. */
 function changedFiles(content: string, revision: string): ReadonlySet<string> {
   const git = (...args: string[]): string[] => {
-    const { status, stdout, stderr } = spawnSync('git', ['-C', content, ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr, error } = spawnSync('git', ['-C', content, ...args], { encoding: 'utf8' });
+    if (error) throw new Error('--changed-since 需要 git / needs git', { cause: error });
     if (status !== 0) throw new UsageError(`--changed-since ${revision}: ${stderr.trim()}`);
-    return stdout.split('\0').filter(Boolean);
+    return stdout.normalize('NFC').split('\0').filter(Boolean);
   };
   return new Set([
-    ...git('diff', '--name-only', '--relative', '-z', revision, '--', '.'),
+    ...git('diff', '--name-only', '--relative', '-z', '--end-of-options', revision, '--', '.'),
     ...git('ls-files', '--others', '--exclude-standard', '-z'),
   ]);
 }

@@ -2,7 +2,7 @@ import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readContent } from './content/read-content.ts';
-import type { CalendarDate } from './model/calendar-date.ts';
+import { isTimeZone, type CalendarDate } from './model/calendar-date.ts';
 import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
 import { bundleAssets } from './publish/bundle-assets.ts';
@@ -34,7 +34,7 @@ export interface CheckedContent {
 export function checkContent({ content: root, asOf: dayIn, drafts = false }: PipelineOptions): CheckedContent {
   const { content, problems } = readContent(root);
   const timeZone = content.site?.keys['time_zone'];
-  const asOf = dayIn(typeof timeZone === 'string' ? timeZone : 'Asia/Shanghai');
+  const asOf = dayIn(typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'Asia/Shanghai');
   const built = buildCatalog(content, { asOf, drafts });
   const compliance = built.catalog ? checkCompliance(built.catalog) : [];
   const nothingRead = problems.some((p) => p.code === 'content/missing');
@@ -79,7 +79,12 @@ export async function publishSite(plan: Plan, { content, staging, onStage }: Pub
   const out = staging.folder;
   onStage('pages');
   const assets = await bundleAssets(out);
-  await Promise.all([writeSearchIndex(plan.shards, out), renderPages({ pages: plan.pages, frame: plan.frame, assets, out })]);
+  // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
+  const side = await Promise.allSettled([
+    writeSearchIndex(plan.shards, out),
+    renderPages({ pages: plan.pages, frame: plan.frame, assets, out }),
+  ]);
+  for (const result of side) if (result.status === 'rejected') throw result.reason;
   onStage('files');
   writeTexts(plan.texts, out);
   const copied = copyFiles(plan.files, content, out);

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { awaitedFolders, kinds } from '../model/kinds/index.ts';
 import { site as siteKind } from '../model/kinds/site.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
-import type { Catalog, KindCount } from './catalog.ts';
+import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { RawContent } from './raw.ts';
@@ -53,7 +53,9 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn: [...records.item, ...records.activity].filter((r) => r.publication === 'withdrawn'),
     relations: buildRelations(items),
-    files,
+    files: new Map(
+      allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
+    ),
     counts: countsOf(sorted, draft.records, drafts),
   };
 }

@@ -17,7 +17,13 @@ const bodyLimit = 50_000;
 
 /** Text that a reader would stumble over: a malformed document number, a title or body too long, characters damaged at the source. */
 export function checkText(raw: RawRecord, kind: Kind): Problem[] {
-  return [...documentNumberProblems(raw, kind), ...titleProblems(raw, kind), ...markupProblems(raw), ...damageProblems(raw), ...lengthProblems(raw)];
+  return [
+    ...documentNumberProblems(raw, kind),
+    ...titleProblems(raw, kind),
+    ...markupProblems(raw),
+    ...damageProblems(raw),
+    ...lengthProblems(raw),
+  ];
 }
 
 /** An index number belongs to one item for ever (政府信息公开目录系统实施指引); each of those that share one is named. */

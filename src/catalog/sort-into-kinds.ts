@@ -29,7 +29,7 @@ export function sortIntoKinds(raws: readonly RawRecord[], asOf: CalendarDate): S
   for (const [folder, files] of folders) {
     const name = nameOf.get(folder);
     if (!name) {
-      if (!(folder in awaitedFolders)) problems.push(unknownFolder(folder, files));
+      if (!Object.hasOwn(awaitedFolders, folder)) problems.push(unknownFolder(folder, files));
       continue;
     }
     for (const raw of files) {

@@ -28,7 +28,7 @@ export function readContent(root: string): { readonly content: RawContent; reado
   };
   for (const file of found.files) {
     if (file.file === 'site.yaml') site = readWith(file, parseYamlFile);
-    else if (file.file.endsWith('.md') && file.file.includes('/')) {
+    else if (/\.md$/i.test(file.file) && file.file.includes('/')) {
       const record = readWith(file, parseFrontMatter);
       if (record) records.push(record);
     } else files.set(file.file, file.size);

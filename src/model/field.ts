@@ -96,7 +96,9 @@ export const instant = (label: string, meaning: string) =>
 export const dateOrInstant = (label: string, meaning: string) =>
   ({
     ...base(label, meaning, '日期 YYYY-MM-DD 或时间 YYYY-MM-DD HH:MM'),
-    schema: checked<CalendarDate | Instant>((value) => (isInstantForm(value) ? instantFault(value) : dateFault(value, /\d:\d{2}/.test(value)))),
+    schema: checked<CalendarDate | Instant>((value) =>
+      isInstantForm(value) ? instantFault(value) : dateFault(value, /\d:\d{2}/.test(value)),
+    ),
   }) satisfies Field;
 
 /** One of a closed set. */

@@ -55,6 +55,7 @@ export const codes = {
   'category/cycle': error,
   'index-no/duplicate': error,
   'address/taken': error,
+  'address/form': error,
   'attachment/missing': error,
   'attachment/empty': error,
   'attachment/outside': error,

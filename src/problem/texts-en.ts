@@ -119,6 +119,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the index number "{value}" is already used by {other}',
     do: 'take one that was never used; a number is never used twice or given back',
   },
+  'address/form': {
+    what: 'the old address "{value}" cannot be used',
+    do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
+  },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
   'attachment/missing': {
     what: 'the attachment "{value}" does not exist',

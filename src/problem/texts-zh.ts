@@ -62,6 +62,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },
+  'address/form': {
+    what: '原地址“{value}”不能使用',
+    do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
+  },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
   'attachment/missing': {
     what: '附件“{value}”不存在',

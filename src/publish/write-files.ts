@@ -20,7 +20,7 @@ export function copyFiles(files: readonly PublishedFile[], content: string, out:
     const target = path.join(out, fileOf(url));
     fs.mkdirSync(path.dirname(target), { recursive: true });
     try {
-      fs.copyFileSync(path.join(content, from), target);
+      fs.copyFileSync(asSpelled(content, from), target);
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [problem('file/vanished', { file: from })];
       throw new Error(`cannot copy ${from}`, { cause });
@@ -28,4 +28,14 @@ export function copyFiles(files: readonly PublishedFile[], content: string, out:
     const after = fs.statSync(target).size;
     return after === size ? [] : [problem('file/changed', { file: from }, { before: size, after })];
   });
+}
+
+/** Where a file of the content folder is on the disk, which may spell its name in another Unicode form than the NFC of this program. */
+function asSpelled(content: string, file: string): string {
+  const plain = path.join(content, file);
+  if (fs.existsSync(plain)) return plain;
+  return file.split('/').reduce((folder, part) => {
+    const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+    return path.join(folder, names.find((name) => name.normalize('NFC') === part) ?? part);
+  }, content);
 }

@@ -16,6 +16,7 @@ declare module '@11ty/eleventy' {
   }
   export class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
+    disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
   }

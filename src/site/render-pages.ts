@@ -35,6 +35,8 @@ export async function renderPages({
       config.addGlobalData('assets', deepFreeze(assets));
     },
   });
+  // What it throws is printed by the command that asked for the pages; it would print it too, with its stack.
+  eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
 }

@@ -7,6 +7,8 @@ import { cjk, han } from './han-text.ts';
 
 /** What stands between the fields of a record and its text in the search index; excerpts are cut from what follows it. */
 export const textMark = '‖';
+/** What stands between paragraphs and between fields. */
+export const paragraphMark = '¶';
 
 /** 〔2019〕5号 in every bracket in use: one token, because "5" and "号" alone stand in every document. */
 const documentNumber = /[〔[(【﹝〈<{]\s*((?:19|20)\d{2})\s*[〕\])】﹞〉>}]\s*第?\s*0*(\d{1,5})\s*号/g;

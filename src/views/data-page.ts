@@ -15,7 +15,12 @@ export interface DictionaryRow {
   readonly since: string;
 }
 export interface DataPageData extends PageData {
-  readonly kinds: readonly { readonly name: string; readonly label: string; readonly path: string; readonly rows: readonly DictionaryRow[] }[];
+  readonly kinds: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly path: string;
+    readonly rows: readonly DictionaryRow[];
+  }[];
 }
 
 /** /data/: where the data is, and the dictionary of every key, read from the schemas. */

@@ -89,6 +89,7 @@ function headerRows(catalog: Catalog, { fields, parts }: Item, status: string): 
     row(labels.theme.label, fields.theme),
     row(labels.issuers.label, fields.issuers?.join('、') ?? name),
     row(labels.formed_on.label, dateInWords(fields.formed_on)),
+    { ...row(labels.title.label, fields.title), wide: true },
     row(labels.doc_no.label, fields.doc_no),
     row(labels.published_on.label, dateInWords(fields.published_on)),
     row(labels.department.label, name, urls.department(parts.department ?? '')),

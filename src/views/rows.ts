@@ -3,6 +3,8 @@ export interface Row {
   readonly label: string;
   readonly value: string;
   readonly url?: string;
+  /** Takes the whole width of a table of two columns. */
+  readonly wide?: boolean;
 }
 
 export const row = (label: string, value: string | undefined, url?: string): Row => ({

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity, Item } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
-import { textMark, toPairs } from '../text/pairs.ts';
+import { paragraphMark, textMark, toPairs } from '../text/pairs.ts';
 import { departmentName, officialName } from './entry.ts';
 
 /** One record as the search index takes it. Texts that are searched are character pairs (text/han-text.ts). */
@@ -69,7 +69,7 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
 const titlesOf = (attachments: Item['fields']['attachments'] = []): string[] => attachments.map(({ title }) => title);
 
 const contentOf = (fields: readonly (string | undefined)[], text: string): string =>
-  toPairs(`${fields.filter(Boolean).join('\n¶\n')}\n${textMark}\n${text}`);
+  toPairs(`${fields.filter(Boolean).join(paragraphMark)}${textMark}${text.replaceAll('\n', paragraphMark)}`);
 
 /** `title` and `number` are searched with weights of their own, so they are in pairs; `heading` and `shown` are the same as they are read. */
 function metaOf({

@@ -53,16 +53,19 @@ describe('accessibility', () => {
     site?.remove();
   });
 
-  it.each(pages.flatMap((url) => [[url, 'light', 390] as const, [url, 'dark', 1440] as const]))('of %s (%s, %i px) has no violation', async (url, colorScheme, width) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-    const response = await page.goto(new URL(url, server.url).href);
-    expect(response?.status()).toBe(200);
-    if (url.includes('?q=')) await page.locator('[data-search][data-state="done"]').waitFor();
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await page.close();
-  });
+  it.each(pages.flatMap((url) => [[url, 'light', 390] as const, [url, 'dark', 1440] as const]))(
+    'of %s (%s, %i px) has no violation',
+    async (url, colorScheme, width) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+      const response = await page.goto(new URL(url, server.url).href);
+      expect(response?.status()).toBe(200);
+      if (url.includes('?q=')) await page.locator('[data-search][data-state="done"]').waitFor();
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await page.close();
+    },
+  );
 });

@@ -96,7 +96,9 @@ describe.each([
     await settled();
     const all = Number(await page.locator('[data-search]').getAttribute('data-total'));
     await page.getByLabel('单位').selectOption({ label: '县财政局' });
-    await expect.poll(async () => Number(await page.locator('[data-search][data-state="done"]').getAttribute('data-total'))).toBeLessThan(all);
+    await expect
+      .poll(async () => Number(await page.locator('[data-search][data-state="done"]').getAttribute('data-total')))
+      .toBeLessThan(all);
     const kept = await page.locator('li[data-hit] a').allTextContents();
     expect(kept).toContain(item.title);
     await page.locator('li[data-hit]').getByRole('link', { name: item.title, exact: true }).click();
@@ -120,7 +122,9 @@ describe.each([
   it('finds a document by its number in any brackets, and sorts by date', async () => {
     await page.goto(`${server.url}search/?q=${encodeURIComponent('澄财[2026]47号')}`);
     await settled();
-    expect(await page.locator('[data-group="exact"] li[data-hit] h3').first().textContent()).toBe('澄溪县财政局关于执行2026年政府集中采购目录及采购限额标准的通知');
+    expect(await page.locator('[data-group="exact"] li[data-hit] h3').first().textContent()).toBe(
+      '澄溪县财政局关于执行2026年政府集中采购目录及采购限额标准的通知',
+    );
     await page.goto(`${server.url}search/?q=${encodeURIComponent('公开')}&sort=date&kind=item`);
     await settled();
     const dates = await page.locator('[data-group="exact"] .hit-note > span:first-child').allTextContents();

@@ -17,7 +17,14 @@ const keysOf = (text: string): unknown => {
 describe('parseFrontMatter', () => {
   it('splits keys from the body and knows the line on which each begins', () => {
     const result = read('---\ntitle: 通知\n---\n\n正文。\n');
-    expect(result.problem ?? result.value).toEqual({ file: 'a.md', keys: { title: '通知' }, front: 'title: 通知', frontLine: 2, body: '\n正文。\n', bodyLine: 4 });
+    expect(result.problem ?? result.value).toEqual({
+      file: 'a.md',
+      keys: { title: '通知' },
+      front: 'title: 通知',
+      frontLine: 2,
+      body: '\n正文。\n',
+      bodyLine: 4,
+    });
   });
 
   it.each([

@@ -7,7 +7,14 @@ import { contentFolder, itemMd, temporaryFolder } from '../support/builders.ts';
 
 describe('readContent', () => {
   it('takes Markdown in folders as records and counts every other file', () => {
-    const { content, problems } = readContent(contentFolder({ 'items/finance/2026/a.md': itemMd(), 'items/finance/2026/表 1.xlsx': 'xx', 'README.md': '说明', 'items/.hidden.md': 'x' }));
+    const { content, problems } = readContent(
+      contentFolder({
+        'items/finance/2026/a.md': itemMd(),
+        'items/finance/2026/表 1.xlsx': 'xx',
+        'README.md': '说明',
+        'items/.hidden.md': 'x',
+      }),
+    );
     expect(problems).toEqual([]);
     expect(content.site?.keys['name']).toBe('测试县');
     expect(content.records.map(({ file }) => file)).toEqual(['departments/finance.md', 'items/finance/2026/a.md']);
@@ -35,7 +42,10 @@ describe('readContent', () => {
     fs.symlinkSync(path.join(root, 'nowhere'), path.join(root, 'items/finance/2026/c.md'));
     fs.symlinkSync(path.join(root, 'items'), path.join(root, 'items/again'));
     const { content, problems } = readContent(root);
-    expect(problems.map(({ code, place }) => `${code} ${place.file}`)).toEqual(['file/symlink items/finance/2026/b.md', 'file/symlink items/finance/2026/c.md']);
+    expect(problems.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      'file/symlink items/finance/2026/b.md',
+      'file/symlink items/finance/2026/c.md',
+    ]);
     expect(content.records.map(({ file }) => file)).toEqual(['departments/finance.md', 'items/finance/2026/a.md']);
   });
 });
@@ -43,7 +53,15 @@ describe('readContent', () => {
 describe('sourceLines', () => {
   it('gives the line a place points at, and nothing where there is none', () => {
     const lineAt = sourceLines(contentFolder({ 'a.md': '\ufeff一\r\n二\r\n' }));
-    expect([lineAt({ file: 'a.md', line: 1 }), lineAt({ file: 'a.md', line: 2 }), lineAt({ file: 'a.md', line: 9 })]).toEqual(['一', '二', undefined]);
-    expect([lineAt({ file: 'a.md' }), lineAt({ file: 'missing.md', line: 1 }), lineAt({ file: 'departments', line: 1 })]).toEqual([undefined, undefined, undefined]);
+    expect([lineAt({ file: 'a.md', line: 1 }), lineAt({ file: 'a.md', line: 2 }), lineAt({ file: 'a.md', line: 9 })]).toEqual([
+      '一',
+      '二',
+      undefined,
+    ]);
+    expect([lineAt({ file: 'a.md' }), lineAt({ file: 'missing.md', line: 1 }), lineAt({ file: 'departments', line: 1 })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -5,9 +5,12 @@ describe('isDocumentNumber', () => {
   it.each(['澄政发〔2026〕5号', '澄政办（函）〔2026〕12号', '国务院令第711号', '2026年第3号', '主席令第四号'])('%s is right', (number) => {
     expect(isDocumentNumber(number)).toBe(true);
   });
-  it.each(['澄政发[2026]5号', '澄政发〔2026〕05号', '澄政发〔2026〕第5号', '澄政发〔26〕5号', '澄政发〔2026〕5', '无', ''])('"%s" is not', (number) => {
-    expect(isDocumentNumber(number)).toBe(false);
-  });
+  it.each(['澄政发[2026]5号', '澄政发〔2026〕05号', '澄政发〔2026〕第5号', '澄政发〔26〕5号', '澄政发〔2026〕5', '无', ''])(
+    '"%s" is not',
+    (number) => {
+      expect(isDocumentNumber(number)).toBe(false);
+    },
+  );
 });
 
 describe('suggestDocumentNumber', () => {

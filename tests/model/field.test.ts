@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { choice, date, dateOrInstant, flag, group, instant, list, number, required, text, textOrGroup, webAddress, type Field } from '../../src/model/field.ts';
+import {
+  choice,
+  date,
+  dateOrInstant,
+  flag,
+  group,
+  instant,
+  list,
+  number,
+  required,
+  text,
+  textOrGroup,
+  webAddress,
+  type Field,
+} from '../../src/model/field.ts';
 
 const read = (field: Field, value: unknown): unknown => field.schema.parse(value);
 const faultOf = (field: Field, value: unknown): unknown => {
-  const issue = field.schema.safeParse(value).error?.issues[0] as (z.core.$ZodIssueCustom & { params?: { fault?: { code?: string } } }) | undefined;
+  const issue = field.schema.safeParse(value).error?.issues[0] as
+    | (z.core.$ZodIssueCustom & { params?: { fault?: { code?: string } } })
+    | undefined;
   return issue?.params?.fault?.code ?? issue?.code;
 };
+const argsOf = (field: Field, value: string): unknown => field.schema.safeParse(value).error?.issues[0];
 
 const yesNo = flag('草稿', '');
 const people = list(group('人员', '', { name: required(text('姓名', '')), from: date('起', '') }));
@@ -60,8 +77,9 @@ describe('fields that are not', () => {
   });
 
   it('offers the right spelling and the nearest choice', () => {
-    const argsOf = (field: Field, value: string): unknown => field.schema.safeParse(value).error?.issues[0];
     expect(argsOf(date('日期', ''), '2026年3月1日')).toMatchObject({ params: { fault: { args: { suggestion: '2026-03-01' } } } });
-    expect(argsOf(choice('状态', '', ['有效', '失效']), '有校')).toMatchObject({ params: { fault: { args: { nearest: '有效', choices: '有效、失效' } } } });
+    expect(argsOf(choice('状态', '', ['有效', '失效']), '有校')).toMatchObject({
+      params: { fault: { args: { nearest: '有效', choices: '有效、失效' } } },
+    });
   });
 });

@@ -8,7 +8,10 @@ const all = [...Object.values(kinds), site];
 
 /** The fields of a kind, and of every group within it, each with the way to it. */
 function levels(fields: Fields, path: string): [string, Fields][] {
-  return [[path, fields], ...Object.entries(fields).flatMap(([key, field]) => (field.fields ? levels(field.fields, `${path}.${key}`) : []))];
+  return [
+    [path, fields],
+    ...Object.entries(fields).flatMap(([key, field]) => (field.fields ? levels(field.fields, `${path}.${key}`) : [])),
+  ];
 }
 const everyLevel = all.flatMap((kind) => levels(kind.fields, kind.name));
 
@@ -17,10 +20,13 @@ describe.each(everyLevel)('the fields of %s', (_, fields) => {
     const names = Object.entries(fields).flatMap(([key, { label }]) => [key, label]);
     expect(new Set(names).size).toBe(names.length);
   });
-  it.each(Object.entries(fields))('%s says what it is called, what belongs there and in which form', (key, { label, meaning, form, since }) => {
-    expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
-    expect([label, meaning, form, since].filter((text) => text.trim() === '')).toEqual([]);
-  });
+  it.each(Object.entries(fields))(
+    '%s says what it is called, what belongs there and in which form',
+    (key, { label, meaning, form, since }) => {
+      expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect([label, meaning, form, since].filter((text) => text.trim() === '')).toEqual([]);
+    },
+  );
 });
 
 describe('kinds', () => {
@@ -39,7 +45,10 @@ describe('kinds', () => {
 
 describe('builtInCategories', () => {
   it('has the fifteen heads of article 20 first, the eight of article 21 next, each code and name once', () => {
-    expect(builtInCategories.slice(0, 23).map(({ group }) => group)).toEqual([...Array.from({ length: 15 }, () => '条例第二十条'), ...Array.from({ length: 8 }, () => '条例第二十一条')]);
+    expect(builtInCategories.slice(0, 23).map(({ group }) => group)).toEqual([
+      ...Array.from({ length: 15 }, () => '条例第二十条'),
+      ...Array.from({ length: 8 }, () => '条例第二十一条'),
+    ]);
     for (const key of ['code', 'name'] as const) expect(new Set(builtInCategories.map((c) => c[key])).size).toBe(builtInCategories.length);
   });
 });

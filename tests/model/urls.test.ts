@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, href, jsonOf, relativeUrl, urls } from '../../src/model/urls.ts';
 
@@ -76,6 +76,11 @@ describe('urls', () => {
     ]);
   });
   it('the files they are served from', () => {
-    expect([fileOf('/'), fileOf('/items/'), fileOf('/feed.xml'), jsonOf('/items/a/')]).toEqual(['index.html', 'items/index.html', 'feed.xml', '/items/a/index.json']);
+    expect([fileOf('/'), fileOf('/items/'), fileOf('/feed.xml'), jsonOf('/items/a/')]).toEqual([
+      'index.html',
+      'items/index.html',
+      'feed.xml',
+      '/items/a/index.json',
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { en } from '../../src/problem/texts-en.ts';
 import { zh } from '../../src/problem/texts-zh.ts';
 
 const allCodes = Object.keys(codes) as ProblemCode[];
-const placeholdersOf = (text: ProblemText): string[] => [...`${text.what} ${text.do}`.matchAll(/(?<!\{)\{(\w+)\}/g)].map(([, name]) => name ?? '');
+const placeholdersOf = (text: ProblemText): string[] =>
+  [...`${text.what} ${text.do}`.matchAll(/(?<!\{)\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
 /** Every name that a problem's args may have; a text that asks for another would print a hole. */
 const known = new Set(
@@ -34,9 +35,10 @@ describe.each([
   });
 });
 
-describe('textOf', () => {
-  const doOf = (code: ProblemCode, args: ProblemArgs, language: 'zh' | 'en' = 'zh'): string => textOf(problem(code, { file: 'a.md' }, args), language).do;
+const doOf = (code: ProblemCode, args: ProblemArgs, language: 'zh' | 'en' = 'zh'): string =>
+  textOf(problem(code, { file: 'a.md' }, args), language).do;
 
+describe('textOf', () => {
   it('fills in the values', () => {
     const text = textOf(problem('date/impossible', { file: 'a.md' }, { key: 'formed_on', label: '成文日期', value: '2025-02-29' }), 'zh');
     expect(text.what).toBe('formed_on（成文日期）的日期“2025-02-29”不存在');

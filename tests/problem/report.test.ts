@@ -3,7 +3,8 @@ import { problem, type Problem } from '../../src/problem/problem.ts';
 import { placeText, problemText, renderJson, renderSarif, renderText, summaryText } from '../../src/problem/report.ts';
 
 const noSource = (): undefined => undefined;
-const missing = (file: string, line?: number): Problem => problem('attachment/missing', { file, ...(line ? { line } : {}) }, { value: '表.xlsx' });
+const missing = (file: string, line?: number): Problem =>
+  problem('attachment/missing', { file, ...(line ? { line } : {}) }, { value: '表.xlsx' });
 const summary = (file: string): Problem => problem('item/no-summary', { file, line: 1 });
 
 describe('placeText', () => {
@@ -17,12 +18,12 @@ describe('placeText', () => {
   });
 });
 
-describe('problemText', () => {
-  const excerptOf = (source: string, column: number): string[] =>
-    problemText(problem('text/damaged', { file: 'a.md', line: 1, column }), 'zh', () => source)
-      .split('\n')
-      .slice(1, -1);
+const excerptOf = (source: string, column: number): string[] =>
+  problemText(problem('text/damaged', { file: 'a.md', line: 1, column }), 'zh', () => source)
+    .split('\n')
+    .slice(1, -1);
 
+describe('problemText', () => {
   it('says where, how grave, what and what to do', () => {
     expect(problemText(problem('site/missing', { file: 'site.yaml' }), 'en', noSource)).toBe(
       'site.yaml  error site/missing  the content folder has no site.yaml\n    → create site.yaml with at least name, organisation and domain',
@@ -62,7 +63,13 @@ describe('renderText', () => {
 
 describe('summaryText', () => {
   it('counts by code, the gravest first, then the most frequent', () => {
-    const problems = [summary('a.md'), missing('a.md', 1), missing('a.md', 2), problem('site/missing', { file: 'site.yaml' }), problem('review/missing', { file: 'b.md' })];
+    const problems = [
+      summary('a.md'),
+      missing('a.md', 1),
+      missing('a.md', 2),
+      problem('site/missing', { file: 'site.yaml' }),
+      problem('review/missing', { file: 'b.md' }),
+    ];
     expect(summaryText(problems, 'zh').split('\n')).toEqual([
       '共 5 个问题：禁止公开 1，错误 3，提醒 1',
       '       1  禁止公开  review/missing         1 个文件',
@@ -77,15 +84,30 @@ describe('renderJson', () => {
   it('gives each problem as data with its texts', () => {
     const { problems } = JSON.parse(renderJson([missing('a.md', 3)], 'zh')) as { problems: unknown[] };
     expect(problems).toEqual([
-      expect.objectContaining({ code: 'attachment/missing', severity: 'error', nature: 'integrity', file: 'a.md', line: 3, args: { value: '表.xlsx' }, what: '附件“表.xlsx”不存在' }),
+      expect.objectContaining({
+        code: 'attachment/missing',
+        severity: 'error',
+        nature: 'integrity',
+        file: 'a.md',
+        line: 3,
+        args: { value: '表.xlsx' },
+        what: '附件“表.xlsx”不存在',
+      }),
     ]);
   });
+});
+
+const location = (uri: string, region: object): object => ({
+  physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region },
 });
 
 describe('renderSarif', () => {
   interface Sarif {
     version: string;
-    runs: { tool: { driver: { name: string; rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; level: string; message: { text: string }; locations: unknown[] }[] }[];
+    runs: {
+      tool: { driver: { name: string; rules: { id: string }[] } };
+      results: { ruleId: string; ruleIndex: number; level: string; message: { text: string }; locations: unknown[] }[];
+    }[];
   }
   const sarifOf = (problems: readonly Problem[], language: 'zh' | 'en', root: string): Sarif['runs'][number] | undefined => {
     const sarif = JSON.parse(renderSarif(problems, language, root)) as Sarif;
@@ -103,7 +125,6 @@ describe('renderSarif', () => {
 
   it('encodes the path below the content folder and leaves the region out where no line is known', () => {
     const run = sarifOf([missing('items/表 1.md', 3), missing('b.md')], 'zh', 'content');
-    const location = (uri: string, region: object): object => ({ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } });
     expect(run?.results.flatMap(({ locations }) => locations)).toEqual([
       location('content/items/%E8%A1%A8%201.md', { region: { startLine: 3, startColumn: 1 } }),
       location('content/b.md', {}),

@@ -8,6 +8,7 @@ const render = (source: string): RenderedMarkdown =>
   });
 const htmlOf = (source: string): string => render(source).html;
 const paragraph = (html: string): string => `<p>${html}</p>\n`;
+const levels = (source: string): number[] => render(source).headings.map(({ level }) => level);
 
 describe('renderMarkdown: masks', () => {
   it.each([
@@ -84,7 +85,6 @@ describe('renderMarkdown: text that was pasted', () => {
 });
 
 describe('renderMarkdown: headings', () => {
-  const levels = (source: string): number[] => render(source).headings.map(({ level }) => level);
   it.each([
     ['# 一', [2]],
     ['## 二', [2]],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromPairs, toPairs } from '../../src/text/pairs.ts';
 
@@ -14,12 +14,19 @@ describe('toPairs', () => {
     expect(toPairs(text)).toBe(pairs);
   });
 
-  it.each(['〔2019〕5号', '[2019]5号', '（2019）5号', '(2019)5号', '【2019】5号', '﹝2019﹞5号', '〈2019〉5号', '〔2019〕第5号', '〔 2019 〕 05 号'])(
-    'a document number is one token however it is written: %s',
-    (number) => {
-      expect(toPairs(`澄政发${number}`)).toBe('澄政 政发 n2019x5');
-    },
-  );
+  it.each([
+    '〔2019〕5号',
+    '[2019]5号',
+    '（2019）5号',
+    '(2019)5号',
+    '【2019】5号',
+    '﹝2019﹞5号',
+    '〈2019〉5号',
+    '〔2019〕第5号',
+    '〔 2019 〕 05 号',
+  ])('a document number is one token however it is written: %s', (number) => {
+    expect(toPairs(`澄政发${number}`)).toBe('澄政 政发 n2019x5');
+  });
 });
 
 describe('fromPairs', () => {

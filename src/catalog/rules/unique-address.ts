@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { allRecords, type AnyRecord } from '../record.ts';
 
-/** No two records have one address, and an old address that leads on to a record is not in use by another. */
+/** No two records have one address, and an old address that leads on to a record is a path within the site and not in use by another. */
 export const uniqueAddress: Rule = ({ records }) => {
   const taken = new Map<string, AnyRecord>();
   const problems: Problem[] = [];
@@ -14,7 +14,11 @@ export const uniqueAddress: Rule = ({ records }) => {
   const all = allRecords(records);
   for (const record of all) take(record.url, record, () => ({ file: record.raw.file }));
   for (const record of all)
-    for (const [i, url] of formerly(record).entries()) take(oldAddress(url), record, () => placeOf(record, 'formerly', i));
+    for (const [i, value] of formerly(record).entries()) {
+      const at = (): Problem['place'] => placeOf(record, 'formerly', i);
+      if (isPath(oldAddress(value))) take(oldAddress(value), record, at);
+      else problems.push(problem('address/form', at(), { value }));
+    }
   return problems;
 };
 
@@ -22,3 +26,10 @@ const formerly = (record: AnyRecord): readonly string[] => ('formerly' in record
 
 /** An old address as editors write it (with or without the slashes at its ends) in the one spelling used here. */
 export const oldAddress = (url: string): string => `/${url.replace(/^\/+|\/+$/g, '')}/`;
+
+/** Whether a page can be written there: at least one part, none of which climbs, and no character that ends a path or that some disk refuses. */
+const isPath = (url: string): boolean =>
+  url
+    .slice(1, -1)
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\?#<>"|*:\u0000-\u001f]/.test(part));

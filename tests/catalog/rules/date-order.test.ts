@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf, codesOf, itemMd } from '../../support/builders.ts';
+
+const file = 'items/finance/2026/a.md';
+const codes = (keys: Record<string, string>): string[] => codesOf(catalogOf({ [file]: itemMd(keys) }));
+
+describe('dateOrder', () => {
+  it.each([
+    ['published before it was formed', { published_on: '2026-02-28' }, [`date/before-formed ${file}:6`]],
+    ['expires before it takes effect', { effective_on: '2026-04-01', expires_on: '2026-03-31' }, [`date/expires-first ${file}:9`]],
+    ['expires on the day it takes effect', { effective_on: '2026-04-01', expires_on: '2026-04-01' }, [`date/expires-first ${file}:9`]],
+    ['expires before it was formed', { expires_on: '2026-02-28' }, [`date/expires-first ${file}:8`]],
+  ])('%s', (_, keys, expected) => {
+    expect(codes(keys)).toEqual(expected);
+  });
+
+  it.each([
+    ['published on the day it was formed', { published_on: '2026-03-01 00:00' }],
+    ['takes effect before it was formed', { effective_on: '2026-01-01' }],
+    ['expires after it takes effect', { effective_on: '2026-04-01', expires_on: '2031-03-31' }],
+  ])('%s is fine', (_, keys) => {
+    expect(codes(keys)).toEqual([]);
+  });
+});

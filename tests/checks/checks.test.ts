@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { checkCompliance } from '../../src/checks/index.ts';
+import { activityMd, catalogOf, codesOf, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+
+function check(files: Record<string, string>): string[] {
+  const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
+  return codesOf({ problems: catalog ? checkCompliance(catalog) : [] });
+}
+const item = 'items/finance/2026/a.md';
+const activity = 'activities/2026/03/a.md';
+
+describe('itemSummary', () => {
+  it('asks for a summary', () => expect(check({ [item]: itemMd() })).toEqual([`item/no-summary ${item}:1`]));
+  it('is content with one', () => expect(check({ [item]: itemMd({ summary: '本级预算。' }) })).toEqual([]));
+  it.each([
+    ['2026-03-02', 1],
+    ['2026-03-03', 0],
+  ])('does not judge what was published before the site began on %s', (since, count) => {
+    expect(check({ [item]: itemMd(), 'site.yaml': `${siteYaml}since: ${since}\n` })).toHaveLength(count);
+  });
+});
+
+describe('activitySameDay', () => {
+  it.each([
+    ['on the day', { published_at: '2026-03-05 23:59' }, 0],
+    ['the day after', { published_at: '2026-03-06 00:00' }, 1],
+    ['before the day', { published_at: '2026-03-04 18:00', state: '预告' }, 0],
+    ['late, but it did not take place', { published_at: '2026-03-06 00:00', state: '取消' }, 0],
+    ['late, and said to have taken place', { published_at: '2026-03-06 00:00', state: '已举行' }, 1],
+  ])('published %s', (_, keys, count) => {
+    expect(check({ [activity]: activityMd(keys) })).toEqual(Array.from({ length: count }, () => `activity/late ${activity}:6`));
+  });
+  it('does not judge what took place before the site began', () => {
+    expect(check({ [activity]: activityMd({ published_at: '2026-03-06 00:00' }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { homePage, type HomeData } from '../../src/views/home.ts';
+import { activityMd, asOf, catalogOf, itemMd, officialMd } from '../support/builders.ts';
+
+/** The home page of Sunday 2026-11-22: its week began on Monday 2026-11-16. */
+function home(files: Record<string, string>): HomeData {
+  const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
+  if (!catalog) throw new Error('no catalog');
+  return homePage(catalog, asOf)[0]?.data as HomeData;
+}
+const item = (n: number, keys: Record<string, string> = {}): Record<string, string> => ({
+  [`items/finance/2026/n${n}.md`]: itemMd({ index_no: `${n}`, title: `第${n}号`, ...keys }),
+});
+const change = (on: string): string => `\n  - on: ${on}\n    type: 更正\n    note: 错字`;
+
+describe('homePage: the week', () => {
+  it.each([
+    ['2026-11-15 23:59', 0],
+    ['2026-11-16 00:00', 1],
+    ['2026-11-22', 1],
+  ])('an item published %s counts %i', (publishedOn, total) => {
+    const { week } = home(item(1, { published_on: publishedOn }));
+    expect([week.since, week.total]).toEqual(['2026年11月16日', total]);
+  });
+
+  it('counts activities by the time they were published', () => {
+    const activity = activityMd({ on: '2026-11-13', published_at: '2026-11-16 09:00' });
+    expect(home({ 'activities/2026/11/a.md': activity }).week).toMatchObject({
+      total: 1,
+      entries: [{ title: '张县长调研', on: '2026-11-13' }],
+    });
+  });
+
+  it('shows eight and counts all', () => {
+    const ten = Object.assign({}, ...Array.from({ length: 10 }, (_, i) => item(i, { published_on: '2026-11-20' }))) as Record<
+      string,
+      string
+    >;
+    const { week } = home(ten);
+    expect([week.entries.length, week.total]).toEqual([8, 10]);
+  });
+
+  it('names what was corrected this week, whenever it was published', () => {
+    const { week } = home({ ...item(1, { changes: change('2026-11-17') }), ...item(2, { changes: change('2026-11-15') }) });
+    expect(week.changes.map(({ title, change: text }) => `${title} ${text}`)).toEqual(['第1号 更正：错字']);
+    expect(week.total).toBe(0);
+  });
+});
