@@ -9,6 +9,6 @@ export default defineConfig({
     // Eleventy loads .eleventy.ts itself, outside of the test runner's own transforms.
     execArgv: ['--import', 'tsx'],
     testTimeout: 60_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 });

@@ -55,6 +55,7 @@ function changedFiles(content: string, revision: string): ReadonlySet<string> {
     if (status !== 0) throw new UsageError(`--changed-since ${revision}: ${stderr.trim()}`);
     return stdout.normalize('NFC').split('\0').filter(Boolean);
   };
+  git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
   return new Set([
     ...git('diff', '--name-only', '--relative', '-z', '--end-of-options', revision, '--', '.'),
     ...git('ls-files', '--others', '--exclude-standard', '-z'),

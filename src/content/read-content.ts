@@ -7,7 +7,7 @@ import { readText } from './read-text.ts';
 
 /** Reads a content folder: every Markdown file split into keys and body, every other file counted, and what could not be read as problems. */
 export function readContent(root: string): { readonly content: RawContent; readonly problems: readonly Problem[] } {
-  if (!fs.statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!fs.existsSync(root) || !fs.statSync(root).isDirectory()) {
     return {
       content: { site: undefined, records: [], files: new Map() },
       problems: [problem('content/missing', { file: '.' }, { folder: root })],

@@ -70,5 +70,8 @@ function atom(
       description: summary || record.fields.title,
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace(notXml, '');
 }
+
+/** Characters no XML document may hold (XML 1.0, 2.2); damaged sources have them. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -13,26 +13,35 @@ export async function find(index: SearchIndex, { phrases, parts }: Query, option
   if (phrases.length === 0) return { exact: [], related: [] };
   const asked = await index.search(parts.join(' '), options);
   const exact = await holding(index, phrases, options);
-  // Asked for a word it does not know, Pagefind answers with words that begin alike: every part is asked for literally too.
-  const whole =
-    exact.length === asked.length
-      ? new Set(asked.map(({ id }) => id))
-      : new Set((await holding(index, parts, options)).map(({ id }) => id));
   const scores = new Map(asked.map(({ id, score }) => [id, score]));
-  const ids = new Set(exact.map(({ id }) => id));
   // The score of the whole question orders both groups alike; a phrase alone is scored by another measure.
   const ranked = options.sort ? exact : [...exact].sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
-  return { exact: ranked, related: asked.filter(({ id }) => whole.has(id) && !ids.has(id)) };
+  const ids = new Set(exact.map(({ id }) => id));
+  // Asked for a word it does not know, Pagefind answers with words that begin alike: every part is asked for literally too.
+  return {
+    exact: ranked,
+    related: await holding(
+      index,
+      parts,
+      options,
+      asked.filter(({ id }) => !ids.has(id)),
+    ),
+  };
 }
 
-/** The results that hold every one of some phrases, in the order of the first. */
-async function holding(index: SearchIndex, phrases: readonly string[], options: SearchOptions): Promise<readonly Result[]> {
-  let held: readonly Result[] | undefined;
+/** The results, of those given if any are, that hold every one of some phrases; in their order, or that of the first phrase's. */
+async function holding(
+  index: SearchIndex,
+  phrases: readonly string[],
+  options: SearchOptions,
+  among?: readonly Result[],
+): Promise<readonly Result[]> {
+  let held = among;
   for (const phrase of phrases) {
+    if (held?.length === 0) break;
     const results = await index.search(`"${phrase}"`, options);
     const ids = new Set(results.map(({ id }) => id));
     held = held ? held.filter(({ id }) => ids.has(id)) : results;
-    if (held.length === 0) break;
   }
   return held ?? [];
 }
