@@ -34,10 +34,13 @@ export function attachmentPath(recordFile: string, name: string, files: Inventor
   return [folder + path, `${folder}attachments/${path}`].find((candidate) => files.has(candidate));
 }
 
+/** Files a browser would run as part of the site if they were opened; they are never published. */
+export const isActiveFile = (name: string): boolean =>
+  /\.(x?html?|svgz?|xml|xsl|mjs|js|wasm|swf|jar|hta|exe|bat|cmd|vbs|ps1|sh)$/i.test(name);
+
 /** Where a file that belongs to a record is served: under the record's own address, by its name. */
 export function fileAddress(record: AnyRecord, contentPath: string): string {
   const folder = record.raw.file.slice(0, record.raw.file.lastIndexOf('/') + 1);
-  const beside = contentPath.startsWith(folder) ? contentPath.slice(folder.length) : contentPath;
-  const name = beside.replace(/^attachments\//, '').replaceAll('/', '-');
-  return record.url + (/^index\.(html|json)$/i.test(name) ? `file-${name}` : name);
+  const name = contentPath.startsWith(folder) ? contentPath.slice(folder.length) : contentPath.replaceAll('/', '-');
+  return record.url + (/^index\.json$/i.test(name) ? `file-${name}` : name);
 }

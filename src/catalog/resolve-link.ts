@@ -2,7 +2,7 @@ import { relativeUrl, urls } from '../model/urls.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { LinkSource, Resolve } from '../text/markdown.ts';
-import { fileAddress } from './attachment-path.ts';
+import { fileAddress, isActiveFile } from './attachment-path.ts';
 import type { Draft } from './draft.ts';
 import type { AnyRecord } from './record.ts';
 import { allRecords } from './record.ts';
@@ -36,7 +36,11 @@ export interface BodyLinks {
 export function resolverFor(record: AnyRecord, targets: LinkTargets, found: BodyLinks): Resolve {
   const { draft, byFile, addresses } = targets;
   const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
-  const broken = (link: LinkSource, code: 'link/broken' | 'link/outside' | 'link/index-no', candidates: readonly string[]): undefined => {
+  const broken = (
+    link: LinkSource,
+    code: 'link/broken' | 'link/outside' | 'link/index-no' | 'attachment/active',
+    candidates: readonly string[],
+  ): undefined => {
     found.problems.push(problem(code, sourcePlace(record, link), { value: link.target, nearest: nearest(link.target, candidates) ?? '' }));
   };
 
@@ -53,6 +57,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
     const other = byFile.get(file);
     if (other && link.form === 'link') return withFragment(other.url);
     const beside = [file, joinPath(record.raw.file, `attachments/${path}`) ?? file].find((f) => draft.files.has(f));
+    if (isActiveFile(path)) return broken(link, 'attachment/active', []);
     if (!beside) return broken(link, 'link/broken', candidatesNear(record.raw.file, draft));
     found.files.add(beside);
     return to(fileAddress(record, beside));

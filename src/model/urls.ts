@@ -32,6 +32,19 @@ export const urls = {
   },
 } as const;
 
+const ownFirstParts = 'assets|pagefind|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials';
+const ownPatterns = [
+  /^\/$/,
+  new RegExp(`^/(?:${ownFirstParts})/`),
+  /^\/(?:items|activities|pages|duties|meetings|consultations|requests|letters|reports|guides|services|powers|projects|findings|appraisals)\/$/,
+  /^\/activities\/\d{4}\/(?:\d{2}\/)?$/,
+  /\/page\/\d+\/$/,
+  /\.(?:xml|html|txt|json|svg)\/$/,
+];
+
+/** Addresses that lists, feeds and machine files need for themselves, so that no old address of a record may be one. */
+export const isOwnAddress = (url: string): boolean => ownPatterns.some((pattern) => pattern.test(url));
+
 /** The file, relative to the output folder, that a host serves at an address. */
 export const fileOf = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);
 

@@ -59,6 +59,7 @@ export const codes = {
   'attachment/missing': error,
   'attachment/empty': error,
   'attachment/outside': error,
+  'attachment/active': error,
   'link/broken': error,
   'link/outside': error,
   'link/index-no': error,

@@ -1,5 +1,6 @@
 import { en } from './texts-en.ts';
 import { zh } from './texts-zh.ts';
+import { yamlReasonInChinese } from './yaml-reasons.ts';
 import type { Problem, ProblemArgs } from './problem.ts';
 
 export type Language = 'zh' | 'en';
@@ -35,6 +36,7 @@ export function textOf({ code, args }: Problem, language: Language): ProblemText
   const { offer, noOffer, near, noNear, none } = variants[language];
   const filled = {
     ...args,
+    ...(code === 'front/syntax' && language === 'zh' ? { reason: yamlReasonInChinese(String(args['reason'])) } : {}),
     offer: fill(args['suggestion'] ? offer : noOffer, args, none),
     near: fill(args['nearest'] ? near : noNear, args, none),
   };

@@ -133,6 +133,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the attachment path "{value}" leads out of bounds',
     do: 'put the file beside this one or in attachments/ beside it and write its name only; no absolute path, no "..", nothing outside the content folder',
   },
+  'attachment/active': {
+    what: 'the attachment "{value}" is a page, script or program and would run when it is opened',
+    do: 'save it as a document: PDF, DOCX, XLSX, CSV or an image',
+  },
   'link/broken': { what: 'the link "{value}" leads to a file that does not exist', do: 'check the name; {near}' },
   'link/outside': {
     what: 'the link "{value}" leads out of the content folder',

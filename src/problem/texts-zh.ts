@@ -76,6 +76,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '附件路径“{value}”超出了允许的范围',
     do: '附件放在本文件旁边或旁边的 attachments 文件夹里，只写文件名；不能用绝对路径、“..”，也不能指向内容文件夹以外',
   },
+  'attachment/active': {
+    what: '附件“{value}”是网页、脚本或程序，读者打开时会运行',
+    do: '另存为 PDF、DOCX、XLSX、CSV、图片等文档格式',
+  },
   'link/broken': { what: '正文链接“{value}”指向的文件不存在', do: '核对文件名；{near}' },
   'link/outside': { what: '正文链接“{value}”超出了内容文件夹', do: '改为站内文件的相对路径，或完整的 https:// 网址' },
   'link/index-no': { what: '正文里的“[[{value}]]”没有对应的公开信息', do: '核对索引号；{near}' },

@@ -52,9 +52,8 @@ describe('attachmentPath', () => {
 describe('fileAddress', () => {
   it.each([
     ['items/finance/2026/附表 1.xlsx', '附表 1.xlsx'],
-    ['items/finance/2026/attachments/b.pdf', 'b.pdf'],
-    ['items/finance/2026/附/c.pdf', '附-c.pdf'],
-    ['items/finance/2026/index.html', 'file-index.html'],
+    ['items/finance/2026/attachments/b.pdf', 'attachments/b.pdf'],
+    ['items/finance/2026/附/c.pdf', '附/c.pdf'],
     ['items/finance/2026/index.json', 'file-index.json'],
     ['items/finance/d.pdf', 'items-finance-d.pdf'],
   ])('%s is served as %s', (path, name) => {

@@ -30,8 +30,8 @@ describe('resolverFor', () => {
     ['[办法](/items/finance/2026/b/)', '../b/'],
     ['[附件](附件 1.xlsx)', '%E9%99%84%E4%BB%B6%201.xlsx'],
     ['[附件](附件%201.xlsx)', '%E9%99%84%E4%BB%B6%201.xlsx'],
-    ['[图](图.png)', '%E5%9B%BE.png'],
-    ['[图](attachments/图.png)', '%E5%9B%BE.png'],
+    ['[图](图.png)', 'attachments/%E5%9B%BE.png'],
+    ['[图](attachments/图.png)', 'attachments/%E5%9B%BE.png'],
   ])('%s leads to %s', (body, href) => {
     const { html, codes } = bodyOf(body);
     expect(codes).toEqual([]);
@@ -70,7 +70,7 @@ describe('resolverFor', () => {
   });
 
   it('takes along what the text shows or links to, and nothing else', () => {
-    expect(bodyOf('![签约](图.png)').files).toEqual(['/items/finance/2026/a/图.png']);
+    expect(bodyOf('![签约](图.png)').files).toEqual(['/items/finance/2026/a/attachments/图.png']);
     expect(bodyOf('正文。').files).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isOwnAddress } from '../../model/urls.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { allRecords, type AnyRecord } from '../record.ts';
@@ -16,7 +17,9 @@ export const uniqueAddress: Rule = ({ records }) => {
   for (const record of all)
     for (const [i, value] of formerly(record).entries()) {
       const at = (): Problem['place'] => placeOf(record, 'formerly', i);
-      if (isPath(oldAddress(value))) take(oldAddress(value), record, at);
+      const url = oldAddress(value);
+      if (isPath(url) && isOwnAddress(url)) problems.push(problem('address/taken', at(), { value, other: 'Daylight' }));
+      else if (isPath(url)) take(url, record, at);
       else problems.push(problem('address/form', at(), { value }));
     }
   return problems;

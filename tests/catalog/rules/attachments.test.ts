@@ -11,8 +11,19 @@ describe('attachments', () => {
     ['is an absolute path', '/etc/passwd', 'attachment/outside'],
     ['is an address of Windows', '"C:\\\\附表.xlsx"', 'attachment/outside'],
     ['is empty', '空.xlsx', 'attachment/empty'],
+    ['would run in a browser', '说明.HTML', 'attachment/active'],
+    ['would run when opened', '图.svg', 'attachment/active'],
   ])('a file that %s', (_, name, code) => {
-    expect(codesOf(catalogOf({ [file]: attachment(name), 'items/finance/2026/空.xlsx': '' }))).toEqual([`${code} ${file}:9`]);
+    expect(
+      codesOf(
+        catalogOf({
+          [file]: attachment(name),
+          'items/finance/2026/空.xlsx': '',
+          'items/finance/2026/说明.HTML': 'x',
+          'items/finance/2026/图.svg': 'x',
+        }),
+      ),
+    ).toEqual([`${code} ${file}:9`]);
   });
 
   it('names the nearest file', () => {
@@ -24,14 +35,14 @@ describe('attachments', () => {
     expect(problems[0]?.args).toEqual({ value: '附表1.xlsx', nearest: '附表 1.xlsx' });
   });
 
-  it.each(['items/finance/2026/附表 1.xlsx', 'items/finance/2026/attachments/附表 1.xlsx'])(
-    '%s is found, and served under the record',
-    (path) => {
-      const built = catalogOf({ [file]: attachment('附表 1.xlsx'), [path]: 'xx' });
-      expect(codesOf(built)).toEqual([]);
-      expect(built.catalog?.files.get('items/finance/2026/a')).toEqual([{ from: path, url: '/items/finance/2026/a/附表 1.xlsx', size: 2 }]);
-    },
-  );
+  it.each([
+    ['items/finance/2026/附表 1.xlsx', '/items/finance/2026/a/附表 1.xlsx'],
+    ['items/finance/2026/attachments/附表 1.xlsx', '/items/finance/2026/a/attachments/附表 1.xlsx'],
+  ])('%s is found, and served under the record', (path, url) => {
+    const built = catalogOf({ [file]: attachment('附表 1.xlsx'), [path]: 'xx' });
+    expect(codesOf(built)).toEqual([]);
+    expect(built.catalog?.files.get('items/finance/2026/a')).toEqual([{ from: path, url, size: 2 }]);
+  });
 
   it('photos of a record and the photo of an official are files too', () => {
     const built = catalogOf({

@@ -14,6 +14,15 @@ describe('uniqueAddress', () => {
     expect(built.problems[0]?.args).toEqual({ value: '/items/finance/2026/a/', other: 'items/finance/2026/a.md' });
   });
 
+  it.each(['/', '/items/', '/activities/2026/', '/departments/finance/', '/feed.xml', '/items/page/2/', '/search/'])(
+    '%s belongs to the site itself',
+    (url) => {
+      expect(codesOf(catalogOf({ 'items/finance/2026/a.md': itemMd({ formerly: `[${url}]` }) }))).toEqual([
+        url === '/' ? 'address/form items/finance/2026/a.md:8' : 'address/taken items/finance/2026/a.md:8',
+      ]);
+    },
+  );
+
   it('two records do not have one old address, however it is written', () => {
     const built = catalogOf({
       'items/finance/2026/a.md': itemMd({ formerly: '[/old/a/]' }),
