@@ -27,10 +27,14 @@ function reasons(error: unknown): string[] {
 
 /** The options of a command; unknown ones and stray words are usage errors. */
 export function options<const T extends NonNullable<ParseArgsConfig['options']>>(known: T, { positionals = false } = {}) {
+  const names = Object.keys(known).map((name) => `--${name}`);
+  if (process.argv.includes('--help')) {
+    console.log(`可用选项 / options: ${names.join(' ')}\nREADME.zh-CN.md · README.md`);
+    process.exit(exitCodes.fine);
+  }
   try {
     return parseArgs({ options: known, allowPositionals: positionals });
   } catch (cause) {
-    const names = Object.keys(known).map((name) => `--${name}`);
     throw new UsageError(`${(cause as Error).message}\n可用选项 / options: ${names.join(' ')}`, { cause });
   }
 }

@@ -38,11 +38,19 @@ await run(async () => {
     if (kind === 'department' && code) return newDepartment(checkedCode(code), needed('name'));
     if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
     if (kind === 'item') {
-      const department = known('department', needed('department'), catalog.departmentByCode);
+      const department = known(
+        'department',
+        needed('department'),
+        namesOf(catalog.departmentByCode, ({ fields }) => [fields.name, fields.short]),
+      );
       return newItem(catalog, {
         department,
         title: needed('title'),
-        category: known('category', values.category, catalog.categories),
+        category: known(
+          'category',
+          values.category,
+          namesOf(catalog.categories, ({ name }) => [name]),
+        ),
         today: asOf,
       });
     }
@@ -69,12 +77,22 @@ function checkedCode(code: string): string {
   return code;
 }
 
-const officialsOf = (catalog: Catalog, ids: string): string[] =>
-  ids.split(/[,，]/).map((id) => known('officials', id.trim(), catalog.officialById));
+function officialsOf(catalog: Catalog, ids: string): string[] {
+  const names = namesOf(catalog.officialById, ({ fields }) => [fields.name]);
+  return ids.split(/[,，]/).map((id) => known('officials', id.trim(), names));
+}
 
-function known(option: string, value: string, ids: ReadonlyMap<string, unknown>): string {
-  if (ids.has(value)) return value;
+/** Every record's id under its id and its names: what a person may write on the command line. */
+function namesOf<R>(records: ReadonlyMap<string, R>, named: (record: R) => readonly (string | undefined)[]): ReadonlyMap<string, string> {
+  const pairs = [...records].flatMap(([id, record]) => [id, ...named(record)].flatMap((name) => (name ? [[name, id] as const] : [])));
+  return new Map(pairs);
+}
+
+function known(option: string, value: string, names: ReadonlyMap<string, string>): string {
+  const id = names.get(value);
+  if (id !== undefined) return id;
+  const near = nearest(value, [...names.keys()]);
   throw new UsageError(
-    `--${option} ${value}: 不存在，最接近的是 / does not exist, the nearest is ${nearest(value, [...ids.keys()]) ?? '（无）'}`,
+    `--${option} ${value}: 不存在 / does not exist${near ? `，最接近的是 / the nearest is ${near}` : ''}\n可用 / known: ${[...new Set(names.values())].join(' ')}`,
   );
 }

@@ -37,12 +37,17 @@ export function checkContent({ content: root, asOf: dayIn, drafts = false }: Pip
   const asOf = dayIn(typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'Asia/Shanghai');
   const built = buildCatalog(content, { asOf, drafts });
   const compliance = built.catalog ? checkCompliance(built.catalog) : [];
-  const nothingRead = problems.some((p) => p.code === 'content/missing');
   return {
     catalog: built.catalog,
     asOf,
-    problems: [...problems, ...(nothingRead ? [] : built.problems), ...compliance].sort(compareProblems),
+    problems: [...problems, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
   };
+}
+
+/** What could not be read is not said to be missing as well. */
+function isSaid({ code }: Problem, reading: readonly Problem[]): boolean {
+  if (reading.some((p) => p.code === 'content/missing')) return true;
+  return code === 'site/missing' && reading.some((p) => p.place.file === 'site.yaml');
 }
 
 /** Problems that stop a build: fatal ones of integrity, and compliance ones that site.yaml `gate` names. */

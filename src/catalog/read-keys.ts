@@ -45,10 +45,10 @@ function readGroup(group: Readonly<Record<string, unknown>>, fields: Fields, pat
       if (!isEmpty(filled)) values[key] = filled;
     }
   }
-  for (const [key, { required, label, meaning }] of Object.entries(fields)) {
+  for (const [key, { required, label, meaning, form }] of Object.entries(fields)) {
     if (!required || key in values) continue;
     const place = locateKey(raw, [...path, key], root);
-    problems.push(problem(written.has(key) ? 'field/empty' : 'field/missing', place, { key, label, meaning }));
+    problems.push(problem(written.has(key) ? 'field/empty' : 'field/missing', place, { key, label, meaning, form }));
   }
   return values;
 }

@@ -12,6 +12,7 @@ export function readText({ file, absolute, size }: FoundFile): Read<string> {
     return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
   const bytes = readBytes(absolute);
   if (!bytes) return { problem: problem('file/vanished', { file }) };
+  if (isOfficeFile(bytes)) return { problem: problem('file/office', { file }) };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { value: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
@@ -30,6 +31,9 @@ function readBytes(absolute: string): Buffer | undefined {
     throw new Error(`cannot read ${absolute}`, { cause });
   }
 }
+
+/** The first bytes of .doc and .xls (OLE2) and of .docx, .xlsx and .wps (zip). */
+const isOfficeFile = (bytes: Buffer): boolean => ['d0cf11e0', '504b0304'].includes(bytes.subarray(0, 4).toString('hex'));
 
 /** The likely encoding of bytes that are not UTF-8; GB18030 is what Chinese editors save by default. */
 function guessEncoding(bytes: Buffer): string {

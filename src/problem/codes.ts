@@ -14,6 +14,7 @@ const advice: Code = { severity: 'warning', nature: 'compliance' };
 /** Every problem code. The sentences are in texts-zh.ts and texts-en.ts; a test keeps the three tables in step. */
 export const codes = {
   'file/encoding': error,
+  'file/office': error,
   'file/too-large': error,
   'file/vanished': error,
   'file/changed': error,

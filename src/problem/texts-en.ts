@@ -4,6 +4,10 @@ import type { ProblemText } from './render-text.ts';
 /** The English sentences of every code: what (what and why, with the value) and do (what to do); {name} is filled from the problem. */
 export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/encoding': { what: 'the file is not UTF-8 (it looks like {encoding}), so its text cannot be read', do: 'save it again as UTF-8' },
+  'file/office': {
+    what: 'this is a file of Word or another office program with a name that ends in .md',
+    do: 'copy its words into a new text file saved as .md, and keep the original as an attachment under its own name',
+  },
   'file/too-large': {
     what: 'the file has {size}, more than the {limit} a text file may have; it was not read',
     do: 'split the text, or make large tables an attachment',
@@ -56,9 +60,9 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the front matter is not made of "key: value" lines (for example "{sample}")',
     do: 'use the half-width colon and a space after it',
   },
-  'key/unknown': { what: '{label} has no key "{key}"', do: '{near}; the data dictionary lists them all' },
+  'key/unknown': { what: '{label} has no key "{key}"', do: '{near}; /data/ on the site lists them all' },
   'key/twice': { what: '"{first}" and "{second}" are the same key, given twice', do: 'keep one of them' },
-  'field/missing': { what: 'the required key {key} ({label}) is missing', do: 'add a line "{key}: …": {meaning}' },
+  'field/missing': { what: 'the required key {key} ({label}) is missing', do: 'add a line "{key}: …" ({form}): {meaning}' },
   'field/empty': { what: 'the required key {key} ({label}) is empty', do: 'fill it in: {meaning}' },
   'field/shape': { what: '{key} ({label}) should be {expected}', do: 'write it as {expected}' },
   'field/choice': {

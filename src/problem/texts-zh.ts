@@ -4,6 +4,10 @@ import type { ProblemText } from './render-text.ts';
 /** 每个问题代码的中文说明：what 说清是什么、为什么，do 说怎么办；{名称} 由问题携带的值填入。 */
 export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/encoding': { what: '文件不是 UTF-8 编码（看起来是 {encoding}），无法读出文字', do: '在编辑器中“另存为”，编码选择 UTF-8，再提交' },
+  'file/office': {
+    what: '这是 Word 或其他办公软件的文件，只是名字以 .md 结尾',
+    do: '把文字复制到新建的文本文件里，存为 .md；原文件改回原来的名字，作为附件',
+  },
   'file/too-large': { what: '文件有 {size}，超过单个文本文件的上限 {limit}，没有读取', do: '正文请拆成几个文件，大表格请作为附件' },
   'file/vanished': { what: '列目录时还在，读取时文件已不在', do: '等文件保存或同步完成后再运行一次' },
   'file/changed': { what: '构建过程中文件发生了变化（{before} → {after} 字节）', do: '等文件保存或同步完成后再运行一次' },
@@ -26,9 +30,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '检查这一行：冒号用半角“: ”且后面留一个空格；值里含有“: ”或以 * @ ` [ {{ 开头时用英文双引号括起来；缩进用空格',
   },
   'front/not-keys': { what: '字段区不是“名称: 值”的形式（例如“{sample}”）', do: '冒号改为半角“:”，后面留一个空格' },
-  'key/unknown': { what: '{label}没有“{key}”这个字段', do: '{near}；全部字段见数据字典' },
+  'key/unknown': { what: '{label}没有“{key}”这个字段', do: '{near}；全部字段见网站的“数据与字段”页（/data/）' },
   'key/twice': { what: '“{first}”和“{second}”是同一个字段，写了两次', do: '只保留一个' },
-  'field/missing': { what: '缺少必填字段 {key}（{label}）', do: '补上一行“{key}: …”：{meaning}' },
+  'field/missing': { what: '缺少必填字段 {key}（{label}）', do: '补上一行“{label}: …”（{form}）：{meaning}' },
   'field/empty': { what: '必填字段 {key}（{label}）是空的', do: '填写：{meaning}' },
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },

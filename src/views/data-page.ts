@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Fields } from '../model/field.ts';
 import { kinds } from '../model/kinds/index.ts';
+import { site as siteKind } from '../model/kinds/site.ts';
 import { urls } from '../model/urls.ts';
 import { columnOf } from './columns.ts';
 import { page, type Page, type PageData } from './page.ts';
@@ -30,7 +31,12 @@ export function dataPage({ site }: Catalog): Page[] {
     description: `${site.name}的开放数据：每条记录的 JSON、订阅和数据字典`,
     crumbs: [],
     column: columnOf('数据与字段', '数据开放'),
-    kinds: Object.values(kinds).map(({ name, label, path, fields }) => ({ name, label, path, rows: rowsOf(fields) })),
+    kinds: [siteKind, ...Object.values(kinds)].map(({ name, label, path, fields }) => ({
+      name,
+      label,
+      path: path === 'site' ? 'site.yaml' : `${path}.md`,
+      rows: rowsOf(fields),
+    })),
   };
   return [page(urls.kind('data'), 'data', data)];
 }

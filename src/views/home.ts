@@ -13,9 +13,11 @@ export interface HomeData extends PageData {
   readonly totals: readonly Link[];
   readonly newest: readonly Entry[];
   readonly activities: readonly Entry[];
-  /** What was published or corrected since Monday. */
+  /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
     readonly since: string;
+    /** Where all of it is. */
+    readonly url: string;
     readonly entries: readonly Entry[];
     readonly total: number;
     readonly changes: readonly (Entry & { readonly change: string })[];
@@ -71,5 +73,12 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
       .filter(({ on }) => inWeek(on))
       .map(({ type, note }) => ({ ...itemEntry(catalog, item), change: `${type}：${note}` })),
   );
-  return { since: dateInWords(since), entries: published.slice(0, weekShown), total: published.length, changes };
+  const above = new Set([...catalog.items.slice(0, newestShown), ...catalog.activities.slice(0, activitiesShown)].map(({ url }) => url));
+  return {
+    since: dateInWords(since),
+    url: urls.dates(),
+    entries: published.filter(({ url }) => !above.has(url)).slice(0, weekShown),
+    total: published.length,
+    changes,
+  };
 }

@@ -53,7 +53,7 @@ function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
     downloads: downloadsOf(item, files),
     photos: photosOf(item, files),
     changes: fields.changes ?? [],
-    relations: relationsOf(catalog, item),
+    relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
     ...(notice.length > 0 ? { notice } : {}),
     draft: item.publication === 'draft',
     json: `${item.url}index.json`,
@@ -133,12 +133,13 @@ function noticeRows({ fields: { notice } }: Item): Row[] {
     : [];
 }
 
-function relationsOf(catalog: Catalog, { fields }: Item): ItemData['relations'] {
+/** `replacementSaid`: a banner already leads to the newer document. */
+function relationsOf(catalog: Catalog, { fields }: Item, replacementSaid: boolean): ItemData['relations'] {
   const { byIndexNo, replaces, interpretedBy, implementedBy, relatedBy } = catalog.relations;
   const named = (numbers: readonly string[] = []): Item[] => numbers.flatMap((n) => byIndexNo.get(n) ?? []);
   const of = (map: ReadonlyMap<string, readonly Item[]>): readonly Item[] => map.get(fields.index_no) ?? [];
   const groups: readonly [string, readonly Item[]][] = [
-    ['替代本文件的新文件', named(fields.replaced_by ? [fields.replaced_by] : [])],
+    ['替代本文件的新文件', named(fields.replaced_by && !replacementSaid ? [fields.replaced_by] : [])],
     ['本文件替代的旧文件', of(replaces)],
     ['解读的政策', named(fields.interprets)],
     ['政策解读', of(interpretedBy)],

@@ -12,7 +12,7 @@ const placeholdersOf = (text: ProblemText): string[] =>
 /** Every name that a problem's args may have; a text that asks for another would print a hole. */
 const known = new Set(
   (
-    'after before choices code count effective encoding expected expires first folder formed key label language length limit meaning ' +
+    'after before choices code count effective encoding expected expires first folder form formed key label language length limit meaning ' +
     'nearest on other published reason sample second size slug suggestion target value near offer'
   ).split(' '),
 );
@@ -54,10 +54,10 @@ describe('textOf', () => {
   });
 
   it.each([
-    ['zh', 'title', '最接近的是“title”；全部字段见数据字典'],
-    ['zh', '', '没有相近的；全部字段见数据字典'],
-    ['en', 'title', 'the nearest is "title"; the data dictionary lists them all'],
-    ['en', '', 'nothing is near it; the data dictionary lists them all'],
+    ['zh', 'title', '最接近的是“title”；全部字段见网站的“数据与字段”页（/data/）'],
+    ['zh', '', '没有相近的；全部字段见网站的“数据与字段”页（/data/）'],
+    ['en', 'title', 'the nearest is "title"; /data/ on the site lists them all'],
+    ['en', '', 'nothing is near it; /data/ on the site lists them all'],
   ] as const)('%s names the nearest "%s": %s', (language, nearest, sentence) => {
     expect(doOf('key/unknown', { nearest }, language)).toBe(sentence);
   });

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder, itemMd, officialMd } from './support/builders.ts';
+import { runCommand } from './support/command.ts';
+
+describe('npm run new', () => {
+  const files = { 'items/finance/2026/a.md': itemMd({ index_no: 'finance/2026-00007' }), 'officials/zhang.md': officialMd };
+  const read = (root: string, file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+
+  it('makes an item with the next index number, by the code or the name of its department and category', () => {
+    const content = contentFolder(files);
+    const { status } = runCommand('new', [
+      'item',
+      '--content',
+      content,
+      '--department',
+      '县财政局',
+      '--category',
+      '财政预决算',
+      '--title',
+      '2027年部门预算',
+      '--on',
+      '2026-11-20',
+    ]);
+    expect(status).toBe(0);
+    const text = read(content, 'items/finance/2026/2027年部门预算.md');
+    expect(text).toContain('index_no: "finance/2026-00008"');
+    expect(text).toContain('category: "budget"');
+    expect(text).toContain('published_on: "2026-11-20"');
+  });
+
+  it('makes an activity and a department', () => {
+    const content = contentFolder(files);
+    expect(
+      runCommand('new', ['activity', '--content', content, '--officials', '张三', '--title', '调研春耕', '--on', '2026-11-20']).status,
+    ).toBe(0);
+    expect(read(content, 'activities/2026/11/20-调研春耕.md')).toContain('officials: ["zhang"]');
+    expect(runCommand('new', ['department', 'health', '--content', content, '--name', '县卫生健康局']).status).toBe(0);
+    expect(read(content, 'departments/health.md')).toContain('name: "县卫生健康局"');
+  });
+
+  it('overwrites nothing, and names what is known where a name is not', () => {
+    const content = contentFolder(files);
+    const unknown = runCommand('new', ['item', '--content', content, '--department', 'finanse', '--title', '通知']);
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('finance')]);
+    const again = runCommand('new', ['department', 'finance', '--content', content, '--name', '另一个']);
+    expect(again.status).toBe(2);
+    expect(read(content, 'departments/finance.md')).not.toContain('另一个');
+  });
+});
