@@ -8,7 +8,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Eleventy loads .eleventy.ts itself, outside of the test runner's own transforms.
     execArgv: ['--import', 'tsx'],
-    testTimeout: 60_000,
-    hookTimeout: 600_000,
+    // A guard against hanging, not a measure: a shared machine may be several times slower than at other times.
+    testTimeout: 300_000,
+    hookTimeout: 1_200_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

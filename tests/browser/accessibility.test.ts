@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, patience } from '../support/browser.ts';
 import { buildSample, type SampleSite } from '../support/sample-site.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
@@ -57,6 +57,7 @@ describe('accessibility', () => {
     'of %s (%s, %i px) has no violation',
     async (url, colorScheme, width) => {
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+      page.setDefaultTimeout(patience);
       const response = await page.goto(new URL(url, server.url).href);
       expect(response?.status()).toBe(200);
       if (url.includes('?q=')) await page.locator('[data-search][data-state="done"]').waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, patience } from '../support/browser.ts';
 import { buildSample, type SampleSite } from '../support/sample-site.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
@@ -33,6 +33,7 @@ describe.each([
     failed = [];
     context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     page = await context.newPage();
+    page.setDefaultTimeout(patience);
     page.on('request', (request) => {
       if (!request.url().startsWith(new URL('/', server.url).href)) foreign.push(request.url());
     });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, patience } from '../support/browser.ts';
 import { runCommand } from '../support/command.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
@@ -41,6 +41,7 @@ describe.skipIf(!here)('real documents', () => {
     server = await serve(path.join(parent, 'site'));
     browser = await launchBrowser();
     page = await browser.newPage();
+    page.setDefaultTimeout(patience);
   });
   afterAll(async () => {
     await browser?.close();

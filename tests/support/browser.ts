@@ -12,6 +12,9 @@ export async function unpackBrowser(): Promise<string> {
   return bundled.executablePath();
 }
 
+/** How long (milliseconds) a page may take before a test takes it as hanging. */
+export const patience = 120_000;
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await unpackBrowser();
   const libraries = path.join(os.tmpdir(), 'al2023', 'lib');
