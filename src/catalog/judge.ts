@@ -6,7 +6,7 @@ import { buildCategoryTree } from './category-tree.ts';
 import type { PublishedFile } from './catalog.ts';
 import type { Draft } from './draft.ts';
 import type { Inventory } from './raw.ts';
-import { allRecords, type AnyRecord, type Records } from './record.ts';
+import type { AnyRecord, Records } from './record.ts';
 import { linkTargets, resolverFor, type BodyLinks, type LinkTargets } from './resolve-link.ts';
 import { rules } from './rules/index.ts';
 import type { Site } from './site.ts';
@@ -101,6 +101,3 @@ function renderBody(record: AnyRecord, targets: LinkTargets, links: BodyLinks): 
   links.problems.push(...faults.map((fault) => faultProblem(record.raw, fault)));
   return { html, text, headings };
 }
-
-/** Every record that is still there, for counting. */
-export const soundFiles = (records: Records): ReadonlySet<string> => new Set(allRecords(records).map((r) => r.raw.file));
