@@ -3,8 +3,7 @@ declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addPlugin(plugin: (config: EleventyConfig) => void): void;
     addGlobalData(name: string, data: unknown): void;
-    addFilter(name: string, filter: (...values: never[]) => unknown): void;
-    setNunjucksEnvironmentOptions(options: object): void;
+    addExtension(extension: string, engine: { readonly compile: (source: string, file: string) => (data: object) => string }): void;
     setQuietMode(quiet: boolean): void;
     setDataDeepMerge(merge: boolean): void;
     freezeReservedData: boolean;

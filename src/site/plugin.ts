@@ -1,9 +1,10 @@
 import type { EleventyConfig } from '@11ty/eleventy';
+import nunjucks from 'nunjucks';
 import { fileOf } from '../model/urls.ts';
 import type { Page } from '../views/page.ts';
 import { filters } from './filters.ts';
 
-/** What Eleventy needs to know of this program: how a planned page gets its file, and how templates write dates and addresses. */
+/** What Eleventy needs to know of this program: how a planned page gets its file, and how templates are compiled and write dates and addresses. */
 export function daylight(config: EleventyConfig): void {
   // A function, because a template string for every page's address costs more than the page.
   config.addGlobalData(
@@ -12,6 +13,17 @@ export function daylight(config: EleventyConfig): void {
       ({ view }: { readonly view: Page }) =>
         fileOf(view.url),
   );
-  config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
-  for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (...values: never[]) => unknown);
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader('layouts/partials'), {
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter as (...values: unknown[]) => unknown);
+  // Eleventy keeps what an extension compiles; with its own Nunjucks it compiles a template again for every page.
+  config.addExtension('njk', {
+    compile: (source, file) => {
+      const template = new nunjucks.Template(source, environment, file);
+      return (data) => template.render(data);
+    },
+  });
 }

@@ -1,0 +1,17 @@
+/** The part of Nunjucks that this program uses; it brings no types of its own. */
+declare module 'nunjucks' {
+  class FileSystemLoader {
+    readonly async: boolean;
+    constructor(folder: string);
+  }
+  class Environment {
+    constructor(loader: FileSystemLoader, options: object);
+    addFilter(name: string, filter: (...values: unknown[]) => unknown): void;
+  }
+  class Template {
+    constructor(source: string, environment: Environment, file: string);
+    render(data: object): string;
+  }
+  const nunjucks: { FileSystemLoader: typeof FileSystemLoader; Environment: typeof Environment; Template: typeof Template };
+  export default nunjucks;
+}
