@@ -10,6 +10,10 @@ export type KeyPath = readonly (string | number)[];
  * a key that is not there gives the place of the group it is missing from.
  */
 export function locateKey(raw: RawRecord, path: KeyPath, fields: Fields): Place {
+  const nowhere = { file: raw.file, line: Math.max(1, raw.frontLine - 1) };
+  // Parsing again is the dearest way to learn that a key is not there, and an archive may lack one in every file.
+  const [first] = path;
+  if (typeof first === 'string' && ![first, fields[first]?.label].some((name) => name && raw.front.includes(name))) return nowhere;
   const counter = new LineCounter();
   let node: unknown = parseDocument(raw.front, {
     lineCounter: counter,
@@ -26,7 +30,7 @@ export function locateKey(raw: RawRecord, path: KeyPath, fields: Fields): Place 
     node = found.value;
     if (typeof step === 'string') level = level?.[step]?.fields ?? level;
   }
-  if (offset === undefined) return { file: raw.file, line: Math.max(1, raw.frontLine - 1) };
+  if (offset === undefined) return nowhere;
   const { line, col } = counter.linePos(offset);
   return { file: raw.file, line: raw.frontLine + line - 1, column: col };
 }

@@ -29,7 +29,7 @@ export function readKeys(raw: RawRecord, fields: Fields, owner: string): ReadKey
 
 function readGroup(group: Readonly<Record<string, unknown>>, fields: Fields, path: KeyPath, context: Context): Record<string, unknown> {
   const { raw, root, problems } = context;
-  const names = new Map(Object.entries(fields).flatMap(([key, { label }]) => [[key, key] as const, [label, key] as const]));
+  const names = namesOf(fields);
   const values: Record<string, unknown> = {};
   const written = new Map<string, string>();
   for (const [name, value] of Object.entries(group)) {
@@ -51,6 +51,16 @@ function readGroup(group: Readonly<Record<string, unknown>>, fields: Fields, pat
     problems.push(problem(written.has(key) ? 'field/empty' : 'field/missing', place, { key, label, meaning, form }));
   }
   return values;
+}
+
+const known = new WeakMap<Fields, ReadonlyMap<string, string>>();
+
+/** Both names of every key of a group, with its English one; made once a group of keys, not once a file. */
+function namesOf(fields: Fields): ReadonlyMap<string, string> {
+  const made =
+    known.get(fields) ?? new Map(Object.entries(fields).flatMap(([key, { label }]) => [[key, key] as const, [label, key] as const]));
+  known.set(fields, made);
+  return made;
 }
 
 function readValue(value: unknown, field: Field | undefined, path: KeyPath, context: Context): unknown {
