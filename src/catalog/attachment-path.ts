@@ -27,7 +27,7 @@ export function filesOf(record: AnyRecord): readonly NamedFile[] {
  * The content path of a file named in a record: beside it, or under `attachments/` beside it. "outside" if the name could lead anywhere else
  * (absolute, "..", a drive, a back slash), undefined if there is no such file.
  */
-export function attachmentPath(recordFile: string, name: string, files: Inventory): string | 'outside' | undefined {
+export function attachmentPath(recordFile: string, name: string, files: Pick<Inventory, 'has'>): string | 'outside' | undefined {
   const folder = recordFile.slice(0, recordFile.lastIndexOf('/') + 1);
   const path = name.normalize('NFC').replace(/^\.\//, '');
   if (/^([/\\~]|[a-z]:)|\\|(^|\/)\.\.?(\/|$)|\0/i.test(path)) return 'outside';

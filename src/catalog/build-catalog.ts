@@ -5,11 +5,20 @@ import { compareProblems, compareText, problem, type Problem } from '../problem/
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
-import type { RawContent } from './raw.ts';
+import type { Examined } from './examine.ts';
+import type { Inventory, RawRecord } from './raw.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, type AnyRecord, type Publication } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
+
+/** A content folder as it was read, each file looked at by itself. */
+export interface Content {
+  /** site.yaml, if it is there and can be read. */
+  readonly site: RawRecord | undefined;
+  readonly records: readonly Examined[];
+  readonly files: Inventory;
+}
 
 export interface BuildOptions {
   /** The day the catalog is built for: what is published after it is not shown, and statuses are judged by it. */
@@ -24,8 +33,8 @@ export interface BuiltCatalog {
   readonly problems: readonly Problem[];
 }
 
-/** Raw records → the frozen catalog. */
-export function buildCatalog(content: RawContent, options: BuildOptions): BuiltCatalog {
+/** Examined files → the frozen catalog. */
+export function buildCatalog(content: Content, options: BuildOptions): BuiltCatalog {
   const sorted = sortIntoKinds(content.records, options.asOf);
   const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const parsedSite = content.site

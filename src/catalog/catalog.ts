@@ -10,6 +10,8 @@ export interface PublishedFile {
   /** Address on the site. */
   readonly url: string;
   readonly size: number;
+  /** Hash of the bytes. */
+  readonly digest: string;
 }
 
 /** How many records of a folder there are, and what became of them. */

@@ -1,6 +1,7 @@
 import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { faultProblem } from './raw-rules.ts';
+import { makeBody } from './body.ts';
 import { attachmentPath, fileAddress, filesOf } from './attachment-path.ts';
 import { buildCategoryTree } from './category-tree.ts';
 import type { PublishedFile } from './catalog.ts';
@@ -79,9 +80,14 @@ function renderBodies(draft: Draft): Rendered {
     if (links.files.size > 0)
       files.set(
         record.path,
-        [...links.files].map((from) => ({ from, url: fileAddress(record, from), size: draft.files.get(from) ?? 0 })),
+        [...links.files].map((from) => ({
+          from,
+          url: fileAddress(record, from),
+          size: draft.files.get(from)?.size ?? 0,
+          digest: draft.files.get(from)?.digest ?? '',
+        })),
       );
-    return { ...record, body } as AnyRecord;
+    return (body === record.body ? record : { ...record, body }) as AnyRecord;
   };
   const records = Object.fromEntries(
     Object.entries(draft.records).map(([kind, members]) => [kind, (members as readonly AnyRecord[]).map(render)]),
@@ -96,8 +102,17 @@ function namedFiles(record: AnyRecord, files: Inventory): string[] {
   });
 }
 
+/** A body that links to nothing was rendered when its file was looked at; any other is rendered now that its targets are known. */
 function renderBody(record: AnyRecord, targets: LinkTargets, links: BodyLinks): AnyRecord['body'] {
-  const { html, text, headings, faults } = renderMarkdown(record.raw.body, resolverFor(record, targets, links));
-  links.problems.push(...faults.map((fault) => faultProblem(record.raw, fault)));
-  return { html, text, headings };
+  const { raw } = record;
+  links.problems.push(...raw.body.faults.map((fault) => faultProblem(raw, fault)));
+  if (!raw.body.linked) return record.body;
+  const resolve = resolverFor(record, targets, links);
+  const led: unknown[] = [];
+  const rendered = renderMarkdown(raw.texts.source, (link) => {
+    const resolved = resolve(link);
+    led.push(resolved);
+    return resolved;
+  });
+  return makeBody(raw, `${raw.digest} ${JSON.stringify(led)}`, () => rendered);
 }

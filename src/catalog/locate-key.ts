@@ -4,12 +4,14 @@ import type { Fields } from '../model/field.ts';
 import type { RawRecord } from './raw.ts';
 
 export type KeyPath = readonly (string | number)[];
+/** A file whose keys can be looked up. */
+export type Written = Pick<RawRecord, 'file' | 'front' | 'frontLine'>;
 
 /**
  * Where a key stands in its file, looked for only when there is something to say about it. Keys may be written in English or Chinese;
  * a key that is not there gives the place of the group it is missing from.
  */
-export function locateKey(raw: RawRecord, path: KeyPath, fields: Fields): Place {
+export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
   const nowhere = { file: raw.file, line: Math.max(1, raw.frontLine - 1) };
   // Parsing again is the dearest way to learn that a key is not there, and an archive may lack one in every file.
   const [first] = path;

@@ -4,7 +4,8 @@ import { kinds } from '../model/kinds/index.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { lengthInCharacters } from '../text/han-text.ts';
-import { markup, renderMarkdown, type MarkdownFault } from '../text/markdown.ts';
+import { markup, type MarkdownFault } from '../text/markdown.ts';
+import type { Examined } from './examine.ts';
 import { locateKey } from './locate-key.ts';
 import type { RawRecord } from './raw.ts';
 
@@ -27,8 +28,8 @@ export function checkText(raw: RawRecord, kind: Kind): Problem[] {
 }
 
 /** An index number belongs to one item for ever (政府信息公开目录系统实施指引); each of those that share one is named. */
-export function checkIndexNumbers(items: readonly RawRecord[]): Problem[] {
-  const groups = groupBy(items, (raw) => written(raw, kinds.item, 'index_no'));
+export function checkIndexNumbers(items: readonly Examined[]): Problem[] {
+  const groups = groupBy(items, ({ indexNo }) => indexNo);
   return [...groups].flatMap(([value, sharing]) =>
     value === '' || sharing.length === 1
       ? []
@@ -40,7 +41,7 @@ export function checkIndexNumbers(items: readonly RawRecord[]): Problem[] {
 }
 
 /** The text of a key under either of its names; empty if it is not there or not a text. */
-function written({ keys }: RawRecord, { fields }: Pick<Kind, 'fields'>, key: string): string {
+export function written({ keys }: RawRecord, { fields }: Pick<Kind, 'fields'>, key: string): string {
   const value = keys[key] ?? keys[fields[key]?.label ?? key];
   return typeof value === 'string' ? value.trim() : '';
 }
@@ -87,9 +88,5 @@ function lengthProblems({ file, body, bodyLine }: RawRecord): Problem[] {
 }
 
 /** Something in a body that is shown otherwise than it was written, as a problem of its file. */
-export const faultProblem = ({ file, bodyLine }: RawRecord, { code, value, line }: MarkdownFault): Problem =>
+export const faultProblem = ({ file, bodyLine }: Pick<RawRecord, 'file' | 'bodyLine'>, { code, value, line }: MarkdownFault): Problem =>
   problem(code, { file, line: bodyLine + line }, { value });
-
-/** What is wrong with the body of a record that is left out for something else, whose links are therefore not looked up. */
-export const checkBody = (raw: RawRecord): Problem[] =>
-  renderMarkdown(raw.body, () => undefined).faults.map((fault) => faultProblem(raw, fault));

@@ -13,13 +13,12 @@ export interface RawRecord {
   readonly bodyLine: number;
 }
 
-/** Bytes of every file that is not a record: attachments, photos. Keys are paths within the content folder. */
-export type Inventory = ReadonlyMap<string, number>;
-
-/** A content folder as it was read. */
-export interface RawContent {
-  /** site.yaml, if it is there and can be read. */
-  readonly site: RawRecord | undefined;
-  readonly records: readonly RawRecord[];
-  readonly files: Inventory;
+/** A file that is not a record: an attachment, a photo. */
+export interface ContentFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Hash of the bytes. */
+  readonly digest: string;
 }
+/** Every file that is not a record, by its path within the content folder. */
+export type Inventory = ReadonlyMap<string, ContentFile>;

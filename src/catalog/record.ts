@@ -2,15 +2,21 @@ import type { Values } from '../model/field.ts';
 import type { PathParts } from '../model/kind.ts';
 import type { KindName, Kinds } from '../model/kinds/index.ts';
 import type { Heading } from '../text/markdown.ts';
-import type { RawRecord } from './raw.ts';
+import type { Examined } from './examine.ts';
 
 /** What the public may see of a record on the day of the build. */
 export type Publication = 'public' | 'draft' | 'scheduled' | 'withdrawn';
 
 export interface Body {
-  readonly html: string;
-  readonly text: string;
+  /** Names what the body was made from, links included: the same name, the same HTML and text. */
+  readonly from: string;
+  /** The beginning of the text, long enough for any summary made of it. */
+  readonly opening: string;
   readonly headings: readonly Heading[];
+  /** Not enumerable, as `text`: looked up when asked for, and never part of what is compared. */
+  readonly html: string;
+  /** The words alone, a line per block. */
+  readonly text: string;
 }
 
 /** A record whose keys have been checked and typed. */
@@ -21,7 +27,7 @@ export interface RecordOf<K extends KindName> {
   readonly url: string;
   readonly parts: PathParts;
   readonly fields: Values<Kinds[K]['fields']>;
-  readonly raw: RawRecord;
+  readonly raw: Examined;
   readonly publication: Publication;
   /** Empty until links can be looked up in the whole catalog. */
   readonly body: Body;

@@ -76,7 +76,7 @@ function joinPath(from: string, relative: string): string | undefined {
 }
 
 function sourcePlace({ raw }: AnyRecord, { target, line }: LinkSource): Place {
-  const lines = raw.body.split('\n');
+  const lines = raw.texts.source.split('\n');
   const at = lines.findIndex((text, i) => i >= line && text.includes(target));
   if (at < 0) return { file: raw.file, line: raw.bodyLine + line };
   return { file: raw.file, line: raw.bodyLine + at, column: (lines[at]?.indexOf(target) ?? 0) + 1 };

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { awaitedFolders, kinds, type KindName } from '../model/kinds/index.ts';
+import { awaitedFolders, kinds } from '../model/kinds/index.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { nearest } from '../problem/nearest.ts';
 import { compareText, isFatal, problem, type Problem } from '../problem/problem.ts';
-import { parseRecord } from './parse-record.ts';
-import type { RawRecord } from './raw.ts';
-import { checkBody, checkIndexNumbers, checkText } from './raw-rules.ts';
+import { urls } from '../model/urls.ts';
+import type { Examined } from './examine.ts';
+import { publicationOf } from './publication.ts';
+import { checkIndexNumbers } from './raw-rules.ts';
+import { bodyOf } from './body.ts';
 import type { AnyRecord, Records } from './record.ts';
 
 /** The records of a content folder by kind, each parsed by its kind's schema. */
@@ -16,28 +18,23 @@ export interface SortedRecords {
   readonly problems: readonly Problem[];
 }
 
-/** Every record goes by its first folder to its kind, and through the same parser. The order of the files makes no difference. */
-export function sortIntoKinds(raws: readonly RawRecord[], asOf: CalendarDate): SortedRecords {
+/** Every record goes by its first folder to its kind. The order of the files makes no difference. */
+export function sortIntoKinds(files: readonly Examined[], asOf: CalendarDate): SortedRecords {
   const folders = groupBy(
-    raws.toSorted((a, b) => compareText(a.file, b.file)),
+    files.toSorted((a, b) => compareText(a.file, b.file)),
     ({ file }) => file.slice(0, file.indexOf('/')),
   );
   const byKind: Record<string, AnyRecord[]> = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   const problems: Problem[] = [];
-  const nameOf = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));
+  const known = new Set<string>([...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(awaitedFolders)]);
 
-  for (const [folder, files] of folders) {
-    const name = nameOf.get(folder);
-    if (!name) {
-      if (!Object.hasOwn(awaitedFolders, folder)) problems.push(unknownFolder(folder, files));
-      continue;
+  for (const [folder, members] of folders) {
+    if (!known.has(folder)) problems.push(unknownFolder(folder, members));
+    for (const examined of members) {
+      problems.push(...examined.problems);
+      if (examined.parsed) byKind[examined.parsed.kind]?.push(recordOf(examined, examined.parsed, asOf));
     }
-    for (const raw of files) {
-      const parsed = parseRecord(raw, name, kinds[name], asOf);
-      problems.push(...parsed.problems, ...checkText(raw, kinds[name]), ...(parsed.record ? [] : checkBody(raw)));
-      if (parsed.record) byKind[name]?.push(parsed.record);
-    }
-    if (name === 'item') problems.push(...checkIndexNumbers(files));
+    if (folder === kinds.item.folder) problems.push(...checkIndexNumbers(members));
   }
   const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
   const sound = Object.fromEntries(
@@ -46,7 +43,12 @@ export function sortIntoKinds(raws: readonly RawRecord[], asOf: CalendarDate): S
   return { records: sound as unknown as Records, read: new Map([...folders].map(([folder, files]) => [folder, files.length])), problems };
 }
 
-function unknownFolder(folder: string, files: readonly RawRecord[]): Problem {
+function recordOf(raw: Examined, { kind, path, parts, fields }: NonNullable<Examined['parsed']>, asOf: CalendarDate): AnyRecord {
+  const record = { kind, path, url: urls.record(path), parts, fields, raw, publication: publicationOf(fields, asOf), body: bodyOf(raw) };
+  return record as unknown as AnyRecord;
+}
+
+function unknownFolder(folder: string, files: readonly Examined[]): Problem {
   const known = [...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(awaitedFolders)];
   return problem('file/unknown-folder', { file: files[0]?.file ?? folder }, { folder, nearest: nearest(folder, known) ?? '' });
 }

@@ -9,6 +9,10 @@ export interface FoundFile {
   /** Path as the disk spells it. */
   readonly absolute: string;
   readonly size: number;
+  /** Changes whenever the file does: size, times, place on the disk. */
+  readonly stamp: string;
+  /** When the file or what is known of it last changed, in milliseconds. */
+  readonly changed: number;
 }
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
@@ -35,7 +39,10 @@ export function findFiles(root: string): FoundFiles {
       else if (stat.isDirectory()) {
         // A link to a folder inside would give its records two addresses, or never end.
         if (!entry.isSymbolicLink()) visit(absolute, file);
-      } else if (stat.isFile()) files.push({ file, absolute, size: stat.size });
+      } else if (stat.isFile()) {
+        const { size, mtimeMs, ctimeMs, ino } = stat;
+        files.push({ file, absolute, size, stamp: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) });
+      }
     }
   };
   visit(root, '');

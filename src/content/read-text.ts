@@ -6,11 +6,14 @@ import type { Read } from './front-matter.ts';
 /** A text file larger than this is a mistake (a pasted picture, a data dump) and would only make a page nobody can open. */
 export const maxTextBytes = 4 * 1024 * 1024;
 
+/** A file to read, with its bytes where they are known. */
+export type TextFile = Pick<FoundFile, 'file' | 'absolute' | 'size'> & { readonly bytes?: Buffer | undefined };
+
 /** The text of a file with LF line ends and without a byte order mark, or the problem that keeps it from being read. */
-export function readText({ file, absolute, size }: FoundFile): Read<string> {
+export function readText({ file, absolute, size, bytes: known }: TextFile): Read<string> {
   if (size > maxTextBytes)
     return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
-  const bytes = readBytes(absolute);
+  const bytes = known ?? readBytes(absolute);
   if (!bytes) return { problem: problem('file/vanished', { file }) };
   if (isOfficeFile(bytes)) return { problem: problem('file/office', { file }) };
   try {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { digestOf } from '../cache/digest.ts';
 import type { PublishedFile } from '../catalog/catalog.ts';
 import { fileOf } from '../model/urls.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -14,19 +15,19 @@ export function writeTexts(texts: readonly TextFile[], out: string): void {
   }
 }
 
-/** Copies attachments and images to their addresses. One that is gone or another size than when it was checked is a problem. */
+/** Copies attachments and images to their addresses. One that is gone or another than when it was checked is a problem. */
 export function copyFiles(files: readonly PublishedFile[], content: string, out: string): Problem[] {
-  return files.flatMap(({ from, url, size }) => {
+  return files.flatMap(({ from, url, size, digest }) => {
     const target = path.join(out, fileOf(url));
     fs.mkdirSync(path.dirname(target), { recursive: true });
     try {
-      fs.copyFileSync(asSpelled(content, from), target);
+      const bytes = fs.readFileSync(asSpelled(content, from));
+      fs.writeFileSync(target, bytes);
+      return digestOf(bytes) === digest ? [] : [problem('file/changed', { file: from }, { before: size, after: bytes.length })];
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [problem('file/vanished', { file: from })];
       throw new Error(`cannot copy ${from}`, { cause });
     }
-    const after = fs.statSync(target).size;
-    return after === size ? [] : [problem('file/changed', { file: from }, { before: size, after })];
   });
 }
 

@@ -24,6 +24,9 @@ export function meaningOfBreak(before: string, after: string): BreakMeaning {
 /** Characters as a reader counts them: without white space. */
 export const lengthInCharacters = (text: string): number => text.replace(/\s+/g, '').length;
 
+/** Enough of the beginning of a text for every lead that is made of it. */
+export const openingOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300);
+
 /** The beginning of a text, cut at a sentence where one ends near the limit. */
 export function leadOf(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity } from '../catalog/record.ts';
+import type { Activity, Body } from '../catalog/record.ts';
 import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
 import { activity as activityKind } from '../model/kinds/activity.ts';
 import { urls } from '../model/urls.ts';
@@ -16,7 +16,7 @@ export interface ActivityData extends PageData {
   readonly participants: readonly string[];
   /** 预告, 改期 or 取消, where it is not simply held. */
   readonly state?: string;
-  readonly html: string;
+  readonly body: Body;
   readonly downloads: readonly Download[];
   readonly photos: readonly Photo[];
   readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
@@ -37,7 +37,7 @@ function activityPage(catalog: Catalog, activity: Activity, nearby: readonly Act
   const month = `${parts.yyyy}年${Number(parts.mm)}月`;
   return page<ActivityData>(activity.url, 'activity', {
     title: fields.title,
-    description: leadOf(body.text || fields.title, 150),
+    description: leadOf(body.opening || fields.title, 150),
     crumbs: [
       { label: '公务活动', url: urls.kind('activities') },
       { label: month, url: urls.activityMonth(parts.yyyy ?? '', parts.mm ?? '') },
@@ -48,7 +48,7 @@ function activityPage(catalog: Catalog, activity: Activity, nearby: readonly Act
     header: headerRows(activity),
     participants: fields.participants ?? [],
     ...(fields.state && fields.state !== '已举行' ? { state: fields.state } : {}),
-    html: body.html,
+    body,
     downloads: downloadsOf(activity, files),
     photos: photosOf(activity, files),
     changes: fields.changes ?? [],

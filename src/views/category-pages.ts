@@ -73,7 +73,7 @@ function pagesOf(catalog: Catalog, { code, name, line, children, record }: Categ
     entries: own.map((item) => itemEntry(catalog, item)),
     size: pageSize,
     groups,
-    ...(record?.body.html ? { intro: record.body.html } : {}),
+    ...(record?.body.opening ? { intro: record.body } : {}),
     empty: '这个类别目前没有公开信息。',
   });
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Department, Item } from '../catalog/record.ts';
+import type { Body, Department, Item } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -16,7 +16,7 @@ export interface DepartmentData extends PageData {
   readonly divisions: readonly { readonly name: string; readonly duties?: string | undefined; readonly phone?: string | undefined }[];
   readonly leaders: readonly Link[];
   readonly subordinates: readonly Link[];
-  readonly html: string;
+  readonly body: Body;
   readonly newest: readonly Entry[];
   /** How many items of each category and year; a row per category. */
   readonly matrix: {
@@ -76,7 +76,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
-    description: leadOf(body.text || `${fields.name}的机构职能、联系方式和公开信息`, 150),
+    description: leadOf(body.opening || `${fields.name}的机构职能、联系方式和公开信息`, 150),
     crumbs: [crumb, ...(parent ? [{ label: parent.fields.name, url: parent.url }] : [])],
     column: columnOf(fields.name, '机构职能'),
     feed: urls.feed(url),
@@ -86,7 +86,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
       .filter((o) => o.fields.posts.some((p) => p.department === parts.slug && !p.until))
       .map((o) => ({ label: o.fields.name, url: o.url })),
     subordinates: subordinates.map((d) => ({ label: d.fields.name, url: d.url })),
-    html: body.html,
+    body,
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,

@@ -61,7 +61,7 @@ function atom(
   });
   for (const record of shown) {
     const address = absolute(addresses, record.url);
-    const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.text, 200);
+    const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.opening, 200);
     feed.addItem({
       id: address,
       title: record.fields.title,

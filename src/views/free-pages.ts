@@ -1,3 +1,4 @@
+import type { Body } from '../catalog/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
 import { urls } from '../model/urls.ts';
@@ -9,7 +10,7 @@ import type { LinkGroup } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface FreePageData extends PageData {
-  readonly html: string;
+  readonly body: Body;
   readonly draft: boolean;
 }
 export interface SiteMapData extends PageData {
@@ -36,10 +37,10 @@ export function freePages({ pages }: Catalog): Page[] {
   const own = pages.map(({ fields, url, body, publication }) =>
     page<FreePageData>(url, 'page', {
       title: fields.title,
-      description: fields.summary ?? leadOf(body.text || fields.title, 150),
+      description: fields.summary ?? leadOf(body.opening || fields.title, 150),
       crumbs: [{ label: '关于本站', url: urls.kind('pages') }],
       column: columnOf(fields.title, '概况信息'),
-      html: body.html,
+      body,
       draft: publication === 'draft',
     }),
   );

@@ -1,6 +1,6 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Item } from '../catalog/record.ts';
+import type { Body, Item } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { urls } from '../model/urls.ts';
@@ -19,7 +19,7 @@ export interface ItemData extends PageData {
   readonly summary?: string;
   /** Said in a banner where the text is no longer or not yet in force. */
   readonly status: { readonly label: string; readonly inForce: boolean; readonly replacedBy?: Entry };
-  readonly html: string;
+  readonly body: Body;
   readonly contents: Item['body']['headings'];
   readonly downloads: readonly Download[];
   readonly photos: readonly Photo[];
@@ -40,7 +40,7 @@ function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
   const notice = noticeRows(item);
   return page<ItemData>(item.url, 'item', {
     title: fields.title,
-    description: fields.summary ?? leadOf(body.text || fields.title, 150),
+    description: fields.summary ?? leadOf(body.opening || fields.title, 150),
     crumbs: crumbsOf(catalog, item),
     column: categoryColumn(catalog, fields.category),
     article: articleOf(catalog, item),
@@ -48,7 +48,7 @@ function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
     disclosure: disclosureRows(item),
     ...(fields.summary ? { summary: fields.summary } : {}),
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
-    html: body.html,
+    body,
     contents: body.headings.filter((h) => h.level === 2),
     downloads: downloadsOf(item, files),
     photos: photosOf(item, files),

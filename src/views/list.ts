@@ -1,3 +1,4 @@
+import type { Body } from '../catalog/record.ts';
 import { urls } from '../model/urls.ts';
 import type { Entry } from './entry.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
@@ -22,7 +23,7 @@ export interface Pager {
 }
 export interface ListData extends PageData {
   /** Rendered Markdown above the list. */
-  readonly intro?: string;
+  readonly intro?: Body;
   readonly groups: readonly LinkGroup[];
   readonly sections: readonly Section[];
   readonly pager?: Pager;
@@ -36,7 +37,7 @@ export interface ListOptions extends PageData {
   readonly entries: readonly Entry[];
   readonly size: number;
   readonly groups?: readonly LinkGroup[];
-  readonly intro?: string;
+  readonly intro?: Body;
   readonly empty?: string;
   /** How a list that fits on one page is divided. */
   readonly divide?: (entries: readonly Entry[]) => readonly Section[];

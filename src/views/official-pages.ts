@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity, Official } from '../catalog/record.ts';
+import type { Activity, Body, Official } from '../catalog/record.ts';
 import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -13,7 +13,7 @@ export interface OfficialData extends PageData {
   readonly posts: readonly { readonly title: string; readonly department?: Link; readonly term: string }[];
   readonly portfolio?: string;
   readonly photo?: string;
-  readonly html: string;
+  readonly body: Body;
   readonly newest: readonly Entry[];
   readonly months: readonly LinkGroup[];
   readonly total: number;
@@ -80,7 +80,7 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     })),
     ...(fields.portfolio ? { portfolio: fields.portfolio } : {}),
     ...(photo ? { photo: fileAddress(official, photo.from) } : {}),
-    html: body.html,
+    body,
     newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
     months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
       heading: `${year}年`,

@@ -14,7 +14,7 @@ export function recordJson({ departments, officials, items, activities, pages, f
       ...record.parts,
       ...publicFields(record),
       ...(own.length > 0 ? { files: own } : {}),
-      body: record.raw.body.trim(),
+      body: record.raw.texts.source.trim(),
     };
     return { url: jsonOf(record.url), text: `${JSON.stringify(data, undefined, 1)}\n` };
   });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/cache/digest.ts';
 import { findFiles } from '../../src/content/find-files.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readText } from '../../src/content/read-text.ts';
@@ -71,7 +72,7 @@ describe('a content folder', () => {
 
 describe('copyFiles', () => {
   const from = 'items/finance/2026/表.pdf';
-  const named = { from, url: '/items/finance/2026/sound/表.pdf', size: 3 };
+  const named = { from, url: '/items/finance/2026/sound/表.pdf', size: 3, digest: digestOf('abc') };
 
   it('names an attachment that changed since it was checked', () => {
     expect(copyFiles([named], contentFolder({ [from]: 'longer' }), temporaryFolder())).toMatchObject([
@@ -91,7 +92,7 @@ describe('copyFiles', () => {
   it('finds a file whose name the disk spells in another Unicode form', () => {
     const out = temporaryFolder();
     const root = contentFolder({ ['items/finance/2026/café.pdf'.normalize('NFD')]: 'abc' });
-    const file = { from: 'items/finance/2026/café.pdf'.normalize('NFC'), url: '/x/café.pdf', size: 3 };
+    const file = { from: 'items/finance/2026/café.pdf'.normalize('NFC'), url: '/x/café.pdf', size: 3, digest: digestOf('abc') };
     expect(copyFiles([file], root, out)).toEqual([]);
     expect(fs.readFileSync(path.join(out, file.url), 'utf8')).toBe('abc');
   });

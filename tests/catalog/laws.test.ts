@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, type BuiltCatalog } from '../../src/catalog/build-catalog.ts';
-import type { RawContent } from '../../src/catalog/raw.ts';
+import { buildCatalog, type BuiltCatalog, type Content } from '../../src/catalog/build-catalog.ts';
+
 import { readContent } from '../../src/content/read-content.ts';
 import type { Entry } from '../../src/views/entry.ts';
 import type { ListData } from '../../src/views/list.ts';
@@ -17,7 +17,7 @@ const withProblems = {
 };
 
 /** 36 items of three departments and two years that point at one another, an activity, own categories, and on request some problems. */
-function content(more: Record<string, string> = {}): RawContent {
+function content(more: Record<string, string> = {}): Content {
   const items = departments.flatMap((code, d) =>
     Array.from({ length: 12 }, (_, i) => {
       const year = i % 2 === 0 ? '2025' : '2026';
@@ -39,7 +39,7 @@ function content(more: Record<string, string> = {}): RawContent {
   return readContent(folder).content;
 }
 
-const build = (raw: RawContent): BuiltCatalog => buildCatalog(raw, { asOf, drafts: false });
+const build = (raw: Content): BuiltCatalog => buildCatalog(raw, { asOf, drafts: false });
 
 describe('laws of the catalog', () => {
   it.each([

@@ -18,7 +18,7 @@ describe('readContent', () => {
     expect(problems).toEqual([]);
     expect(content.site?.keys['name']).toBe('测试县');
     expect(content.records.map(({ file }) => file)).toEqual(['departments/finance.md', 'items/finance/2026/a.md']);
-    expect([...content.files]).toEqual([
+    expect([...content.files].map(([file, { size }]) => [file, size])).toEqual([
       ['README.md', Buffer.byteLength('说明')],
       ['items/finance/2026/表 1.xlsx', 2],
     ]);

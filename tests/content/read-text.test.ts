@@ -5,10 +5,10 @@ import { contentFolder, itemMd } from '../support/builders.ts';
 
 const file = 'items/finance/2026/a.md';
 /** What reading a folder with this one file gives. */
-function readWith(bytes: Buffer | string): { body: string | undefined; keys: unknown; problems: readonly Problem[] } {
+function readWith(bytes: Buffer | string): { body: string | undefined; front: string | undefined; problems: readonly Problem[] } {
   const { content, problems } = readContent(contentFolder({ [file]: bytes }));
   const record = content.records.find((r) => r.file === file);
-  return { body: record?.body, keys: record?.keys, problems };
+  return { body: record?.texts.source, front: record?.front, problems };
 }
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 // 标题 as GB18030 writes it: B1 EA CC E2.

@@ -41,7 +41,7 @@ describe('attachments', () => {
   ])('%s is found, and served under the record', (path, url) => {
     const built = catalogOf({ [file]: attachment('附表 1.xlsx'), [path]: 'xx' });
     expect(codesOf(built)).toEqual([]);
-    expect(built.catalog?.files.get('items/finance/2026/a')).toEqual([{ from: path, url, size: 2 }]);
+    expect(built.catalog?.files.get('items/finance/2026/a')).toMatchObject([{ from: path, url, size: 2 }]);
   });
 
   it('photos of a record and the photo of an official are files too', () => {

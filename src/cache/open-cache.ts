@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { digestOf } from './digest.ts';
+
+/**
+ * Files kept from one run to the next so that work need not be done twice. A kept file begins with the hash of what follows it: one that was damaged,
+ * cut off or written by something else is as good as none.
+ */
+export interface Cache {
+  /** What was kept under a name (a relative path), or undefined. */
+  readonly read: (name: string) => Buffer | undefined;
+  readonly write: (name: string, data: string | Buffer) => void;
+  /** Removes every file of a folder of the cache but those named. */
+  readonly keepOnly: (folder: string, names: ReadonlySet<string>) => void;
+}
+
+const seal = (data: string | Buffer): string => `daylight ${digestOf(data)}\n`;
+const sealLength = seal('').length;
+
+export function openCache(folder: string): Cache {
+  const at = (name: string): string => path.join(folder, name);
+  return {
+    read: (name) => {
+      const bytes = readIfThere(at(name));
+      const data = bytes?.subarray(sealLength);
+      return bytes && data && bytes.subarray(0, sealLength).toString('latin1') === seal(data) ? data : undefined;
+    },
+    write: (name, data) => {
+      const file = at(name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      // Under another name first: a run that is cut off, or one beside this one, leaves a whole file.
+      const unfinished = `${file}.${process.pid}`;
+      const descriptor = fs.openSync(unfinished, 'w');
+      try {
+        fs.writeSync(descriptor, seal(data));
+        fs.writeFileSync(descriptor, data);
+      } finally {
+        fs.closeSync(descriptor);
+      }
+      fs.renameSync(unfinished, file);
+    },
+    keepOnly: (inner, names) => {
+      if (!fs.existsSync(at(inner))) return;
+      for (const name of fs.readdirSync(at(inner))) if (!names.has(name)) fs.rmSync(path.join(at(inner), name), { recursive: true });
+    },
+  };
+}
+
+/** A cache that keeps nothing. */
+export const noCache: Cache = { read: () => undefined, write: () => undefined, keepOnly: () => undefined };
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return fs.readFileSync(file);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`cannot read ${file}`, { cause });
+  }
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { digestOf } from '../cache/digest.ts';
+import type { Cache } from '../cache/open-cache.ts';
+import { withTexts, type BodyTexts, type Examined } from '../catalog/examine.ts';
+import type { Read } from './front-matter.ts';
+
+/** What is known of files from earlier runs. */
+export interface KeptRecords {
+  /** What a file said when its bytes had this hash. */
+  readonly recall: (file: string, digest: string) => Read<Examined> | undefined;
+  /** Keeps what was said now, and forgets files that are no longer there. */
+  readonly keep: (said: ReadonlyMap<string, { readonly digest: string; readonly read: Read<Examined> }>) => void;
+}
+
+interface Kept {
+  readonly digest: string;
+  readonly read: Read<Omit<Examined, 'texts'>>;
+}
+interface Part {
+  readonly program: string;
+  readonly files: Readonly<Record<string, Kept>>;
+}
+
+/** Files of one folder are kept in one part, so that a change rewrites little; long texts are not kept but read again by `textsOf`. */
+export function openKeptRecords(
+  cache: Cache,
+  {
+    root,
+    program,
+    textsOf,
+  }: { readonly root: string; readonly program: string; readonly textsOf: (file: string, digest: string) => BodyTexts },
+): KeptRecords {
+  const folder = `content/${digestOf(root)}/records`;
+  const parts = new Map<string, Part['files']>();
+  const names = new Map<string, string>();
+  const partOf = (file: string): string => {
+    const folderOfFile = path.posix.dirname(file);
+    const name = names.get(folderOfFile) ?? digestOf(folderOfFile).slice(0, 2);
+    names.set(folderOfFile, name);
+    return name;
+  };
+  const load = (name: string): Part['files'] => {
+    const kept = cache.read(`${folder}/${name}`);
+    const part = kept && (JSON.parse(kept.toString()) as Part);
+    return part?.program === program ? part.files : {};
+  };
+  const filesIn = (name: string): Part['files'] => {
+    const files = parts.get(name) ?? load(name);
+    parts.set(name, files);
+    return files;
+  };
+  return {
+    recall: (file, digest) => {
+      const kept = filesIn(partOf(file))[file];
+      if (kept?.digest !== digest) return undefined;
+      return kept.read.problem ? kept.read : { value: withTexts(kept.read.value, () => textsOf(file, digest)) };
+    },
+    keep: (said) => {
+      const now = new Map<string, Record<string, Kept>>();
+      const changed = new Set<string>();
+      for (const [file, { digest, read }] of said) {
+        const name = partOf(file);
+        const files = now.get(name) ?? {};
+        now.set(name, files);
+        files[file] = { digest, read };
+        if (filesIn(name)[file]?.digest !== digest) changed.add(name);
+      }
+      for (const [name, files] of now)
+        if (changed.has(name) || Object.keys(files).length !== Object.keys(filesIn(name)).length)
+          cache.write(`${folder}/${name}`, JSON.stringify({ program, files } satisfies Part));
+      cache.keepOnly(folder, new Set(now.keys()));
+    },
+  };
+}
