@@ -1,3 +1,4 @@
+import type { Heading } from '../text/markdown.ts';
 import type { Examined } from './examine.ts';
 import type { Body } from './record.ts';
 
@@ -5,9 +6,24 @@ import type { Body } from './record.ts';
 export const bodyOf = (examined: Examined): Body => makeBody(examined, examined.digest, () => examined.texts);
 
 /** A body whose texts are looked up when they are asked for. */
-export function makeBody({ body: { opening, headings } }: Examined, from: string, texts: () => Pick<Body, 'html' | 'text'>): Body {
-  return Object.defineProperties(
-    { from, opening, headings },
-    { html: { get: () => texts().html }, text: { get: () => texts().text } },
-  ) as Body;
+export const makeBody = ({ body }: Examined, from: string, texts: () => Pick<Body, 'html' | 'text'>): Body =>
+  new LazyBody(body, from, texts);
+
+class LazyBody implements Body {
+  readonly from: string;
+  readonly opening: string;
+  readonly headings: readonly Heading[];
+  readonly #texts: () => Pick<Body, 'html' | 'text'>;
+  constructor({ opening, headings }: Examined['body'], from: string, texts: () => Pick<Body, 'html' | 'text'>) {
+    this.from = from;
+    this.opening = opening;
+    this.headings = headings;
+    this.#texts = texts;
+  }
+  get html(): string {
+    return this.#texts().html;
+  }
+  get text(): string {
+    return this.#texts().text;
+  }
 }

@@ -76,8 +76,19 @@ export function bodyTexts(source: string): BodyTexts {
   return { source, html, text };
 }
 
-/** What was kept of a file, with its texts where they can be found. */
-export function withTexts(examined: Omit<Examined, 'texts'>, find: () => BodyTexts): Examined {
-  let found: BodyTexts | undefined;
-  return Object.defineProperty({ ...examined }, 'texts', { get: () => (found ??= find()) }) as Examined;
+/** What is known of a file, with its texts where they can be found. */
+export const withTexts = (known: Omit<Examined, 'texts'>, find: () => BodyTexts): Examined =>
+  new FileWithTexts(known, find) as unknown as Examined;
+
+/** A class, because a getter made for every object apart gives each a shape of its own, which the engine handles many times slower. */
+class FileWithTexts {
+  #found: BodyTexts | undefined;
+  readonly #find: () => BodyTexts;
+  constructor(known: Omit<Examined, 'texts'>, find: () => BodyTexts) {
+    Object.assign(this, known);
+    this.#find = find;
+  }
+  get texts(): BodyTexts {
+    return (this.#found ??= this.#find());
+  }
 }

@@ -6,15 +6,10 @@ import type { Read } from './front-matter.ts';
 /** A text file larger than this is a mistake (a pasted picture, a data dump) and would only make a page nobody can open. */
 export const maxTextBytes = 4 * 1024 * 1024;
 
-/** A file to read, with its bytes where they are known. */
-export type TextFile = Pick<FoundFile, 'file' | 'absolute' | 'size'> & { readonly bytes?: Buffer | undefined };
-
 /** The text of a file with LF line ends and without a byte order mark, or the problem that keeps it from being read. */
-export function readText({ file, absolute, size, bytes: known }: TextFile): Read<string> {
-  if (size > maxTextBytes)
-    return { problem: problem('file/too-large', { file }, { size: megabytes(size), limit: megabytes(maxTextBytes) }) };
-  const bytes = known ?? readBytes(absolute);
-  if (!bytes) return { problem: problem('file/vanished', { file }) };
+export function decodeText(file: string, bytes: Buffer): Read<string> {
+  if (bytes.length > maxTextBytes)
+    return { problem: problem('file/too-large', { file }, { size: megabytes(bytes.length), limit: megabytes(maxTextBytes) }) };
   if (isOfficeFile(bytes)) return { problem: problem('file/office', { file }) };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,11 +21,12 @@ export function readText({ file, absolute, size, bytes: known }: TextFile): Read
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-function readBytes(absolute: string): Buffer | undefined {
+/** The bytes of a file, or the problem that it is no longer there. */
+export function readBytes({ file, absolute }: FoundFile): Read<Buffer> {
   try {
-    return fs.readFileSync(absolute);
+    return { value: fs.readFileSync(absolute) };
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { problem: problem('file/vanished', { file }) };
     throw new Error(`cannot read ${absolute}`, { cause });
   }
 }

@@ -3,71 +3,55 @@ import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { maxTextBytes } from './read-text.ts';
 
-/** A file of the content folder with the hash of its bytes. */
+/** A file of the content folder, with the hash of its bytes where that is known without reading them. */
 export interface SurveyedFile extends FoundFile {
-  readonly digest: string;
-  /** The bytes, where they had to be read to know their hash and are few enough to be kept. */
-  readonly bytes: Buffer | undefined;
+  readonly digest: string | undefined;
 }
-/** What lies in a content folder, before anything in it is understood. */
+/** What lies in a content folder, before anything of it is read. */
 export interface Survey {
   readonly root: string;
   readonly files: readonly SurveyedFile[];
   readonly problems: readonly Problem[];
-  /** Names the whole content: every path with the hash of its bytes. */
-  readonly digest: string;
+  /** Keeps the hashes of all files, so that the next survey knows those that have not changed by then. */
+  readonly keep: (digests: ReadonlyMap<string, string>) => void;
 }
 
-/** Size, times and place on the disk of a file, and the hash its bytes had then. */
+/** Size, times and place on the disk of each file, and the hash its bytes had then. */
 type Stamps = Readonly<Record<string, readonly [stamp: string, digest: string]>>;
 
 /** File systems note times in steps; a file this young (milliseconds) may yet change without a new time. */
 const settled = 2000;
+/** So few files are read to find out that nothing has changed; more have. */
+const fewFiles = 100;
 
-/** Finds every file and its hash. A file whose size and times are as they were is not read again. */
+/** Finds every file. One whose size, times and place are as they were has the hash it had. */
 export function surveyFolder(root: string, cache: Cache): Survey {
   if (!fs.existsSync(root) || !fs.statSync(root).isDirectory())
-    return { root, files: [], problems: [problem('content/missing', { file: '.' }, { folder: root })], digest: '' };
+    return { root, files: [], problems: [problem('content/missing', { file: '.' }, { folder: root })], keep: () => undefined };
   const began = Date.now();
   const name = `content/${digestOf(fs.realpathSync(root))}/stamps`;
-  const known = parseStamps(cache.read(name));
-  const stamps: Record<string, readonly [string, string]> = {};
+  const kept = cache.read(name);
+  const known = kept ? (JSON.parse(kept.toString()) as Stamps) : {};
   const found = findFiles(root);
-  const problems = [...found.problems];
-  const files: SurveyedFile[] = [];
-  let news = found.files.length !== Object.keys(known).length;
-  for (const file of found.files) {
-    const [stamp, before] = known[file.file] ?? [];
-    const bytes = stamp === file.stamp ? undefined : readSmall(file);
-    const digest = stamp === file.stamp && before !== undefined ? before : bytes ? digestOf(bytes) : digestOfFile(file);
-    if (digest === undefined) {
-      problems.push(problem('file/vanished', { file: file.file }));
-      continue;
-    }
-    files.push({ ...file, digest, bytes });
-    if (file.changed < began - settled) stamps[file.file] = [file.stamp, digest];
-    news ||= stamp !== file.stamp;
-  }
-  if (news) cache.write(name, JSON.stringify(stamps));
-  return { root, files, problems, digest: digestOf(files.map(({ file, digest }) => `${digest} ${file}`).join('\n')) };
+  const files = found.files.map((file): SurveyedFile => {
+    const [stamp, digest] = known[file.file] ?? [];
+    return { ...file, digest: stamp === file.stamp ? digest : undefined };
+  });
+  const keep: Survey['keep'] = (digests) => {
+    if (files.length === Object.keys(known).length && files.every(({ digest }) => digest !== undefined)) return;
+    const lasting = files.filter(({ changed }) => changed < began - settled);
+    cache.write(name, JSON.stringify(Object.fromEntries(lasting.map(({ file, stamp }) => [file, [stamp, digests.get(file)]]))));
+  };
+  return { root, files, problems: found.problems, keep };
 }
 
-const parseStamps = (kept: Buffer | undefined): Stamps => (kept ? (JSON.parse(kept.toString()) as Stamps) : {});
+/** Names everything a folder holds: every path with the hash of its bytes. */
+export const nameOfContent = (digests: Iterable<readonly [file: string, digest: string]>): string =>
+  digestOf([...digests].map(([file, digest]) => `${digest} ${file}`).join('\n'));
 
-/** The bytes of a text; undefined for what is large or not read as text, and where there is nothing any more. */
-function readSmall({ absolute, size, file }: FoundFile): Buffer | undefined {
-  return size <= maxTextBytes && /\.(md|yaml)$/i.test(file) ? unlessGone(() => fs.readFileSync(absolute)) : undefined;
-}
-
-const digestOfFile = ({ absolute }: FoundFile): string | undefined => unlessGone(() => digestOf(fs.readFileSync(absolute)));
-
-function unlessGone<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw cause;
-  }
+/** The name of what was surveyed where it can be known at once; undefined if too much would have to be read, or something is amiss. */
+export function knownName({ files, problems }: Survey): string | undefined {
+  if (problems.length > 0 || files.filter(({ digest }) => digest === undefined).length > fewFiles) return undefined;
+  return nameOfContent(files.map(({ file, absolute, digest }) => [file, digest ?? digestOf(fs.readFileSync(absolute))]));
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/cache/digest.ts';
 import { findFiles } from '../../src/content/find-files.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { readText } from '../../src/content/read-text.ts';
+import { readBytes } from '../../src/content/read-text.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { copyFiles } from '../../src/publish/write-files.ts';
 import { asOf, catalogOf, codesOf, contentFolder, itemMd, temporaryFolder } from '../support/builders.ts';
@@ -57,7 +57,7 @@ describe('a content folder', () => {
     const listed = files.find(({ file }) => file === sound);
     if (!listed) throw new Error('not listed');
     fs.rmSync(listed.absolute);
-    expect(readText(listed).problem).toMatchObject({ code: 'file/vanished', place: { file: sound } });
+    expect(readBytes(listed).problem).toMatchObject({ code: 'file/vanished', place: { file: sound } });
   });
 
   it('a time zone that does not exist does not make scheduled records public', () => {
