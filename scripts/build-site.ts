@@ -1,48 +1,119 @@
+import path from 'node:path';
+import { digestOf } from '../src/cache/digest.ts';
+import { openCache, type Cache } from '../src/cache/open-cache.ts';
+import { filesBelow, namesOf, programDigest } from '../src/cache/program.ts';
+import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
-import {
-  checkContent,
-  gatingProblems,
-  planContent,
-  publishSite,
-  type BuiltSite,
-  type CheckedContent,
-  type PipelineOptions,
-} from '../src/pipeline.ts';
+import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
+import type { CalendarDate } from '../src/model/calendar-date.ts';
+import { checkContent, gatingProblems, publishSite, type BuiltSite, type CheckedContent, type PipelineOptions } from '../src/pipeline.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
+import { readSiteState, writeSiteState } from '../src/publish/site-state.ts';
 import { openStaging, type Staging } from '../src/publish/staging.ts';
 import { exitCodes } from './command.ts';
+import { memoryBudget } from './memory.ts';
 import type { Stage } from './progress.ts';
 
-export interface SiteOptions extends PipelineOptions {
+export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   readonly out: string;
   /** Builds what is sound and leaves out records with problems. */
   readonly force: boolean;
   readonly onStage: (stage: Stage) => void;
+  /** Folder for what is kept between builds. */
+  readonly cache?: string;
+  /** Takes nothing from the cache or the site in place. */
+  readonly clean?: boolean;
+  /** At most so many files of what search results show. */
+  readonly maxFragments?: number;
+  /** Bytes that building the search index may need. */
+  readonly memory?: number;
+}
+
+/** What a build has to say of itself. */
+interface Said {
+  readonly asOf: CalendarDate;
+  readonly timeZone: string;
+  readonly counts: readonly KindCount[];
+  readonly warnings: number;
+  readonly pages: number;
+  readonly shards: number;
 }
 
 /** A finished build, or undefined where problems kept it from being put in place; they are printed. */
-export type SiteResult = { readonly checked: CheckedContent; readonly built: BuiltSite } | undefined;
+export type SiteResult =
+  | (Said & Pick<BuiltSite, 'rendered' | 'written' | 'removed'> & { readonly built: BuiltSite | undefined })
+  | undefined;
+
+const defaultCache = '.cache';
+/** With fewer files of search results' texts, a site of 5,000 records and its pages stay below the 20,000 files that common hosts take. */
+export const defaultMaxFragments = 5000;
 
 /** check → plan → publish, whole or not at all: whatever happens, the site in place is the old one or the new one. */
-export async function buildSite({ out, force, onStage, ...pipeline }: SiteOptions): Promise<SiteResult> {
-  const staging = openStaging(out, pipeline.content);
+export async function buildSite({ out, force, onStage, clean = false, ...options }: SiteOptions): Promise<SiteResult> {
+  const { content, maxFragments = defaultMaxFragments, memory = memoryBudget() } = options;
+  const target = path.resolve(out);
+  const staging = openStaging(out, content);
   const stop = abandonWhenInterrupted(staging);
   try {
+    const kept = openCache(options.cache ?? defaultCache);
+    const cache: Cache = clean ? { ...kept, read: () => undefined } : kept;
+    const pipeline = { ...options, cache };
     onStage('check');
-    const checked = checkContent(pipeline);
+    const before = readSiteState<Said>(cache, target);
+    const previous = before?.build === staging.build ? before : undefined;
+    const survey = surveyFolder(content, cache);
+    const inputOf = (name: string, asOf: CalendarDate): string =>
+      digestOf(
+        JSON.stringify([name, asOf, programDigest(), namesOf(filesBelow('layouts')), maxFragments, { ...options, cache: '', memory: 0 }]),
+      );
+    const name = previous && knownName(survey);
+    if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
+      return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
+
+    const checked = checkContent(pipeline, survey);
     const gating = gatingProblems(checked.problems, checked.catalog);
-    if (gating.length > 0) print(gating, pipeline.content);
+    if (gating.length > 0) print(gating, content);
     if (!checked.catalog || (gating.length > 0 && !force)) return undefined;
-    onStage('plan');
-    const built = await publishSite(planContent(checked.catalog, checked.asOf, pipeline), { content: pipeline.content, staging, onStage });
-    if (built.problems.length > 0) print(built.problems, pipeline.content);
-    return built.problems.some(isFatal) ? undefined : { checked, built };
+    // Problems are printed by every build that passes over them, so none of those is taken as said.
+    const input = gating.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
+    const built = await publishSite(checked.catalog, checked.asOf, {
+      ...pipeline,
+      staging,
+      target,
+      previous,
+      maxFragments,
+      memory,
+      onStage,
+      remember: (state) => writeSiteState<Said>(kept, target, { ...state, input, said: saidOf(checked, state) }),
+    });
+    if (built.problems.length > 0) print(built.problems, content);
+    const { rendered, written, removed } = built;
+    if (built.problems.some(isFatal)) return undefined;
+    return {
+      ...saidOf(checked, { links: { size: built.pages }, shards: { size: built.shards.built + built.shards.reused } }),
+      rendered,
+      written,
+      removed,
+      built,
+    };
   } finally {
     staging.abandon();
     stop();
   }
 }
+
+const saidOf = (
+  { asOf, timeZone, catalog, problems }: CheckedContent,
+  { links, shards }: { readonly links: { readonly size: number }; readonly shards: { readonly size: number } },
+): Said => ({
+  asOf,
+  timeZone,
+  counts: catalog?.counts ?? [],
+  warnings: problems.filter((p) => !isFatal(p)).length,
+  pages: links.size,
+  shards: shards.size,
+});
 
 const print = (problems: readonly Problem[], content: string): void =>
   console.error(`\n${renderText(problems, 'zh', sourceLines(content))}\n`);

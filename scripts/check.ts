@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { openCache } from '../src/cache/open-cache.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { codes } from '../src/problem/codes.ts';
@@ -22,7 +23,7 @@ await run(async () => {
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
   if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
-  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
+  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']), cache: openCache('.cache') });
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
     (p) =>

@@ -53,3 +53,9 @@ export function oneOf<const C extends string>(option: string, value: string, cho
   if (!found) throw new UsageError(`--${option} ${value}: 可选 / choose ${choices.join(', ')}`);
   return found;
 }
+
+/** An option that is a whole number above 0. */
+export function wholeNumber(option: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(`--${option} ${value}: 应为大于 0 的整数 / a whole number above 0`);
+  return Number(value);
+}

@@ -10,9 +10,16 @@ const stages = {
 } as const;
 export type Stage = keyof typeof stages;
 
+/** Seconds of a whole run and of its stages. */
+export interface Timed {
+  readonly seconds: number;
+  readonly stages: Readonly<Record<string, number>>;
+}
+
 /** Prints a line when a stage begins and its time when it ends: on one line on a terminal, on lines of their own in a log. */
-export function stageClock(): { readonly begin: (stage: Stage) => void; readonly end: () => Readonly<Record<string, number>> } {
+export function stageClock(): { readonly begin: (stage: Stage) => void; readonly end: () => Timed } {
   const seconds: Record<string, number> = {};
+  const began = performance.now();
   const terminal = process.stdout.isTTY;
   let running: { readonly stage: Stage; readonly since: number } | undefined;
   const finish = (): void => {
@@ -31,7 +38,7 @@ export function stageClock(): { readonly begin: (stage: Stage) => void; readonly
     },
     end: () => {
       finish();
-      return seconds;
+      return { seconds: Math.round((performance.now() - began) / 10) / 100, stages: seconds };
     },
   };
 }

@@ -30,7 +30,7 @@ await run(async () => {
       onStage: clock.begin,
     });
     clock.end();
-    if (result) console.log(countLines(result.checked.catalog?.counts ?? []).join('\n'));
+    if (result) console.log(countLines(result.counts).join('\n'));
     return result !== undefined;
   };
   if (!(await build())) return exitCodes.problems;

@@ -1,17 +1,26 @@
+import { programDigest } from './cache/program.ts';
+import { noCache, type Cache } from './cache/open-cache.ts';
+import { digestOf } from './cache/digest.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { checkCompliance } from './checks/index.ts';
-import { readContent } from './content/read-content.ts';
+import { readSurveyed } from './content/read-content.ts';
+import { surveyFolder, type Survey } from './content/survey-folder.ts';
 import { isTimeZone, type CalendarDate } from './model/calendar-date.ts';
+import { fileOf } from './model/urls.ts';
 import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
-import { bundleAssets } from './publish/bundle-assets.ts';
+import { bundleAssets, type BundledAssets } from './publish/bundle-assets.ts';
 import { checkOutput } from './publish/check-output.ts';
-import { writeSearchIndex } from './publish/search-index.ts';
-import type { Staging } from './publish/staging.ts';
+import { readPageLinks, type PageLinks } from './publish/page-links.ts';
+import { printShards, writeShardList, writeShards } from './publish/search-index.ts';
+import { buildName, stateFolder, type Prints, type SiteState } from './publish/site-state.ts';
+import type { Applied, Staging } from './publish/staging.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
-import { planSite, type Plan } from './views/plan.ts';
+import { templatePrints } from './site/template-prints.ts';
+import type { Page } from './views/page.ts';
+import { planSearch, planSite, type Plan } from './views/plan.ts';
 
 export interface PipelineOptions {
   /** The content folder. */
@@ -19,27 +28,38 @@ export interface PipelineOptions {
   /** The day the site is built for; by default today in the site's time zone. */
   readonly asOf: (timeZone: string) => CalendarDate;
   readonly drafts?: boolean;
+  /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
+  readonly cache?: Cache;
   /** Overrides site.yaml `base_url`. */
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
+  /** Whether every record has its JSON beside it; it has, unless this is false. */
+  readonly recordJson?: boolean;
 }
 
 export interface CheckedContent {
   readonly catalog: Catalog | undefined;
   readonly asOf: CalendarDate;
+  readonly timeZone: string;
   readonly problems: readonly Problem[];
+  /** Names all of the content. */
+  readonly digest: string;
 }
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
-export function checkContent({ content: root, asOf: dayIn, drafts = false }: PipelineOptions): CheckedContent {
-  const { content, problems } = readContent(root);
-  const timeZone = content.site?.keys['time_zone'];
-  const asOf = dayIn(typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'Asia/Shanghai');
+export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
+  const { content: root, asOf: dayIn, drafts = false, cache = noCache } = options;
+  const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
+  const stated = content.site?.keys['time_zone'];
+  const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
+  const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts });
   const compliance = built.catalog ? checkCompliance(built.catalog) : [];
   return {
     catalog: built.catalog,
     asOf,
+    timeZone,
+    digest,
     problems: [...problems, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
   };
 }
@@ -57,46 +77,117 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 }
 
 /** catalog → page plan. */
-export function planContent(catalog: Catalog, asOf: CalendarDate, { baseUrl, pathPrefix = '/' }: PipelineOptions): Plan {
+export function planContent(catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan {
+  const { baseUrl, pathPrefix = '/', recordJson = true } = options;
   return planSite(catalog, asOf, {
     baseUrl: (baseUrl ?? catalog.site.base_url).replace(/\/+$/, ''),
     pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/'),
+    recordJson,
   });
 }
 
 /** What a finished build tells of itself. */
-export interface BuiltSite {
+export interface BuiltSite extends Applied {
+  /** Pages of the site, and how many of them were rendered. */
   readonly pages: number;
-  readonly shards: number;
+  readonly rendered: number;
+  readonly shards: { readonly built: number; readonly reused: number };
   /** Found while writing or on the written site; a fatal one means that nothing was put in place. */
   readonly problems: readonly Problem[];
 }
 
-export interface PublishOptions {
-  readonly content: string;
+export interface PublishOptions extends PipelineOptions {
   readonly staging: Staging;
+  /** The output folder as an absolute path: what is kept of a site is kept under its place. */
+  readonly target: string;
+  /** What is known of the site in place; without it, the whole site is made and put in its place. */
+  readonly previous: Pick<SiteState<unknown>, 'files' | 'shards' | 'links'> | undefined;
+  /** At most so many files of what search results show. */
+  readonly maxFragments: number;
+  /** Bytes that building the search index may need. */
+  readonly memory: number;
   /** Told when a stage begins. */
-  readonly onStage: (stage: 'pages' | 'files' | 'check-output' | 'swap') => void;
+  readonly onStage: (stage: 'plan' | 'pages' | 'files' | 'check-output' | 'swap') => void;
+  /** Told what the next build may know of the site, before it is put in place. */
+  readonly remember: (state: Pick<SiteState<unknown>, 'build' | 'files' | 'shards' | 'links'>) => void;
 }
 
-/** page plan → site: pages and search index side by side, then files, then the checks on what was written, then into place. */
-export async function publishSite(plan: Plan, { content, staging, onStage }: PublishOptions): Promise<BuiltSite> {
+/** catalog → site: the search index is built beside everything else; of pages and files, only what differs from the site in place is made. */
+export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
+  const { content, staging, target, previous, cache = noCache, maxFragments, memory, onStage, remember } = options;
   const out = staging.folder;
-  onStage('pages');
-  const assets = await bundleAssets(out);
+  onStage('plan');
+  const program = programDigest();
+  const shards = printShards(planSearch(catalog), program, maxFragments);
+  const staleShards = shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
+  writeShardList(shards, out);
+  const searching = writeShards(staleShards, out, { memory, cache, cacheFolder: `${stateFolder(target)}/search` });
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
-  const side = await Promise.allSettled([
-    writeSearchIndex(plan.shards, out),
-    renderPages({ pages: plan.pages, frame: plan.frame, assets, out }),
-  ]);
-  for (const result of side) if (result.status === 'rejected') throw result.reason;
-  onStage('files');
-  writeTexts(plan.texts, out);
-  const copied = copyFiles(plan.files, content, out);
-  onStage('check-output');
-  const problems = [...copied, ...checkOutput(out, plan.frame.addresses.pathPrefix)].sort(compareProblems);
+  const [search, site] = await Promise.allSettled([searching, writeSite()]);
+  if (search.status === 'rejected') throw search.reason;
+  if (site.status === 'rejected') throw site.reason;
+
+  const { files, links, stale, problems } = site.value;
+  const kept: Prints = new Map(shards.map(({ name, print }) => [name, print]));
+  const shardsKept = new Set(shards.filter((shard) => !staleShards.includes(shard)).map(({ name }) => name));
+  const built = { pages: links.size, rendered: stale, shards: { built: search.value, reused: shards.length - search.value }, problems };
+  if (problems.some(isFatal)) {
+    staging.abandon();
+    return { ...built, written: 0, removed: 0, files: 0 };
+  }
   onStage('swap');
-  if (problems.some(isFatal)) staging.abandon();
-  else staging.commit();
-  return { pages: plan.pages.length, shards: plan.shards.length, problems };
+  const build = buildName(files, kept);
+  const state = { build, files, shards: kept, links };
+  const isKept = (file: string): boolean => files.has(file) || shardsKept.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
+  remember(state);
+  const applied = previous ? staging.apply(build, isKept) : staging.replace(build);
+  cache.keepOnly(`${stateFolder(target)}/search`, new Set(kept.values()));
+  return { ...built, ...applied };
+
+  async function writeSite(): Promise<{
+    readonly files: Prints;
+    readonly links: ReadonlyMap<string, PageLinks>;
+    readonly stale: number;
+    readonly problems: readonly Problem[];
+  }> {
+    const plan = planContent(catalog, asOf, options);
+    onStage('pages');
+    const assets = await bundleAssets(out);
+    const wanted = printFiles(plan, assets, program);
+    const inPlace = previous ? staging.files() : new Set<string>();
+    const isStale = ({ url }: { readonly url: string }): boolean => {
+      const file = fileOf(url);
+      return previous?.files.get(file) !== wanted.get(file) || !inPlace.has(file);
+    };
+    const pages = plan.pages.filter(isStale);
+    await renderPages({ pages, frame: plan.frame, assets, out });
+    onStage('files');
+    writeTexts(plan.texts.filter(isStale), out);
+    const copied = copyFiles(plan.files.filter(isStale), content, out);
+    onStage('check-output');
+    const found = linksOf(plan, new Set(pages.map(({ url }) => fileOf(url))));
+    const inSite = new Set([...wanted.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
+    const problems = [...copied, ...checkOutput(found, inSite)].sort(compareProblems);
+    return { files: wanted, links: found, stale: pages.length, problems };
+  }
+
+  function linksOf(plan: Plan, rendered: ReadonlySet<string>): ReadonlyMap<string, PageLinks> {
+    const where = { pathPrefix: plan.frame.addresses.pathPrefix, known: new Map<string, string>() };
+    const files = plan.pages.map(({ url }) => fileOf(url)).filter((file) => file.endsWith('.html'));
+    return new Map(
+      files.map((file) => [file, (rendered.has(file) ? undefined : previous?.links.get(file)) ?? readPageLinks(out, file, where)]),
+    );
+  }
+}
+
+/** Names what each page, text and attachment is made of. A page is made of its data, its template and what all pages share. */
+function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints {
+  const shared = JSON.stringify([program, plan.frame, assets]);
+  const templates = new Map([...templatePrints()].map(([template, print]) => [template, digestOf(`${shared}${print}`)]));
+  const pagePrint = ({ url, template, data }: Page): string => digestOf(`${templates.get(template)}${url}${JSON.stringify(data)}`);
+  return new Map([
+    ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
+    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
+    ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
+  ]);
 }

@@ -23,7 +23,7 @@ const single: Readonly<Record<string, string>> = {
   yaml: 'src/catalog/locate-key.ts',
   pagefind: 'src/publish/build-shard.ts',
   esbuild: 'src/publish/bundle-assets.ts',
-  htmlparser2: 'src/publish/check-output.ts',
+  htmlparser2: 'src/publish/page-links.ts',
   feed: 'src/views/feeds.ts',
   'fastest-levenshtein': 'src/problem/nearest.ts',
   '@11ty/eleventy-dev-server': 'scripts/start.ts',

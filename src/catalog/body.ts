@@ -12,11 +12,13 @@ export const makeBody = ({ body }: Examined, from: string, texts: () => Pick<Bod
 class LazyBody implements Body {
   readonly from: string;
   readonly opening: string;
+  readonly length: number;
   readonly headings: readonly Heading[];
   readonly #texts: () => Pick<Body, 'html' | 'text'>;
-  constructor({ opening, headings }: Examined['body'], from: string, texts: () => Pick<Body, 'html' | 'text'>) {
+  constructor({ opening, length, headings }: Examined['body'], from: string, texts: () => Pick<Body, 'html' | 'text'>) {
     this.from = from;
     this.opening = opening;
+    this.length = length;
     this.headings = headings;
     this.#texts = texts;
   }

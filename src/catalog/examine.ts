@@ -27,6 +27,8 @@ export interface Examined {
 export interface ExaminedBody {
   /** The beginning of the text, long enough for any summary made of it. */
   readonly opening: string;
+  /** Characters of the text. */
+  readonly length: number;
   readonly headings: readonly Heading[];
   readonly faults: readonly MarkdownFault[];
   /** Whether it links to other content: then its HTML can only be made when that is known. */
@@ -40,7 +42,7 @@ export interface BodyTexts {
 }
 
 const kindOf = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));
-const nothing: ExaminedBody = { opening: '', headings: [], faults: [], linked: false };
+const nothing: ExaminedBody = { opening: '', length: 0, headings: [], faults: [], linked: false };
 
 /** Looks at one file as it was read. Links lead nowhere yet. */
 export function examine(raw: RawRecord, digest: string): Examined {
@@ -65,7 +67,7 @@ export function examine(raw: RawRecord, digest: string): Examined {
     parsed,
     // What is wrong with the body of a sound record is said when its links have been looked up.
     problems: [...problems, ...checkText(raw, kinds[name]), ...(parsed ? [] : faults.map((fault) => faultProblem(raw, fault)))],
-    body: { opening: openingOf(text), headings, faults, linked },
+    body: { opening: openingOf(text), length: text.length, headings, faults, linked },
   };
   return withTexts(examined, () => ({ source: raw.body, html, text }));
 }

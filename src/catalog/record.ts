@@ -12,6 +12,8 @@ export interface Body {
   readonly from: string;
   /** The beginning of the text, long enough for any summary made of it. */
   readonly opening: string;
+  /** Characters of the text, near enough to plan by. */
+  readonly length: number;
   readonly headings: readonly Heading[];
   /** Not enumerable, as `text`: looked up when asked for, and never part of what is compared. */
   readonly html: string;

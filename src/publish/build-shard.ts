@@ -1,31 +1,39 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchDocument } from '../views/search-documents.ts';
+import { indexed, type IndexedDocument, type SearchDocument } from '../views/search-documents.ts';
 
 /*
  * A process of its own: reads the documents of one shard from a file (first argument), writes their Pagefind bundle (second), and ends.
  */
+
+/** One shard as it is handed over. */
+export interface ShardOrder {
+  readonly name: string;
+  /** Records that share a file of what results show. */
+  readonly fragmentGroup: number;
+  readonly documents: readonly (Omit<SearchDocument, 'body'> & { readonly text: string })[];
+}
 
 /** How many documents are handed over at once; the indexer takes them one after another all the same, in this order. */
 const handedOver = 64;
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
-const [, , handover = '', folder = ''] = process.argv;
+const [, , order = '', folder = ''] = process.argv;
 try {
-  await buildShard(JSON.parse(fs.readFileSync(handover, 'utf8')) as readonly SearchDocument[], folder);
+  await buildShard(JSON.parse(fs.readFileSync(order, 'utf8')) as ShardOrder, folder);
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
 /** Documents are added in their given order: the same order gives the same files. */
-async function buildShard(documents: readonly SearchDocument[], folder: string): Promise<void> {
+async function buildShard({ name, fragmentGroup, documents }: ShardOrder, folder: string): Promise<void> {
   try {
-    const index = await newIndex();
+    const index = await newIndex(Math.ceil(documents.length / fragmentGroup));
     for (let i = 0; i < documents.length; i += handedOver)
-      await Promise.all(documents.slice(i, i + handedOver).map((document) => add(index, document)));
+      await Promise.all(documents.slice(i, i + handedOver).map(({ text, ...document }) => add(index, indexed(document, text), name)));
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(errors.join('; '));
     for (const file of fs.readdirSync(folder)) if (unused.test(file)) fs.rmSync(path.join(folder, file));
@@ -34,21 +42,22 @@ async function buildShard(documents: readonly SearchDocument[], folder: string):
   }
 }
 
-async function add(index: PagefindIndex, { url, content, meta, filters, sort }: SearchDocument): Promise<void> {
+/** The shard is a filter too, because an order by date holds within one shard only. */
+async function add(index: PagefindIndex, { url, content, meta, filters, sort }: IndexedDocument, shard: string): Promise<void> {
   const lists = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
   const { errors } = await index.addCustomRecord({
     url,
     content,
     language: 'unknown',
     meta: { ...meta },
-    filters: lists,
+    filters: { ...lists, shard: [shard] },
     sort: { ...sort },
   });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
 }
 
-async function newIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex();
+async function newIndex(maxFragments: number): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ maxFragments });
   if (!index) throw new Error(errors.join('; '));
   return index;
 }

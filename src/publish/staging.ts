@@ -10,10 +10,24 @@ export class OutputRefused extends Error {}
 /** A folder beside the output folder, filled first and then put in its place: the public sees the old site or the new one, never a half. */
 export interface Staging {
   readonly folder: string;
+  /** The build whose site is in place; undefined if there is none, or none that says so. */
+  readonly build: string | undefined;
+  /** Every file of the site in place, relative to it. */
+  readonly files: () => ReadonlySet<string>;
   /** Puts the staged site in place of the old one. */
-  readonly commit: () => void;
+  readonly replace: (build: string) => Applied;
+  /** Moves what was staged into the site in place, and removes what was neither staged nor is to be kept; the rest is not touched. */
+  readonly apply: (build: string, isKept: (file: string) => boolean) => Applied;
   /** Removes what was staged; the old site stays as it was. */
   readonly abandon: () => void;
+}
+
+/** Files of the site in place that a build wrote and removed; those it made again with the same bytes are not among them. */
+export interface Applied {
+  readonly written: number;
+  readonly removed: number;
+  /** All files of the site. */
+  readonly files: number;
 }
 
 /** Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and folders that hold other files. */
@@ -27,15 +41,38 @@ export function openStaging(out: string, content: string): Staging {
     fs.mkdirSync(path.dirname(folder), { recursive: true });
     // Not recursive: under /proc, Node's recursive form tries for ever.
     fs.mkdirSync(folder);
-    fs.writeFileSync(
-      path.join(folder, markerFile),
-      'This folder is written by Daylight and replaced as a whole. 本文件夹由阳光目录生成，每次整体替换。\n',
-    );
+    mark(folder, '');
   } catch (cause) {
     if (cause instanceof OutputRefused) throw cause;
     throw new Error(`不能写入 --out ${target} / cannot be written to`, { cause });
   }
-  return { folder, commit: () => swap(folder, target), abandon: () => remove(folder) };
+  return {
+    folder,
+    build: buildIn(target),
+    files: () => new Set(filesIn(target)),
+    replace: (build) => {
+      mark(folder, build);
+      const files = filesIn(folder).length;
+      swap(folder, target);
+      return { written: files, removed: 0, files };
+    },
+    apply: (build, isKept) => {
+      mark(folder, build);
+      const made = new Set(filesIn(folder));
+      const before = filesIn(target);
+      const removed = before.filter((file) => !made.has(file) && !isKept(file));
+      const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
+      const files = new Set([...before, ...made]).size - removed.length;
+      if (staged.length + removed.length === 0) return { written: 0, removed: 0, files };
+      const journal: Journal = { staged, removed };
+      // With this file there, what is left to do is done at the next start if it is cut off here.
+      fs.writeFileSync(`${journalOf(folder)}.part`, JSON.stringify(journal));
+      fs.renameSync(`${journalOf(folder)}.part`, journalOf(folder));
+      rollForward(folder, target, journal);
+      return { written: staged.filter((file) => file !== markerFile).length, removed: removed.length, files };
+    },
+    abandon: () => remove(folder),
+  };
 }
 
 function refuse(target: string, content: string): void {
@@ -62,8 +99,70 @@ function refuseForeign(folder: string): void {
 const staged = (target: string): string => `${target}.new`;
 const previous = (target: string): string => `${target}.old`;
 
-/** A run that was cut off between the two renames left the old site under its other name: put it back. */
+/** What the marker says of the build; the words are for a person who finds the folder. */
+const mark = (folder: string, build: string): void =>
+  fs.writeFileSync(
+    path.join(folder, markerFile),
+    `This folder is written by Daylight and nothing else. 本文件夹由阳光目录生成，请勿手工改动。\nbuild ${build}\n`,
+  );
+
+function buildIn(target: string): string | undefined {
+  const marker = path.join(target, markerFile);
+  return fs.existsSync(marker) ? /^build (\S+)$/m.exec(fs.readFileSync(marker, 'utf8'))?.[1] : undefined;
+}
+
+const filesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []));
+
+function sameBytes(a: string, b: string): boolean {
+  const [one, other] = [fs.statSync(a), fs.statSync(b, { throwIfNoEntry: false })];
+  return other?.isFile() === true && one.size === other.size && fs.readFileSync(a).equals(fs.readFileSync(b));
+}
+
+/** What is to be moved into the site in place and removed from it. */
+interface Journal {
+  readonly staged: readonly string[];
+  readonly removed: readonly string[];
+}
+const journalOf = (folder: string): string => path.join(folder, '.daylight-journal');
+
+/** New files first, then those that lead to them, the marker after all of them, removals last. Doing it twice does no harm. */
+function rollForward(folder: string, target: string, { staged, removed }: Journal): void {
+  const isNew = (file: string): boolean => !fs.existsSync(path.join(target, file));
+  const added = new Set(staged.filter(isNew));
+  const others = staged.filter((file) => !added.has(file) && file !== markerFile);
+  // A name that was a file and is a folder now, or the other way round, has to be free first.
+  const folders = new Set([...added].flatMap(foldersAbove));
+  for (const file of removed)
+    if (folders.has(file) || foldersAbove(file).some((above) => added.has(above))) removeWithEmptyFolders(target, file);
+  for (const file of [...added, ...others, ...staged.filter((name) => name === markerFile)]) {
+    const from = path.join(folder, file);
+    if (!fs.existsSync(from)) continue;
+    fs.mkdirSync(path.dirname(path.join(target, file)), { recursive: true });
+    fs.renameSync(from, path.join(target, file));
+  }
+  for (const file of removed) removeWithEmptyFolders(target, file);
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+const foldersAbove = (file: string): string[] => file.split('/').flatMap((_, i, parts) => (i === 0 ? [] : [parts.slice(0, i).join('/')]));
+
+function removeWithEmptyFolders(target: string, file: string): void {
+  fs.rmSync(path.join(target, file), { force: true });
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+    const whole = path.join(target, folder);
+    if (!fs.existsSync(whole)) continue;
+    if (fs.readdirSync(whole).length > 0) return;
+    fs.rmdirSync(whole);
+  }
+}
+
+/** A run that was cut off left a journal of what it still had to move, or the old site under its other name: finish the one, put back the other. */
 function recover(target: string): void {
+  const journal = journalOf(staged(target));
+  if (fs.existsSync(journal)) rollForward(staged(target), target, JSON.parse(fs.readFileSync(journal, 'utf8')) as Journal);
   if (!fs.existsSync(previous(target))) return;
   if (fs.existsSync(target)) remove(previous(target));
   else fs.renameSync(previous(target), target);

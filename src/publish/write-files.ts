@@ -11,7 +11,7 @@ export function writeTexts(texts: readonly TextFile[], out: string): void {
   for (const { url, text } of texts) {
     const file = path.join(out, fileOf(url));
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
+    fs.writeFileSync(file, text());
   }
 }
 

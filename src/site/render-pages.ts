@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Eleventy } from '@11ty/eleventy';
 import { templates, type Page } from '../views/page.ts';
 import type { SiteFrame } from '../views/site-frame.ts';
@@ -8,18 +9,32 @@ export interface AssetUrls {
   readonly search: string;
 }
 
+/** Eleventy holds every page of a run in memory until its end, so a run is no longer than this. */
+const pagesAtOnce = 2000;
+
 /** Renders planned pages into a folder: every template of layouts/pages is paginated over the pages that name it. */
 export async function renderPages({
   pages,
-  frame,
-  assets,
   out,
+  ...shared
 }: {
   readonly pages: readonly Page[];
   readonly frame: SiteFrame;
   readonly assets: AssetUrls;
   readonly out: string;
 }): Promise<void> {
+  for (let i = 0; i < pages.length; i += pagesAtOnce) {
+    await renderRun(pages.slice(i, i + pagesAtOnce), out, shared);
+    // Rendering does not let go by itself, and other work waits to be started.
+    await setImmediate();
+  }
+}
+
+async function renderRun(
+  pages: readonly Page[],
+  out: string,
+  shared: { readonly frame: SiteFrame; readonly assets: AssetUrls },
+): Promise<void> {
   // Frozen data passes by reference; anything else would be merged deeply into every page.
   const plan = Object.freeze(
     Object.fromEntries(
@@ -31,8 +46,8 @@ export async function renderPages({
     quietMode: true,
     config: (config) => {
       config.addGlobalData('plan', plan);
-      config.addGlobalData('frame', deepFreeze(frame));
-      config.addGlobalData('assets', deepFreeze(assets));
+      config.addGlobalData('frame', deepFreeze(shared.frame));
+      config.addGlobalData('assets', deepFreeze(shared.assets));
     },
   });
   // What it throws is printed by the command that asked for the pages; it would print it too, with its stack.

@@ -15,10 +15,17 @@ const newestIn = 50;
 /** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
   const { site, items, activities, departments, categories, officials } = catalog;
-  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => ({
-    url: urls.feed(list),
-    text: atom(catalog, addresses, { list, title, records }),
-  });
+  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => {
+    const from: FeedData = {
+      address: absolute(addresses, list),
+      self: absolute(addresses, urls.feed(list)),
+      title,
+      organisation: site.organisation,
+      timeZone: site.time_zone,
+      entries: records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+    };
+    return { url: urls.feed(list), from, text: () => atom(from) };
+  };
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
   const byCategory = itemsByCategory(catalog);
   return [
@@ -42,34 +49,41 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
 const publishedAt = (record: Item | Activity): CalendarDate | Instant =>
   record.kind === 'item' ? record.fields.published_on : record.fields.published_at;
 
-function atom(
-  { site }: Catalog,
-  addresses: Addresses,
-  { list, title, records }: { readonly list: string; readonly title: string; readonly records: readonly (Item | Activity)[] },
-): string {
-  const shown = records.slice(0, newestIn);
-  const dateOf = (record: Item | Activity): Date => new Date(toRfc3339(publishedAt(record), site.time_zone));
+interface FeedEntry {
+  readonly address: string;
+  readonly title: string;
+  readonly published: CalendarDate | Instant;
+  readonly summary: string;
+}
+interface FeedData {
+  readonly address: string;
+  readonly self: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly timeZone: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+function entryOf(record: Item | Activity, addresses: Addresses): FeedEntry {
+  const { title } = record.fields;
+  const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.opening, 200);
+  return { address: absolute(addresses, record.url), title, published: publishedAt(record), summary: summary || title };
+}
+
+function atom({ address, self, title, organisation, timeZone, entries }: FeedData): string {
+  const dateOf = ({ published }: FeedEntry): Date => new Date(toRfc3339(published, timeZone));
   const feed = new Feed({
-    id: absolute(addresses, list),
+    id: address,
     title,
-    link: absolute(addresses, list),
-    feedLinks: { atom: absolute(addresses, urls.feed(list)) },
-    updated: shown[0] ? dateOf(shown[0]) : new Date('1970-01-01T00:00:00Z'),
-    author: { name: site.organisation },
+    link: address,
+    feedLinks: { atom: self },
+    updated: entries[0] ? dateOf(entries[0]) : new Date('1970-01-01T00:00:00Z'),
+    author: { name: organisation },
     generator: 'Daylight',
-    copyright: site.organisation,
+    copyright: organisation,
   });
-  for (const record of shown) {
-    const address = absolute(addresses, record.url);
-    const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.opening, 200);
-    feed.addItem({
-      id: address,
-      title: record.fields.title,
-      link: address,
-      date: dateOf(record),
-      description: summary || record.fields.title,
-    });
-  }
+  for (const entry of entries)
+    feed.addItem({ id: entry.address, title: entry.title, link: entry.address, date: dateOf(entry), description: entry.summary });
   return feed.atom1().replace(notXml, '');
 }
 

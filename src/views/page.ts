@@ -70,7 +70,9 @@ export interface Page {
 /** A file whose text is made without a template. */
 export interface TextFile {
   readonly url: string;
-  readonly text: string;
+  /** All that the text is made of, as plain data: the same data, the same text. */
+  readonly from: unknown;
+  readonly text: () => string;
 }
 
 /** Makes a page; the type parameter keeps every page's data complete. */

@@ -27,7 +27,11 @@ export interface Plan {
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly files: readonly PublishedFile[];
-  readonly shards: readonly SearchShard[];
+}
+
+export interface PlanOptions extends Addresses {
+  /** Whether every record has its JSON beside it. It is about half of a site's files. */
+  readonly recordJson: boolean;
 }
 
 /** One view per kind of page. */
@@ -49,13 +53,21 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 ];
 
 /** Catalog → page plan. */
-export function planSite(catalog: Catalog, asOf: CalendarDate, addresses: Addresses): Plan {
-  const pages = views.flatMap((view) => view(catalog, asOf));
+export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, ...addresses }: PlanOptions): Plan {
+  const shown = views.flatMap((view) => view(catalog, asOf));
+  const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
-    texts: [...recordJson(catalog, addresses), ...feeds(catalog, addresses)],
+    texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
     files: [...catalog.files.values()].flat(),
-    shards: searchShards(searchDocuments(catalog)),
   };
 }
+
+function withoutJson(page: Page): Page {
+  const { json: _, ...data } = page.data as { readonly json?: string };
+  return { ...page, data };
+}
+
+/** Catalog → parts of the search index. */
+export const planSearch = (catalog: Catalog): SearchShard[] => searchShards(searchDocuments(catalog));

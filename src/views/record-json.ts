@@ -8,15 +8,19 @@ import type { TextFile } from './page.ts';
 export function recordJson({ departments, officials, items, activities, pages, files }: Catalog, addresses: Addresses): TextFile[] {
   return [...departments, ...officials, ...items, ...activities, ...pages].map((record) => {
     const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
-    const data = {
+    const from = {
       kind: record.kind,
       url: absolute(addresses, record.url),
       ...record.parts,
       ...publicFields(record),
       ...(own.length > 0 ? { files: own } : {}),
-      body: record.raw.texts.source.trim(),
+      body: record.raw.digest,
     };
-    return { url: jsonOf(record.url), text: `${JSON.stringify(data, undefined, 1)}\n` };
+    return {
+      url: jsonOf(record.url),
+      from,
+      text: () => `${JSON.stringify({ ...from, body: record.raw.texts.source.trim() }, undefined, 1)}\n`,
+    };
   });
 }
 

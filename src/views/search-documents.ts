@@ -1,18 +1,42 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity, Item } from '../catalog/record.ts';
+import type { Activity, Body, Item } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphMark, textMark, toPairs } from '../text/pairs.ts';
 import { departmentName, officialName } from './entry.ts';
 
-/** One record as the search index takes it. Texts that are searched are character pairs (text/han-text.ts). */
+/** One record as it is searched for, as plain text. */
 export interface SearchDocument {
   readonly url: string;
-  /** Everything that can be found, in pairs. */
+  readonly title: string;
+  readonly number?: string;
+  readonly on: CalendarDate;
+  /** Department of an item, officials of an activity. */
+  readonly by: string;
+  /** What is found besides the text: title, numbers, names. */
+  readonly found: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly body: Pick<Body, 'from' | 'length' | 'text'>;
+}
+
+/** One record as the index takes it: everything that is searched is in pairs (text/pairs.ts). */
+export interface IndexedDocument {
+  readonly url: string;
   readonly content: string;
-  /** What a result shows; `title` is searched too, so it is in pairs. */
+  /** What a result shows. `title` and `number` are searched with weights of their own, so they are in pairs; `heading` and `shown` are the same as read. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: { readonly date: CalendarDate };
+}
+
+export function indexed(document: Omit<SearchDocument, 'body'>, text: string): IndexedDocument {
+  const { url, title, number, on, by, found, filters } = document;
+  return {
+    url,
+    content: toPairs(`${found}${textMark}${text.replaceAll('\n', paragraphMark)}`),
+    meta: { title: toPairs(title), heading: title, on, by, ...(number ? { number: toPairs(number), shown: number } : {}) },
+    filters,
+    sort: { date: on },
+  };
 }
 
 /** Items and activities; pages that are only lists are never found by search. */
@@ -40,10 +64,13 @@ function itemDocument(catalog: Catalog, { fields, parts, url, body }: Item): Sea
   ];
   return {
     url,
-    content: contentOf(found, body.text),
-    meta: metaOf({ title: fields.title, number: fields.doc_no, on, by: departmentName(catalog, parts.department ?? '') }),
+    title: fields.title,
+    ...(fields.doc_no ? { number: fields.doc_no } : {}),
+    on,
+    by: departmentName(catalog, parts.department ?? ''),
+    found: joined(found),
     filters: { kind: ['item'], department: [parts.department ?? ''], category: [...line], year: [yearOf(on)] },
-    sort: { date: on },
+    body,
   };
 }
 
@@ -59,29 +86,15 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
   ];
   return {
     url,
-    content: contentOf(found, body.text),
-    meta: metaOf({ title: fields.title, number: undefined, on: fields.on, by: names.join('、') }),
+    title: fields.title,
+    on: fields.on,
+    by: names.join('、'),
+    found: joined(found),
     filters: { kind: ['activity'], year: [yearOf(fields.on)] },
-    sort: { date: fields.on },
+    body,
   };
 }
 
 const titlesOf = (attachments: Item['fields']['attachments'] = []): string[] => attachments.map(({ title }) => title);
 
-const contentOf = (fields: readonly (string | undefined)[], text: string): string =>
-  toPairs(`${fields.filter(Boolean).join(paragraphMark)}${textMark}${text.replaceAll('\n', paragraphMark)}`);
-
-/** `title` and `number` are searched with weights of their own, so they are in pairs; `heading` and `shown` are the same as they are read. */
-function metaOf({
-  title,
-  number,
-  on,
-  by,
-}: {
-  readonly title: string;
-  readonly number: string | undefined;
-  readonly on: string;
-  readonly by: string;
-}): Record<string, string> {
-  return { title: toPairs(title), heading: title, on, by, ...(number ? { number: toPairs(number), shown: number } : {}) };
-}
+const joined = (fields: readonly (string | undefined)[]): string => fields.filter(Boolean).join(paragraphMark);

@@ -1,35 +1,95 @@
-import { yearOf } from '../model/calendar-date.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { compareText } from '../problem/problem.ts';
 import type { SearchDocument } from './search-documents.ts';
 
-/** A part of the search index: the documents of one year or of several that follow one another. */
+/** A part of the search index: the documents of a period. */
 export interface SearchShard {
-  /** `2024` or `2019-2023`. */
+  /** `2012-2018`, `2024`, `202401-202406` or `20240101-20240115`; with a number after it where one day is too much for one. */
   readonly name: string;
   readonly documents: readonly SearchDocument[];
 }
 
-/** Few large shards answer with less to load than many small ones; this many characters of pairs need about 0.8 GB to index. */
-const targetCharacters = 8_000_000;
+/**
+ * Few large shards answer with less to load than many small ones; a shard of this many characters of text needs about 1 GB to be indexed. The newest
+ * year is published into every day, so it is cut finer: what one more document costs is the indexing of one part of it.
+ */
+export interface ShardSize {
+  readonly closedYears: number;
+  readonly newestYear: number;
+}
+export const shardSize: ShardSize = { closedYears: 2_700_000, newestYear: 700_000 };
+
+/** How much of a date each step of cutting looks at: years, months, days. */
+const periods = [4, 7, 10] as const;
 
 /**
- * Cuts the documents by year, newest shard first. Years are gathered from the oldest on until a shard is large enough, so the boundaries depend on
- * the records alone and a new record changes the newest shard only.
+ * Cuts the documents by the period of their date, newest shard first. The cuts depend on the records alone, and periods are gathered from the oldest
+ * on, so a new record changes the shard it belongs to and no other.
  */
-export function searchShards(documents: readonly SearchDocument[]): SearchShard[] {
-  const years = [...groupBy(documents, ({ sort }) => yearOf(sort.date))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const shards: { years: string[]; documents: SearchDocument[]; size: number }[] = [];
-  for (const [year, members] of years) {
-    const last = shards.at(-1);
-    const shard = last && last.size < targetCharacters ? last : { years: [], documents: [], size: 0 };
-    if (shard !== last) shards.push(shard);
-    shard.years.push(year);
-    shard.documents.push(...members);
-    shard.size += members.reduce((sum, { content }) => sum + content.length, 0);
+export function searchShards(documents: readonly SearchDocument[], size: ShardSize = shardSize): SearchShard[] {
+  const sorted = documents.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.url, b.url));
+  const newest = sorted.at(-1)?.on.slice(0, 4);
+  const isNewest = ({ on }: SearchDocument): boolean => on.slice(0, 4) === newest;
+  const open = sorted.filter(isNewest);
+  const [years, ...shorter] = periods;
+  const parts = [
+    ...cut(
+      sorted.filter((d) => !isNewest(d)),
+      size.closedYears,
+      periods,
+    ),
+    ...(charactersOf(open) > size.newestYear ? cut(open, size.newestYear, shorter) : [{ period: years, documents: open }]),
+  ];
+  return parts
+    .filter((part) => part.documents.length > 0)
+    .reverse()
+    .flatMap((part) => shardsOf(part, size.closedYears));
+}
+
+interface Part {
+  /** How much of a date tells it from the next. */
+  readonly period: number;
+  readonly documents: SearchDocument[];
+}
+
+/** Gathers periods, from the oldest on, into parts that do not exceed a size; a period too large by itself is cut by shorter ones. */
+function cut(documents: readonly SearchDocument[], size: number, [period = 10, ...shorter]: readonly number[]): Part[] {
+  const parts: Part[] = [];
+  let held = 0;
+  let open: Part | undefined;
+  for (const members of groupBy(documents, ({ on }) => on.slice(0, period)).values()) {
+    const own = charactersOf(members);
+    if (own > size && shorter.length > 0) {
+      parts.push(...cut(members, size, shorter));
+      open = undefined;
+    } else if (open && held + own <= size) {
+      open.documents.push(...members);
+      held += own;
+    } else {
+      open = { period, documents: [...members] };
+      held = own;
+      parts.push(open);
+    }
   }
-  return shards.reverse().map((shard) => {
-    const name = [...new Set([shard.years[0], shard.years.at(-1)])].join('-');
-    // The shard is a filter too, because an order by date holds within one shard only.
-    return { name, documents: shard.documents.map((d) => ({ ...d, filters: { ...d.filters, shard: [name] } })) };
-  });
+  return parts;
+}
+
+/** A part under its name. One day of an import may hold more than a shard should: it is divided by address, so that a new document changes one of them. */
+function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
+  const ends = [documents[0], documents.at(-1)].map((d) => (d?.on ?? '').slice(0, period).replaceAll('-', ''));
+  const name = [...new Set(ends)].join('-');
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, charactersOf(documents) / size)));
+  if (count === 1) return [{ name, documents }];
+  const shares = groupBy(documents, ({ url }) => bucketOf(url, count));
+  return [...shares].sort(([a], [b]) => a - b).map(([bucket, members]) => ({ name: `${name}.${bucket}`, documents: members }));
+}
+
+const charactersOf = (documents: readonly SearchDocument[]): number =>
+  documents.reduce((sum, { found, body }) => sum + found.length + body.length, 0);
+
+/** FNV-1a, which spreads addresses that differ in their last characters. */
+function bucketOf(text: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % count;
 }

@@ -1,0 +1,25 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** All files of a folder in one: a line of JSON that lists them with their sizes, then their bytes. */
+export function packFolder(folder: string): Buffer {
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []))
+    .sort()
+    .map((file) => ({ name: path.relative(folder, file).split(path.sep).join('/'), bytes: fs.readFileSync(file) }));
+  const list = JSON.stringify(files.map(({ name, bytes }) => [name, bytes.length]));
+  return Buffer.concat([Buffer.from(`${list}\n`), ...files.map(({ bytes }) => bytes)]);
+}
+
+/** Writes the files of a pack into a folder. */
+export function unpackFolder(pack: Buffer, folder: string): void {
+  const end = pack.indexOf('\n');
+  let at = end + 1;
+  for (const [name, size] of JSON.parse(pack.subarray(0, end).toString()) as readonly [string, number][]) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, pack.subarray(at, at + size));
+    at += size;
+  }
+}
