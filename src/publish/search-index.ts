@@ -45,7 +45,8 @@ export function printShards(shards: readonly SearchShard[], program: string, max
  * cores and as their memory allows; each is a process of its own, whose memory ends with it. Gives how many had to be built.
  */
 export async function writeShards(shards: readonly PrintedShard[], out: string, options: SearchOptions): Promise<number> {
-  const missing = shards.filter((shard) => !restore(shard, out, options));
+  // The largest first, so that the last to end are small.
+  const missing = shards.filter((shard) => !restore(shard, out, options)).sort((a, b) => bytesFor(b) - bytesFor(a));
   const running = new Map<PrintedShard, Promise<void>>();
   const failures: unknown[] = [];
   const fits = (next: PrintedShard): boolean =>
