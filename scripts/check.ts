@@ -19,11 +19,12 @@ await run(async () => {
     only: { type: 'string' },
     department: { type: 'string' },
     'changed-since': { type: 'string' },
+    cache: { type: 'string', default: '.cache' },
   });
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
   if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
-  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']), cache: openCache('.cache') });
+  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']), cache: openCache(values.cache) });
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
     (p) =>

@@ -11,7 +11,9 @@ import { allRecords } from './record.ts';
 export interface LinkTargets {
   readonly draft: Draft;
   readonly byFile: ReadonlyMap<string, AnyRecord>;
-  readonly addresses: ReadonlySet<string>;
+  /** Records by their address. */
+  readonly byAddress: ReadonlyMap<string, AnyRecord>;
+  readonly categories: ReadonlySet<string>;
 }
 
 export function linkTargets(draft: Draft): LinkTargets {
@@ -19,7 +21,8 @@ export function linkTargets(draft: Draft): LinkTargets {
   return {
     draft,
     byFile: new Map(all.map((r) => [r.raw.file, r])),
-    addresses: new Set([...all.map((r) => r.url), ...[...draft.categories.keys()].map(urls.category)]),
+    byAddress: new Map(all.map((r) => [r.url, r])),
+    categories: new Set([...draft.categories.keys()].map(urls.category)),
   };
 }
 
@@ -34,28 +37,38 @@ export interface BodyLinks {
  * [[索引号]] leads to that item, and a path of this site is checked. Addresses are written relative, so they hold under any path prefix.
  */
 export function resolverFor(record: AnyRecord, targets: LinkTargets, found: BodyLinks): Resolve {
-  const { draft, byFile, addresses } = targets;
+  const { draft, byFile, byAddress, categories } = targets;
   const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
   const broken = (
     link: LinkSource,
-    code: 'link/broken' | 'link/outside' | 'link/index-no' | 'attachment/active',
+    code: 'link/broken' | 'link/outside' | 'link/index-no' | 'link/not-shown' | 'attachment/active',
     candidates: readonly string[],
   ): undefined => {
     found.problems.push(problem(code, sourcePlace(record, link), { value: link.target, nearest: nearest(link.target, candidates) ?? '' }));
   };
 
+  /** A record that the public does not see yet is not linked to; a withdrawn one still says that it was withdrawn. */
+  const toRecord = <T>(link: LinkSource, { publication }: AnyRecord, resolved: T): T | undefined =>
+    publication === 'draft' || publication === 'scheduled' ? broken(link, 'link/not-shown', []) : resolved;
+
   return (link) => {
     if (link.form === 'index-no') {
       const item = draft.byIndexNo.get(link.target);
-      return item ? { ...to(item.url), label: `《${item.fields.title}》` } : broken(link, 'link/index-no', [...draft.byIndexNo.keys()]);
+      return item
+        ? toRecord(link, item, { ...to(item.url), label: `《${item.fields.title}》` })
+        : broken(link, 'link/index-no', [...draft.byIndexNo.keys()]);
     }
     const [path = '', fragment] = link.target.normalize('NFC').split('#');
     const withFragment = (url: string): { href: string } => ({ href: to(url).href + (fragment ? `#${encodeURIComponent(fragment)}` : '') });
-    if (path.startsWith('/')) return addresses.has(path) ? withFragment(path) : broken(link, 'link/broken', []);
+    if (path.startsWith('/')) {
+      const record = byAddress.get(path);
+      if (record) return toRecord(link, record, withFragment(path));
+      return categories.has(path) ? withFragment(path) : broken(link, 'link/broken', []);
+    }
     const file = joinPath(record.raw.file, path);
     if (file === undefined) return broken(link, 'link/outside', []);
     const other = byFile.get(file);
-    if (other && link.form === 'link') return withFragment(other.url);
+    if (other && link.form === 'link') return toRecord(link, other, withFragment(other.url));
     const beside = [file, joinPath(record.raw.file, `attachments/${path}`) ?? file].find((f) => draft.files.has(f));
     if (isActiveFile(path)) return broken(link, 'attachment/active', []);
     if (!beside) return broken(link, 'link/broken', candidatesNear(record.raw.file, draft));

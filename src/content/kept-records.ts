@@ -9,7 +9,7 @@ export interface KeptRecords {
   /** What a file said when its bytes had this hash. */
   readonly recall: (file: string, digest: string) => Read<Examined> | undefined;
   /** Keeps what was said now, and forgets files that are no longer there. */
-  readonly keep: (said: ReadonlyMap<string, { readonly digest: string; readonly read: Read<Examined> }>) => void;
+  readonly keep: (said: readonly { readonly file: string; readonly digest: string; readonly read: Read<Examined> }[]) => void;
 }
 
 interface Kept {
@@ -58,7 +58,7 @@ export function openKeptRecords(
     keep: (said) => {
       const now = new Map<string, Record<string, Kept>>();
       const changed = new Set<string>();
-      for (const [file, { digest, read }] of said) {
+      for (const { file, digest, read } of said) {
         const name = partOf(file);
         const files = now.get(name) ?? {};
         now.set(name, files);

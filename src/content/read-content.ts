@@ -55,8 +55,8 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
     } else files.set(file.file, { size: file.size, digest });
   }
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
-  const said = new Map(records.map((record) => [record.file, { digest: record.digest, read: examined(record) }]));
-  const reads = [...said.values()].map(({ read }) => read);
+  const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record) }));
+  const reads = said.map(({ read }) => read);
   kept.keep(said);
   survey.keep(digests);
   return {

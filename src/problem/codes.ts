@@ -64,6 +64,7 @@ export const codes = {
   'link/broken': error,
   'link/outside': error,
   'link/index-no': error,
+  'link/not-shown': warning,
   'link/unsafe': warning,
   'image/no-alt': warning,
   'text/html': warning,

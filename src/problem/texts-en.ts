@@ -147,6 +147,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'use a relative path to a file of this site, or a whole https:// address',
   },
   'link/index-no': { what: '"[[{value}]]" in the text names no item', do: 'check the index number; {near}' },
+  'link/not-shown': {
+    what: 'the link "{value}" leads to a draft or to a record that is not yet published; it is shown as text',
+    do: 'nothing: it becomes a link when that record is shown',
+  },
   'link/unsafe': {
     what: 'the link "{value}" is of a type that is not allowed; it is shown as text',
     do: 'use http, https, mailto, tel or a path within the site',

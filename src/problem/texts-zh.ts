@@ -87,6 +87,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'link/broken': { what: '正文链接“{value}”指向的文件不存在', do: '核对文件名；{near}' },
   'link/outside': { what: '正文链接“{value}”超出了内容文件夹', do: '改为站内文件的相对路径，或完整的 https:// 网址' },
   'link/index-no': { what: '正文里的“[[{value}]]”没有对应的公开信息', do: '核对索引号；{near}' },
+  'link/not-shown': { what: '正文链接“{value}”指向的记录是草稿或未到发布日期，暂按文字显示', do: '不必处理：那条记录公开后，链接自动恢复' },
   'link/unsafe': { what: '链接“{value}”的类型不允许使用，已按文字显示', do: '只用 http、https、mailto、tel 或站内链接' },
   'image/no-alt': { what: '图片“{value}”没有文字说明，视障读者无法知道内容', do: '写成 ![图片内容的一句话说明]({value})' },
   'text/html': { what: '正文里有网页代码“{value}”，将按文字原样显示', do: '删去代码，只留文字；表格用 Markdown 写法' },

@@ -58,6 +58,16 @@ describe('resolverFor', () => {
     expect(html).not.toContain('href');
   });
 
+  it.each(['[[A/2026-00002]]', '[后](later.md)', '[后](/items/finance/2026/later/)'])(
+    'does not lead to what is not shown yet: %s',
+    (body) => {
+      const later = itemMd({ index_no: 'A/2026-00002', published_on: '2026-12-24' });
+      const built = catalogOf({ [file]: itemMd({}, `一\n\n${body}`), 'items/finance/2026/later.md': later });
+      expect(codesOf(built)).toEqual([`link/not-shown ${file}:12`]);
+      expect(built.catalog?.items[0]?.body.html).not.toContain('href');
+    },
+  );
+
   it('names the nearest file beside it, and the line on which the link stands', () => {
     const { problems } = catalogOf({ [file]: itemMd({}, '一。\n二，见[附件](附件1.xlsx)。'), 'items/finance/2026/附件 1.xlsx': 'x' });
     expect(problems).toEqual([

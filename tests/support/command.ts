@@ -1,4 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Never the project's own: what tests leave there would be read by nobody. */
+const cache = path.join(os.tmpdir(), `daylight-cache-${process.pid}`);
+process.once('exit', () => fs.rmSync(cache, { recursive: true, force: true }));
 
 export interface Ran {
   readonly status: number | null;
@@ -8,7 +15,8 @@ export interface Ran {
 
 /** Runs a command of the project (check, build, new) as a user does, in a process of its own. */
 export function runCommand(name: 'check' | 'build' | 'new', args: readonly string[], env: NodeJS.ProcessEnv = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+  const apart = name === 'new' || args.includes('--cache') ? [] : ['--cache', cache];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args, ...apart], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
     maxBuffer: 1 << 28,

@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildSite } from '../../scripts/build-site.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import { scratchFolder, writeFiles } from '../bad-input/support.ts';
+import { bytesIn } from '../support/bytes-in.ts';
+import { activityMd, financeMd, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+
+/*
+ * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
+ * sequences of edits, a test run 20.
+ */
+
+const sequences = Number(process.env['LAW_RUNS'] ?? 20);
+const seed = Number(process.env['LAW_SEED'] ?? 20261122);
+
+/** A copy of what decides how pages look, so that it can be edited while other tests run. */
+const project = scratchFolder();
+const home = process.cwd();
+beforeAll(() => {
+  for (const part of ['layouts', 'src', '.eleventy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    fs.cpSync(part, path.join(project, part), { recursive: true });
+  fs.symlinkSync(path.join(home, 'node_modules'), path.join(project, 'node_modules'));
+  process.chdir(project);
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterAll(() => process.chdir(home));
+
+const departments = ['finance', 'health'];
+const years = ['2024', '2025', '2026'];
+
+/** The state that edits change: files of the content folder, the day, and templates. */
+interface World {
+  readonly files: Map<string, string>;
+  readonly layouts: Map<string, string>;
+  day: string;
+  recordJson: boolean;
+}
+
+function newWorld(): World {
+  const items = departments.flatMap((code) =>
+    years.flatMap((year, y) =>
+      [1, 2].map((n): [string, string] => [
+        `items/${code}/${year}/n${n}.md`,
+        itemOf({ code, year, n, related: n === 2 ? `${code}-${year}-1` : undefined, category: y === 0 ? 'own' : 'budget' }),
+      ]),
+    ),
+  );
+  return {
+    files: new Map([
+      ...items,
+      ['site.yaml', `${siteYaml}require_review: false\n`],
+      ['departments/finance.md', financeMd],
+      ['departments/health.md', '---\nname: 测试县卫生健康局\nparent: finance\n---\n\n主管卫生。\n'],
+      ['categories/own.md', '---\nname: 自有\nparent: budget\n---\n'],
+      ['officials/zhang.md', officialMd],
+      ['activities/2026/03/visit.md', activityMd()],
+      ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
+      ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
+      ['items/finance/2026/表.txt', 'abc'],
+    ]),
+    layouts: new Map(),
+    day: '2026-11-22',
+    recordJson: true,
+  };
+}
+
+const itemOf = (at: {
+  readonly code: string;
+  readonly year: string;
+  readonly n: number;
+  readonly related?: string | undefined;
+  readonly category?: string;
+}): string =>
+  itemMd(
+    {
+      title: `${at.year}年第${at.n}号办法`,
+      index_no: `${at.code}-${at.year}-${at.n}`,
+      category: at.category ?? 'budget',
+      formed_on: `${at.year}-0${1 + (at.n % 9)}-01`,
+      published_on: `${at.year}-0${1 + (at.n % 9)}-02`,
+      expires_on: `${Number(at.year) + 1}-12-31`,
+      related: at.related && `[${at.related}]`,
+    },
+    `第一条　${at.code}在${at.year}年的第${at.n}项规定。\n\n见[[${departments[at.n % 2]}-2025-1]]。`,
+  );
+
+const pick = <T>(members: readonly T[], n: number): T | undefined => members[n % Math.max(1, members.length)];
+const itemsOf = ({ files }: World): string[] => [...files.keys()].filter((file) => /^items\/.*\.md$/.test(file));
+
+/** Every kind of edit that an office makes; `n` says which of the things it could be done to. */
+const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
+  add: (world, n) => {
+    const [code, year] = [pick(departments, n) ?? '', pick(years, n >> 1) ?? ''];
+    world.files.set(`items/${code}/${year}/a${n}.md`, itemOf({ code, year, n: 10 + n, related: `${code}-${year}-1` }));
+  },
+  addActivity: (world, n) =>
+    world.files.set(
+      `activities/2026/0${1 + (n % 9)}/a${n}.md`,
+      activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
+    ),
+  changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
+  changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),
+  changeCategory: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, `category: ${n % 2 ? 'own' : 'budget'}`)),
+  move: (world, n) => {
+    const from = pick(itemsOf(world), n);
+    if (!from) return;
+    const text = world.files.get(from) ?? '';
+    world.files.delete(from);
+    world.files.set(
+      from.replace(/[^/]+\.md$/, `moved${n}.md`),
+      n % 2 ? text.replace('---\n', `---\nformerly: /${from.replace(/\.md$/, '')}/\n`) : text,
+    );
+  },
+  remove: (world, n) => void world.files.delete(pick(itemsOf(world), n) ?? ''),
+  withdraw: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  draft: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\ndraft: true\n')),
+  breakReference: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: nowhere')),
+  renameDepartment: (world, n) => edit(world, 'departments/finance.md', (text) => text.replace(/^short: .*$/m, `short: 财政${n}`)),
+  attach: (world, n) => {
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.txt, title: 附表 }]\n'));
+    world.files.set('items/finance/2026/表.txt', `abc${n % 3}`);
+  },
+  changeTemplate: (world, n) => {
+    const file =
+      pick(['layouts/pages/item.njk', 'layouts/pages/list.njk', 'layouts/partials/base.njk', 'layouts/partials/lists.njk'], n) ?? '';
+    const text = world.layouts.get(file) ?? fs.readFileSync(path.join(home, file), 'utf8');
+    world.layouts.set(
+      file,
+      text.replace(/(<div class="wrap">|<article class="wrap record">|<body>|<ul class="links">)/, `$1<!-- ${n} -->`),
+    );
+  },
+  changeStyle: (world, n) =>
+    void world.layouts.set('layouts/assets/styles/print.css', `@media print { a { color: #${100 + (n % 800)}; } }`),
+  changeSite: (world, n) => edit(world, 'site.yaml', (text) => text.replace(/^name: .*$/m, `name: 测试县${n}`)),
+  changeDay: (world, n) => {
+    world.day = `2026-${String(1 + (n % 12)).padStart(2, '0')}-15`;
+  },
+  switchJson: (world) => {
+    world.recordJson = !world.recordJson;
+  },
+};
+
+function edit({ files }: World, file: string | undefined, change: (text: string) => string): void {
+  if (file && files.has(file)) files.set(file, change(files.get(file) ?? ''));
+}
+
+/** Brings a folder to a state, touching only what differs, as an editor does. */
+function sync(root: string, wanted: ReadonlyMap<string, string>): void {
+  for (const file of Object.keys(bytesIn(root))) if (!wanted.has(file)) fs.rmSync(path.join(root, file));
+  const differing = [...wanted].filter(
+    ([file, text]) => !fs.existsSync(path.join(root, file)) || fs.readFileSync(path.join(root, file), 'utf8') !== text,
+  );
+  writeFiles(root, Object.fromEntries(differing));
+}
+
+function putLayouts({ layouts }: World): void {
+  for (const file of [
+    'layouts/pages/item.njk',
+    'layouts/pages/list.njk',
+    'layouts/partials/base.njk',
+    'layouts/partials/lists.njk',
+    'layouts/assets/styles/print.css',
+  ])
+    fs.writeFileSync(file, layouts.get(file) ?? fs.readFileSync(path.join(home, file), 'utf8'));
+}
+
+interface Place {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+}
+const build = ({ day, recordJson }: World, { content, out, cache }: Place): ReturnType<typeof buildSite> =>
+  buildSite({ content, out, cache, asOf: () => day as CalendarDate, recordJson, force: true, onStage: () => undefined });
+
+describe('an incremental build', () => {
+  const sequence = fc.array(fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.nat(50)), { minLength: 1, maxLength: 5 });
+  const cases = fc.sample(sequence, { seed, numRuns: sequences });
+
+  it.each(cases.map((steps, i) => [i, steps.map(([name, n]) => `${name} ${n}`).join(', '), steps] as const))(
+    'equals a clean one: %i %s',
+    async (i, _, steps) => {
+      const root = path.join(project, `run-${i}`);
+      const place: Place = { content: path.join(root, 'content'), out: path.join(root, 'site'), cache: path.join(root, 'cache') };
+      fs.mkdirSync(place.content, { recursive: true });
+      const world = newWorld();
+      const bring = (): void => {
+        putLayouts(world);
+        sync(place.content, world.files);
+      };
+      bring();
+      await build(world, place);
+      for (const [name, n] of steps) {
+        edits[name]?.(world, n);
+        bring();
+        expect(await build(world, place)).toBeDefined();
+      }
+      const clean: Place = { ...place, out: path.join(root, 'clean'), cache: path.join(root, 'clean-cache') };
+      await build(world, clean);
+      const [made, wanted] = [bytesIn(place.out), bytesIn(clean.out)];
+      expect(Object.keys(made).length).toBeGreaterThan(100);
+      expect(made).toEqual(wanted);
+      expect(await build(world, place)).toMatchObject({ rendered: 0, written: 0, removed: 0 });
+      fs.rmSync(root, { recursive: true });
+    },
+  );
+});
