@@ -9,6 +9,7 @@ import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { checkContent, gatingProblems, publishSite, type BuiltSite, type CheckedContent, type PipelineOptions } from '../src/pipeline.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
+import type { Share } from '../src/publish/join-parts.ts';
 import { readSiteState, writeSiteState } from '../src/publish/site-state.ts';
 import { openStaging, type Staging } from '../src/publish/staging.ts';
 import { exitCodes } from './command.ts';
@@ -22,6 +23,8 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   readonly onStage: (stage: Stage) => void;
   /** Folder for what is kept between builds. */
   readonly cache?: string;
+  /** Makes this share of the site only. */
+  readonly share?: Share | undefined;
   /** Takes nothing from the cache or the site in place. */
   readonly clean?: boolean;
   /** At most so many files of what search results show. */
@@ -61,7 +64,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const pipeline = { ...options, cache };
     onStage('check');
     const before = readSiteState<Said>(cache, target);
-    const previous = before?.build === staging.build ? before : undefined;
+    const previous = before?.build === staging.build && !options.share ? before : undefined;
     const survey = surveyFolder(content, cache);
     const inputOf = (name: string, asOf: CalendarDate): string =>
       digestOf(

@@ -1,31 +1,42 @@
 import fs from 'node:fs';
 import { buildSite, defaultMaxFragments } from './build-site.ts';
+import { isFatal } from '../src/problem/problem.ts';
+import { renderText } from '../src/problem/report.ts';
+import { joinParts, type Share } from '../src/publish/join-parts.ts';
+import { openStaging } from '../src/publish/staging.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError, wholeNumber } from './command.ts';
-import { watchMemory } from './peak-memory.ts';
+import { measureRun } from './measure.ts';
 import { countLines, stageClock } from './progress.ts';
 
 /** What common static hosts take at most. */
 const hostLimit = 20_000;
 
 await run(async () => {
-  const { values } = options({
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: '_site' },
-    'as-of': { type: 'string' },
-    'base-url': { type: 'string' },
-    'path-prefix': { type: 'string', default: '/' },
-    audience: { type: 'string', default: 'public' },
-    force: { type: 'boolean', default: false },
-    clean: { type: 'boolean', default: false },
-    cache: { type: 'string', default: '.cache' },
-    memory: { type: 'string' },
-    'max-fragments': { type: 'string', default: `${defaultMaxFragments}` },
-    'no-record-json': { type: 'boolean', default: false },
-    json: { type: 'string' },
-  });
+  const { values, positionals } = options(
+    {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: '_site' },
+      'as-of': { type: 'string' },
+      'base-url': { type: 'string' },
+      'path-prefix': { type: 'string', default: '/' },
+      audience: { type: 'string', default: 'public' },
+      force: { type: 'boolean', default: false },
+      clean: { type: 'boolean', default: false },
+      cache: { type: 'string', default: '.cache' },
+      memory: { type: 'string' },
+      'max-fragments': { type: 'string', default: `${defaultMaxFragments}` },
+      'no-record-json': { type: 'boolean', default: false },
+      json: { type: 'string' },
+      shard: { type: 'string' },
+      join: { type: 'boolean', default: false },
+    },
+    { positionals: true },
+  );
+  if (values.join) return join(positionals, values.out, values.content);
+  if (positionals.length > 0) throw new UsageError(`多余的参数 / stray words: ${positionals.join(' ')}`);
   if (oneOf('audience', values.audience, ['public', 'internal']) === 'internal')
     throw new UsageError('--audience internal: 还没有内部版 / there is no inside edition yet');
-  const memory = watchMemory();
+  const measure = measureRun();
   const clock = stageClock();
   const result = await buildSite({
     content: values.content,
@@ -35,6 +46,7 @@ await run(async () => {
     pathPrefix: values['path-prefix'],
     force: values.force,
     clean: values.clean,
+    share: values.shard === undefined ? undefined : shareOption(values.shard),
     cache: values.cache,
     recordJson: !values['no-record-json'],
     maxFragments: wholeNumber('max-fragments', values['max-fragments']),
@@ -57,8 +69,10 @@ await run(async () => {
       removed: result.removed,
       seconds,
       stages,
-      peak_memory_mb: memory.peakMegabytes(),
-      peak_process_mb: memory.largestMegabytes(),
+      cpu_seconds: measure.cpuSeconds(),
+      peak_memory_mb: measure.peakMegabytes(),
+      peak_process_mb: measure.largestMegabytes(),
+      files: built?.files,
       shards: built?.shards ?? { built: 0, reused: result.shards },
     };
     fs.writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
@@ -70,3 +84,26 @@ await run(async () => {
     console.log(`共 ${built.files} 个文件，超过许多静态托管的上限 ${hostLimit}：可加 --no-record-json，或减小 --max-fragments`);
   return exitCodes.fine;
 });
+
+/** `3/8`: the third of eight shares. */
+function shareOption(text: string): Share {
+  const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  const share = { part: Number(part), of: Number(of) };
+  if (!(share.part >= 1 && share.part <= share.of)) throw new UsageError(`--shard ${text}: 写作 3/8，即八份中的第三份 / is written 3/8`);
+  return share;
+}
+
+/** Puts the shares that several machines made in place as one site. */
+function join(folders: readonly string[], out: string, content: string): number {
+  const staging = openStaging(out, content);
+  try {
+    const { build, problems } = joinParts(folders, staging.folder);
+    if (problems.length > 0) console.error(`\n${renderText(problems, 'zh', () => undefined)}\n`);
+    if (problems.some(isFatal)) return exitCodes.problems;
+    const { files } = staging.replace(build);
+    console.log(`${folders.length} 个部分合为一站，${files} 个文件 → ${out}`);
+    return exitCodes.fine;
+  } finally {
+    staging.abandon();
+  }
+}

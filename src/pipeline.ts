@@ -12,6 +12,7 @@ import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
 import { bundleAssets, type BundledAssets } from './publish/bundle-assets.ts';
 import { checkOutput } from './publish/check-output.ts';
+import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readPageLinks, type PageLinks } from './publish/page-links.ts';
 import { printShards, writeShardList, writeShards } from './publish/search-index.ts';
 import { buildName, stateFolder, type Prints, type SiteState } from './publish/site-state.ts';
@@ -106,6 +107,8 @@ export interface PublishOptions extends PipelineOptions {
   readonly maxFragments: number;
   /** Bytes that building the search index may need. */
   readonly memory: number;
+  /** Makes this share of the site only, for `joinParts`. */
+  readonly share?: Share | undefined;
   /** Told when a stage begins. */
   readonly onStage: (stage: 'plan' | 'pages' | 'files' | 'check-output' | 'swap') => void;
   /** Told what the next build may know of the site, before it is put in place. */
@@ -114,12 +117,13 @@ export interface PublishOptions extends PipelineOptions {
 
 /** catalog → site: the search index is built beside everything else; of pages and files, only what differs from the site in place is made. */
 export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
-  const { content, staging, target, previous, cache = noCache, maxFragments, memory, onStage, remember } = options;
+  const { content, staging, target, previous, cache = noCache, maxFragments, memory, share, onStage, remember } = options;
   const out = staging.folder;
   onStage('plan');
   const program = programDigest();
   const shards = printShards(planSearch(catalog), program, maxFragments);
-  const staleShards = shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
+  const isMine = (file: string): boolean => !share || isInShare(file, share);
+  const staleShards = shards.filter(({ name, print }) => previous?.shards.get(name) !== print && isMine(`pagefind/${name}`));
   writeShardList(shards, out);
   const searching = writeShards(staleShards, out, { memory, cache, cacheFolder: `${stateFolder(target)}/search` });
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
@@ -127,7 +131,7 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   if (search.status === 'rejected') throw search.reason;
   if (site.status === 'rejected') throw site.reason;
 
-  const { files, links, stale, problems } = site.value;
+  const { files, links, stale, problems, pathPrefix } = site.value;
   const kept: Prints = new Map(shards.map(({ name, print }) => [name, print]));
   const shardsKept = new Set(shards.filter((shard) => !staleShards.includes(shard)).map(({ name }) => name));
   const built = { pages: links.size, rendered: stale, shards: { built: search.value, reused: shards.length - search.value }, problems };
@@ -137,6 +141,8 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   }
   onStage('swap');
   const build = buildName(files, kept);
+  if (share) writePartNote(out, { ...share, build, pathPrefix });
+  if (share) return { ...built, ...staging.replace(build) };
   const state = { build, files, shards: kept, links };
   const isKept = (file: string): boolean => files.has(file) || shardsKept.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
   remember(state);
@@ -149,6 +155,7 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
     readonly links: ReadonlyMap<string, PageLinks>;
     readonly stale: number;
     readonly problems: readonly Problem[];
+    readonly pathPrefix: string;
   }> {
     const plan = planContent(catalog, asOf, options);
     onStage('pages');
@@ -157,18 +164,21 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
     const inPlace = previous ? staging.files() : new Set<string>();
     const isStale = ({ url }: { readonly url: string }): boolean => {
       const file = fileOf(url);
-      return previous?.files.get(file) !== wanted.get(file) || !inPlace.has(file);
+      return isMine(file) && (previous?.files.get(file) !== wanted.get(file) || !inPlace.has(file));
     };
     const pages = plan.pages.filter(isStale);
     await renderPages({ pages, frame: plan.frame, assets, out });
     onStage('files');
     writeTexts(plan.texts.filter(isStale), out);
     const copied = copyFiles(plan.files.filter(isStale), content, out);
+    const { pathPrefix } = plan.frame.addresses;
+    // A share alone leads to pages of the others; the whole is looked at when they are joined.
+    if (share) return { files: wanted, links: new Map(), stale: pages.length, problems: copied, pathPrefix };
     onStage('check-output');
     const found = linksOf(plan, new Set(pages.map(({ url }) => fileOf(url))));
     const inSite = new Set([...wanted.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
     const problems = [...copied, ...checkOutput(found, inSite)].sort(compareProblems);
-    return { files: wanted, links: found, stale: pages.length, problems };
+    return { files: wanted, links: found, stale: pages.length, problems, pathPrefix };
   }
 
   function linksOf(plan: Plan, rendered: ReadonlySet<string>): ReadonlyMap<string, PageLinks> {

@@ -22,8 +22,7 @@ export function openCache(folder: string): Cache {
   return {
     read: (name) => {
       const bytes = readIfThere(at(name));
-      const data = bytes?.subarray(sealLength);
-      return bytes && data && bytes.subarray(0, sealLength).toString('latin1') === seal(data) ? data : undefined;
+      return bytes && unsealed(bytes);
     },
     write: (name, data) => {
       const file = at(name);
@@ -44,6 +43,12 @@ export function openCache(folder: string): Cache {
       for (const name of fs.readdirSync(at(inner))) if (!names.has(name)) fs.rmSync(path.join(at(inner), name), { recursive: true });
     },
   };
+}
+
+/** What follows the seal of a kept file; undefined where the seal is not of it. */
+export function unsealed(bytes: Buffer): Buffer | undefined {
+  const data = bytes.subarray(sealLength);
+  return bytes.subarray(0, sealLength).toString('latin1') === seal(data) ? data : undefined;
 }
 
 /** A cache that keeps nothing. */

@@ -12,14 +12,22 @@ export function packFolder(folder: string): Buffer {
   return Buffer.concat([Buffer.from(`${list}\n`), ...files.map(({ bytes }) => bytes)]);
 }
 
-/** Writes the files of a pack into a folder. */
-export function unpackFolder(pack: Buffer, folder: string): void {
+/** The files of a pack. */
+export function filesOfPack(pack: Buffer): [name: string, bytes: Buffer][] {
   const end = pack.indexOf('\n');
   let at = end + 1;
-  for (const [name, size] of JSON.parse(pack.subarray(0, end).toString()) as readonly [string, number][]) {
+  return (JSON.parse(pack.subarray(0, end).toString()) as readonly [string, number][]).map(([name, size]) => {
+    const bytes = pack.subarray(at, at + size);
+    at += size;
+    return [name, bytes];
+  });
+}
+
+/** Writes the files of a pack into a folder. */
+export function unpackFolder(pack: Buffer, folder: string): void {
+  for (const [name, bytes] of filesOfPack(pack)) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, pack.subarray(at, at + size));
-    at += size;
+    fs.writeFileSync(file, bytes);
   }
 }

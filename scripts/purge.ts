@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { openCache } from '../src/cache/open-cache.ts';
+import { checkContent } from '../src/pipeline.ts';
+import { forgetOthers, traceText } from '../src/publish/purge.ts';
+import { buildSite, defaultMaxFragments } from './build-site.ts';
+import { asOfOption, exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
+import { stageClock } from './progress.ts';
+
+/** Folders that `npm start` fills beside what is kept. */
+const previews = '.cache/preview';
+
+/*
+ * Takes a record out at once: its file, its attachments, and every trace of them in the site and in what is kept between builds.
+ */
+await run(async () => {
+  const { values, positionals } = options(
+    {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: '_site' },
+      cache: { type: 'string', default: '.cache' },
+      'as-of': { type: 'string' },
+      'base-url': { type: 'string' },
+      'path-prefix': { type: 'string', default: '/' },
+      'max-fragments': { type: 'string', default: `${defaultMaxFragments}` },
+      'no-record-json': { type: 'boolean', default: false },
+    },
+    { positionals: true },
+  );
+  const [wanted, ...more] = positionals;
+  if (wanted === undefined || more.length > 0)
+    throw new UsageError(
+      'npm run purge -- items/finance/2026/名称.md：写一个记录或附件在内容文件夹里的路径 / the path of one record or attachment',
+    );
+  const asOf = asOfOption(values['as-of']);
+  const cache = openCache(values.cache);
+  const file = fileIn(values.content, wanted);
+  const { catalog } = checkContent({ content: values.content, asOf, drafts: true });
+  const record = [...(catalog?.items ?? []), ...(catalog?.activities ?? []), ...(catalog?.pages ?? [])].find(
+    ({ raw }) => raw.file === file,
+  );
+  const own = record ? (catalog?.files.get(record.path) ?? []).map(({ from }) => from) : [];
+  const others = new Set([...(catalog?.files ?? [])].flatMap(([at, files]) => (at === record?.path ? [] : files.map(({ from }) => from))));
+  const removed = [file, ...own.filter((from) => !others.has(from))];
+  const sentences = sentencesOf(removed.map((name) => path.join(values.content, name)));
+  for (const name of removed) fs.rmSync(path.join(values.content, name));
+  console.log(removed.map((name) => `已删除 ${name}`).join('\n'));
+
+  fs.rmSync(previews, { recursive: true, force: true });
+  const clock = stageClock();
+  const result = await buildSite({
+    content: values.content,
+    out: values.out,
+    cache: values.cache,
+    asOf,
+    baseUrl: values['base-url'],
+    pathPrefix: values['path-prefix'],
+    recordJson: !values['no-record-json'],
+    maxFragments: wholeNumber('max-fragments', values['max-fragments']),
+    force: true,
+    onStage: clock.begin,
+  });
+  clock.end();
+  forgetOthers(cache, values);
+  if (!result) {
+    console.error(
+      '网站没有重建，原有网站仍含这条记录：先改正上面的问题，再运行 npm run build / the site was not rebuilt and still holds it',
+    );
+    return exitCodes.problems;
+  }
+  const traces = [values.out, values.cache].flatMap((folder) => traceText(folder, sentences));
+  if (traces.length > 0) {
+    console.error(`下列文件仍有这条记录的文字（可能是别的记录引用了它）/ still hold text of it:\n${traces.join('\n')}`);
+    return exitCodes.problems;
+  }
+  console.log(
+    '网站和缓存里已没有它的文字。git 的历史、已上传的网站和搜索引擎的快照里还有，须另行清除 / git history and what was uploaded still hold it',
+  );
+  return exitCodes.fine;
+});
+
+/** A file of the content folder as the catalog names it; `.md` may be left out. */
+function fileIn(content: string, wanted: string): string {
+  const root = path.resolve(content);
+  const inside = [wanted, `${wanted.replace(/\/+$/, '')}.md`].flatMap((name) =>
+    [path.resolve(root, name), path.resolve(name)].filter(
+      (at) => at.startsWith(root + path.sep) && fs.statSync(at, { throwIfNoEntry: false })?.isFile(),
+    ),
+  );
+  if (!inside[0]) throw new UsageError(`${wanted}：内容文件夹 ${content} 里没有这个文件 / no such file in the content folder`);
+  return path.relative(root, inside[0]).split(path.sep).join('/').normalize('NFC');
+}
+
+/** What tells the texts of some files from all others: their lines of some length. */
+const sentencesOf = (files: readonly string[]): string[] =>
+  files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => fs.readFileSync(file, 'utf8').split(/[\n。]/))
+    .map((line) => line.replace(/^[\w\s]+:\s*/, '').trim())
+    .filter((line) => line.length >= 12);

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { digestOf } from '../cache/digest.ts';
+import { unsealed, type Cache } from '../cache/open-cache.ts';
+import { toPairs } from '../text/pairs.ts';
+import { filesOfPack } from './pack-folder.ts';
+import { stateFolder } from './site-state.ts';
+
+/** Forgets everything that is kept of other sites and other content: a copy of what is to go may be among it. */
+export function forgetOthers(cache: Cache, { content, out }: { readonly content: string; readonly out: string }): void {
+  cache.keepOnly('sites', new Set([path.basename(stateFolder(path.resolve(out)))]));
+  cache.keepOnly('content', new Set([digestOf(fs.realpathSync(content))]));
+}
+
+/** The files below a folder that hold one of some texts, written out or as the search index holds them, compressed or not. */
+export function traceText(folder: string, texts: readonly string[]): string[] {
+  const needles = texts
+    .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), escaped(text), toPairs(text)])
+    .filter((text) => text.length >= 12);
+  const holdsAny = (text: string): boolean => needles.some((needle) => text.includes(needle));
+  const holds = (bytes: Buffer): boolean => {
+    const inner = unpacked(bytes);
+    return inner ? inner.some(holds) : holdsAny(plain(bytes));
+  };
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => holds(fs.readFileSync(file)));
+}
+
+/** The files in a pack of the cache; undefined for any other file. */
+function unpacked(bytes: Buffer): Buffer[] | undefined {
+  const pack = unsealed(bytes);
+  return pack?.subarray(0, 3).toString() === '[["' ? filesOfPack(pack).map(([, inner]) => inner) : undefined;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Text of a file, unzipped if it is zipped; Pagefind parts words by zero-width spaces. */
+const plain = (bytes: Buffer): string =>
+  (bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync(bytes) : bytes).toString().replaceAll('\u200b', '');

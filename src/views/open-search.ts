@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { searchDocuments } from './search-documents.ts';
+
+/** What a search server is told of a catalog (OpenSearch documentation: Bulk API; Create index; the built-in `cjk` analyser). */
+export interface OpenSearchExport {
+  /** Body of `PUT /<index>`: Chinese text is cut into overlapping pairs, as in the site's own search. */
+  readonly index: object;
+  /** Bodies of `POST /_bulk`, two lines a record: what is to be done, and the record. */
+  readonly bulk: () => Generator<string>;
+}
+
+const text = { type: 'text', analyzer: 'cjk' } as const;
+const keyword = { type: 'keyword' } as const;
+
+export function openSearchExport(catalog: Catalog, name: string): OpenSearchExport {
+  return {
+    index: {
+      settings: { index: { number_of_shards: 1 } },
+      mappings: {
+        dynamic: 'strict',
+        properties: {
+          url: keyword,
+          title: { ...text, fields: { exact: keyword } },
+          number: keyword,
+          on: { type: 'date', format: 'strict_date' },
+          by: keyword,
+          found: text,
+          text,
+          kind: keyword,
+          department: keyword,
+          category: keyword,
+          year: keyword,
+        },
+      },
+    },
+    *bulk() {
+      for (const { filters, body, ...document } of searchDocuments(catalog)) {
+        yield `${JSON.stringify({ index: { _index: name, _id: document.url } })}\n`;
+        yield `${JSON.stringify({ ...document, ...filters, text: body.text })}\n`;
+      }
+    },
+  };
+}
