@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { digestOf } from '../src/cache/digest.ts';
-import { openCache, type Cache } from '../src/cache/open-cache.ts';
-import { filesBelow, namesOf, programDigest } from '../src/cache/program.ts';
+import { openCache, writingOnly } from '../src/cache/open-cache.ts';
+import { filesOf, namesOf, programDigest } from '../src/cache/program.ts';
 import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
@@ -10,7 +10,7 @@ import { checkContent, gatingProblems, publishSite, type BuiltSite, type Checked
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
 import type { Share } from '../src/publish/join-parts.ts';
-import { readSiteState, writeSiteState } from '../src/publish/site-state.ts';
+import { readSiteParts, readSiteState, writeSiteState } from '../src/publish/site-state.ts';
 import { openStaging, type Staging } from '../src/publish/staging.ts';
 import { exitCodes } from './command.ts';
 import { memoryBudget } from './memory.ts';
@@ -60,7 +60,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
   const stop = abandonWhenInterrupted(staging);
   try {
     const kept = openCache(options.cache ?? defaultCache);
-    const cache: Cache = clean ? { ...kept, read: () => undefined } : kept;
+    const cache = clean ? writingOnly(kept) : kept;
     const pipeline = { ...options, cache };
     onStage('check');
     const before = readSiteState<Said>(cache, target);
@@ -68,7 +68,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const survey = surveyFolder(content, cache);
     const inputOf = (name: string, asOf: CalendarDate): string =>
       digestOf(
-        JSON.stringify([name, asOf, programDigest(), namesOf(filesBelow('layouts')), maxFragments, { ...options, cache: '', memory: 0 }]),
+        JSON.stringify([name, asOf, programDigest(), namesOf(filesOf('layouts')), maxFragments, { ...options, cache: '', memory: 0 }]),
       );
     const name = previous && knownName(survey);
     if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
@@ -84,17 +84,20 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       ...pipeline,
       staging,
       target,
-      previous,
+      previous: previous && readSiteParts(cache, target, previous.build),
       maxFragments,
       memory,
       onStage,
-      remember: (state) => writeSiteState<Said>(kept, target, { ...state, input, said: saidOf(checked, state) }),
+      remember: (build, parts) => {
+        const said = saidOf(checked, { pages: parts.links.pages.size, shards: parts.shards.size });
+        writeSiteState<Said>(kept, target, { build, input, said }, parts);
+      },
     });
     if (built.problems.length > 0) print(built.problems, content);
     const { rendered, written, removed } = built;
     if (built.problems.some(isFatal)) return undefined;
     return {
-      ...saidOf(checked, { links: { size: built.pages }, shards: { size: built.shards.built + built.shards.reused } }),
+      ...saidOf(checked, { pages: built.pages, shards: built.shards.built + built.shards.reused }),
       rendered,
       written,
       removed,
@@ -106,16 +109,13 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
   }
 }
 
-const saidOf = (
-  { asOf, timeZone, catalog, problems }: CheckedContent,
-  { links, shards }: { readonly links: { readonly size: number }; readonly shards: { readonly size: number } },
-): Said => ({
+const saidOf = ({ asOf, timeZone, catalog, problems }: CheckedContent, { pages, shards }: Pick<Said, 'pages' | 'shards'>): Said => ({
   asOf,
   timeZone,
   counts: catalog?.counts ?? [],
   warnings: problems.filter((p) => !isFatal(p)).length,
-  pages: links.size,
-  shards: shards.size,
+  pages,
+  shards,
 });
 
 const print = (problems: readonly Problem[], content: string): void =>

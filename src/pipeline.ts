@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import { digestOf } from './cache/digest.ts';
@@ -13,13 +14,15 @@ import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
 import { bundleAssets, type BundledAssets } from './publish/bundle-assets.ts';
 import { checkOutput } from './publish/check-output.ts';
 import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
-import { readPageLinks, type PageLinks } from './publish/page-links.ts';
-import { printShards, writeShardList, writeShards } from './publish/search-index.ts';
-import { buildName, stateFolder, type Prints, type SiteState } from './publish/site-state.ts';
+import { readLinksBeside } from './publish/link-reader.ts';
+import { numberNames, type SiteLinks } from './publish/page-links.ts';
+import { bySize, printShards, writeShardList, writeShards, type PrintedShard } from './publish/search-index.ts';
+import { buildName, stateFolder, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
 import { templatePrints } from './site/template-prints.ts';
+import type { Addresses } from './views/addresses.ts';
 import type { Page } from './views/page.ts';
 import { planSearch, planSite, type Plan } from './views/plan.ts';
 
@@ -78,14 +81,13 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 }
 
 /** catalog → page plan. */
-export function planContent(catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan {
-  const { baseUrl, pathPrefix = '/', recordJson = true } = options;
-  return planSite(catalog, asOf, {
-    baseUrl: (baseUrl ?? catalog.site.base_url).replace(/\/+$/, ''),
-    pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/'),
-    recordJson,
-  });
-}
+export const planContent = (catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan =>
+  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true });
+
+const addressesOf = ({ site }: Catalog, { baseUrl, pathPrefix = '/' }: PipelineOptions): Addresses => ({
+  baseUrl: (baseUrl ?? site.base_url).replace(/\/+$/, ''),
+  pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/'),
+});
 
 /** What a finished build tells of itself. */
 export interface BuiltSite extends Applied {
@@ -93,6 +95,8 @@ export interface BuiltSite extends Applied {
   readonly pages: number;
   readonly rendered: number;
   readonly shards: { readonly built: number; readonly reused: number };
+  /** Shards of the search index that are still as they were, because the search was to follow later. */
+  readonly awaited: readonly PrintedShard[];
   /** Found while writing or on the written site; a fatal one means that nothing was put in place. */
   readonly problems: readonly Problem[];
 }
@@ -102,99 +106,152 @@ export interface PublishOptions extends PipelineOptions {
   /** The output folder as an absolute path: what is kept of a site is kept under its place. */
   readonly target: string;
   /** What is known of the site in place; without it, the whole site is made and put in its place. */
-  readonly previous: Pick<SiteState<unknown>, 'files' | 'shards' | 'links'> | undefined;
+  readonly previous: SiteParts | undefined;
   /** At most so many files of what search results show. */
   readonly maxFragments: number;
   /** Bytes that building the search index may need. */
   readonly memory: number;
   /** Makes this share of the site only, for `joinParts`. */
   readonly share?: Share | undefined;
+  /** Leaves the search index of the site in place as it is; `prepareSearch` and another build bring it up to date. */
+  readonly searchLater?: boolean;
   /** Told when a stage begins. */
   readonly onStage: (stage: 'plan' | 'pages' | 'files' | 'check-output' | 'swap') => void;
   /** Told what the next build may know of the site, before it is put in place. */
-  readonly remember: (state: Pick<SiteState<unknown>, 'build' | 'files' | 'shards' | 'links'>) => void;
+  readonly remember: (build: string, parts: SiteParts) => void;
 }
 
 /** catalog → site: the search index is built beside everything else; of pages and files, only what differs from the site in place is made. */
 export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
-  const { content, staging, target, previous, cache = noCache, maxFragments, memory, share, onStage, remember } = options;
-  const out = staging.folder;
+  const { staging, target, previous, cache = noCache, memory, share, onStage, remember } = options;
   onStage('plan');
   const program = programDigest();
-  const shards = printShards(planSearch(catalog), program, maxFragments);
-  const isMine = (file: string): boolean => !share || isInShare(file, share);
-  const staleShards = shards.filter(({ name, print }) => previous?.shards.get(name) !== print && isMine(`pagefind/${name}`));
-  writeShardList(shards, out);
-  const searching = writeShards(staleShards, out, { memory, cache, cacheFolder: `${stateFolder(target)}/search` });
+  const search = planShards(catalog, program, options);
+  const searching = writeShards(search.stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
-  const [search, site] = await Promise.allSettled([searching, writeSite()]);
-  if (search.status === 'rejected') throw search.reason;
-  if (site.status === 'rejected') throw site.reason;
+  const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program })]);
+  if (searched.status === 'rejected') throw searched.reason;
+  if (written.status === 'rejected') throw written.reason;
 
-  const { files, links, stale, problems, pathPrefix } = site.value;
-  const kept: Prints = new Map(shards.map(({ name, print }) => [name, print]));
-  const shardsKept = new Set(shards.filter((shard) => !staleShards.includes(shard)).map(({ name }) => name));
-  const built = { pages: links.size, rendered: stale, shards: { built: search.value, reused: shards.length - search.value }, problems };
+  const { files, links, rendered, problems } = written.value;
+  const shards = { built: searched.value, reused: search.shards.size - searched.value };
+  const built = { pages: links.pages.size, rendered, shards, awaited: search.awaited, problems };
   if (problems.some(isFatal)) {
     staging.abandon();
     return { ...built, written: 0, removed: 0, files: 0 };
   }
   onStage('swap');
-  const build = buildName(files, kept);
-  if (share) writePartNote(out, { ...share, build, pathPrefix });
-  if (share) return { ...built, ...staging.replace(build) };
-  const state = { build, files, shards: kept, links };
-  const isKept = (file: string): boolean => files.has(file) || shardsKept.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
-  remember(state);
-  const applied = previous ? staging.apply(build, isKept) : staging.replace(build);
-  cache.keepOnly(`${stateFolder(target)}/search`, new Set(kept.values()));
-  return { ...built, ...applied };
-
-  async function writeSite(): Promise<{
-    readonly files: Prints;
-    readonly links: ReadonlyMap<string, PageLinks>;
-    readonly stale: number;
-    readonly problems: readonly Problem[];
-    readonly pathPrefix: string;
-  }> {
-    const plan = planContent(catalog, asOf, options);
-    onStage('pages');
-    const assets = await bundleAssets(out);
-    const wanted = printFiles(plan, assets, program);
-    const inPlace = previous ? staging.files() : new Set<string>();
-    const isStale = ({ url }: { readonly url: string }): boolean => {
-      const file = fileOf(url);
-      return isMine(file) && (previous?.files.get(file) !== wanted.get(file) || !inPlace.has(file));
-    };
-    const pages = plan.pages.filter(isStale);
-    await renderPages({ pages, frame: plan.frame, assets, out });
-    onStage('files');
-    writeTexts(plan.texts.filter(isStale), out);
-    const copied = copyFiles(plan.files.filter(isStale), content, out);
-    const { pathPrefix } = plan.frame.addresses;
-    // A share alone leads to pages of the others; the whole is looked at when they are joined.
-    if (share) return { files: wanted, links: new Map(), stale: pages.length, problems: copied, pathPrefix };
-    onStage('check-output');
-    const found = linksOf(plan, new Set(pages.map(({ url }) => fileOf(url))));
-    const inSite = new Set([...wanted.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
-    const problems = [...copied, ...checkOutput(found, inSite)].sort(compareProblems);
-    return { files: wanted, links: found, stale: pages.length, problems, pathPrefix };
+  const parts = { files, shards: search.shards, links };
+  const build = buildName(parts);
+  if (share) {
+    writePartNote(staging.folder, { ...share, build, pathPrefix: addressesOf(catalog, options).pathPrefix });
+    return { ...built, ...staging.replace(build) };
   }
+  remember(build, parts);
+  const applied = previous ? staging.apply(build, (file) => files.has(file) || search.isKept(file)) : staging.replace(build);
+  cache.keepOnly(searchFolder(target), new Set(parts.shards.values()));
+  return { ...built, ...applied };
+}
 
-  function linksOf(plan: Plan, rendered: ReadonlySet<string>): ReadonlyMap<string, PageLinks> {
-    const where = { pathPrefix: plan.frame.addresses.pathPrefix, known: new Map<string, string>() };
-    const files = plan.pages.map(({ url }) => fileOf(url)).filter((file) => file.endsWith('.html'));
-    return new Map(
-      files.map((file) => [file, (rendered.has(file) ? undefined : previous?.links.get(file)) ?? readPageLinks(out, file, where)]),
-    );
+/** Builds shards into the cache, where the next build finds them; nothing of the site is touched. */
+export async function prepareSearch(shards: readonly PrintedShard[], options: PublishOptions): Promise<void> {
+  const { target, cache = noCache, memory } = options;
+  const scratch = `${target}.search`;
+  try {
+    await writeShards(shards, scratch, { memory, cache, cacheFolder: searchFolder(target) });
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** Names what each page, text and attachment is made of. A page is made of its data, its template and what all pages share. */
+const searchFolder = (target: string): string => `${stateFolder(target)}/search`;
+
+/** The search index as it will be, and what of it differs from the one in place. */
+interface PlannedSearch {
+  readonly shards: Prints;
+  readonly stale: readonly PrintedShard[];
+  readonly awaited: readonly PrintedShard[];
+  /** Whether a file belongs to what stays in place. */
+  readonly isKept: (file: string) => boolean;
+}
+
+function planShards(
+  catalog: Catalog,
+  program: string,
+  { staging, previous, maxFragments, share, searchLater = false }: PublishOptions,
+): PlannedSearch {
+  const planned = printShards(planSearch(catalog), program, maxFragments);
+  const differing = planned.filter(({ name, print }) => previous?.shards.get(name) !== print);
+  if (searchLater && previous)
+    return { shards: previous.shards, stale: [], awaited: differing, isKept: (file) => file.startsWith('pagefind/') };
+  writeShardList(planned, staging.folder);
+  const kept = new Set(planned.filter((shard) => !differing.includes(shard)).map(({ name }) => name));
+  return {
+    shards: new Map(planned.map(({ name, print }) => [name, print])),
+    // The largest first, so that every share has some of each size.
+    stale: share ? differing.toSorted(bySize).filter((_, i) => i % share.of === share.part - 1) : differing,
+    awaited: [],
+    isKept: (file) => kept.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? ''),
+  };
+}
+
+/** What was made of pages, texts and attachments. */
+interface WrittenSite {
+  readonly files: Prints;
+  readonly links: SiteLinks;
+  readonly rendered: number;
+  readonly problems: readonly Problem[];
+}
+
+async function writeSite(
+  catalog: Catalog,
+  asOf: CalendarDate,
+  options: PublishOptions & { readonly program: string },
+): Promise<WrittenSite> {
+  const { content, staging, previous, share, onStage, program } = options;
+  const out = staging.folder;
+  const plan = planContent(catalog, asOf, options);
+  onStage('pages');
+  const assets = await bundleAssets(out);
+  const files = printFiles(plan, assets, program);
+  const inPlace = previous ? staging.files() : new Set<string>();
+  const isStale = ({ url }: { readonly url: string }): boolean => {
+    const file = fileOf(url);
+    return (!share || isInShare(file, share)) && (previous?.files.get(file) !== files.get(file) || !inPlace.has(file));
+  };
+  const pages = plan.pages.filter(isStale);
+  const names = numberNames(previous?.links.names);
+  const { pathPrefix } = plan.frame.addresses;
+  const read = await readLinksBeside({ out, pathPrefix, names }, async (onWritten) => {
+    await renderPages({ pages, frame: plan.frame, assets, out, onWritten });
+    onStage('files');
+    writeTexts(plan.texts.filter(isStale), out);
+  });
+  const copied = copyFiles(plan.files.filter(isStale), content, out);
+  onStage('check-output');
+  const links = { names: names.list, pages: linksOf(plan, read, previous?.links.pages) };
+  const inSite = new Set([...files.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
+  // A share alone leads to pages of the others; the whole is looked at when they are joined.
+  const found = share ? [] : checkOutput(links, inSite);
+  return { files, links, rendered: pages.length, problems: [...copied, ...found].sort(compareProblems) };
+}
+
+/** The links of every planned page: as they were read now, or else as they are known of the site in place. */
+function linksOf({ pages }: Plan, read: SiteLinks['pages'], known: SiteLinks['pages'] = new Map()): SiteLinks['pages'] {
+  const files = pages.map(({ url }) => fileOf(url));
+  return new Map(
+    files.flatMap((file) => {
+      const links = read.get(file) ?? known.get(file);
+      return links ? [[file, links] as const] : [];
+    }),
+  );
+}
+
+/** Names what each page, text and attachment is made of. A page is made of what its view says, its template and what all pages share. */
 function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints {
   const shared = JSON.stringify([program, plan.frame, assets]);
   const templates = new Map([...templatePrints()].map(([template, print]) => [template, digestOf(`${shared}${print}`)]));
-  const pagePrint = ({ url, template, data }: Page): string => digestOf(`${templates.get(template)}${url}${JSON.stringify(data)}`);
+  const pagePrint = ({ url, template, from }: Page): string => digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}`);
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
     ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),

@@ -10,6 +10,9 @@ export interface Cache {
   /** What was kept under a name (a relative path), or undefined. */
   readonly read: (name: string) => Buffer | undefined;
   readonly write: (name: string, data: string | Buffer) => void;
+  /** Plain data, as `read` and `write`; what is given back is not to be changed. */
+  readonly readJson: (name: string) => unknown;
+  readonly writeJson: (name: string, data: unknown) => void;
   /** Removes every file of a folder of the cache but those named. */
   readonly keepOnly: (folder: string, names: ReadonlySet<string>) => void;
 }
@@ -19,25 +22,32 @@ const sealLength = seal('').length;
 
 export function openCache(folder: string): Cache {
   const at = (name: string): string => path.join(folder, name);
+  const read: Cache['read'] = (name) => {
+    const bytes = readIfThere(at(name));
+    return bytes && unsealed(bytes);
+  };
+  const write: Cache['write'] = (name, data) => {
+    const file = at(name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    // Under another name first: a run that is cut off, or one beside this one, leaves a whole file.
+    const unfinished = `${file}.${process.pid}`;
+    const descriptor = fs.openSync(unfinished, 'w');
+    try {
+      fs.writeSync(descriptor, seal(data));
+      fs.writeFileSync(descriptor, data);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+    fs.renameSync(unfinished, file);
+  };
   return {
-    read: (name) => {
-      const bytes = readIfThere(at(name));
-      return bytes && unsealed(bytes);
+    read,
+    write,
+    readJson: (name) => {
+      const data = read(name);
+      return data && JSON.parse(data.toString());
     },
-    write: (name, data) => {
-      const file = at(name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      // Under another name first: a run that is cut off, or one beside this one, leaves a whole file.
-      const unfinished = `${file}.${process.pid}`;
-      const descriptor = fs.openSync(unfinished, 'w');
-      try {
-        fs.writeSync(descriptor, seal(data));
-        fs.writeFileSync(descriptor, data);
-      } finally {
-        fs.closeSync(descriptor);
-      }
-      fs.renameSync(unfinished, file);
-    },
+    writeJson: (name, data) => write(name, JSON.stringify(data)),
     keepOnly: (inner, names) => {
       if (!fs.existsSync(at(inner))) return;
       for (const name of fs.readdirSync(at(inner))) if (!names.has(name)) fs.rmSync(path.join(at(inner), name), { recursive: true });
@@ -51,8 +61,12 @@ export function unsealed(bytes: Buffer): Buffer | undefined {
   return bytes.subarray(0, sealLength).toString('latin1') === seal(data) ? data : undefined;
 }
 
+/** A cache in which nothing is found; what is written goes to the one given. */
+export const writingOnly = (cache: Cache): Cache => ({ ...cache, read: () => undefined, readJson: () => undefined });
+
+const nothing = (): undefined => undefined;
 /** A cache that keeps nothing. */
-export const noCache: Cache = { read: () => undefined, write: () => undefined, keepOnly: () => undefined };
+export const noCache: Cache = { read: nothing, write: nothing, readJson: nothing, writeJson: nothing, keepOnly: nothing };
 
 function readIfThere(file: string): Buffer | undefined {
   try {

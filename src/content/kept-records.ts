@@ -40,8 +40,7 @@ export function openKeptRecords(
     return name;
   };
   const load = (name: string): Part['files'] => {
-    const kept = cache.read(`${folder}/${name}`);
-    const part = kept && (JSON.parse(kept.toString()) as Part);
+    const part = cache.readJson(`${folder}/${name}`) as Part | undefined;
     return part?.program === program ? part.files : {};
   };
   const filesIn = (name: string): Part['files'] => {
@@ -67,7 +66,7 @@ export function openKeptRecords(
       }
       for (const [name, files] of now)
         if (changed.has(name) || Object.keys(files).length !== Object.keys(filesIn(name)).length)
-          cache.write(`${folder}/${name}`, JSON.stringify({ program, files } satisfies Part));
+          cache.writeJson(`${folder}/${name}`, { program, files } satisfies Part);
       cache.keepOnly(folder, new Set(now.keys()));
     },
   };

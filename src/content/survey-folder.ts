@@ -31,8 +31,7 @@ export function surveyFolder(root: string, cache: Cache): Survey {
     return { root, files: [], problems: [problem('content/missing', { file: '.' }, { folder: root })], keep: () => undefined };
   const began = Date.now();
   const name = `content/${digestOf(fs.realpathSync(root))}/stamps`;
-  const kept = cache.read(name);
-  const known = kept ? (JSON.parse(kept.toString()) as Stamps) : {};
+  const known = (cache.readJson(name) ?? {}) as Stamps;
   const found = findFiles(root);
   const files = found.files.map((file): SurveyedFile => {
     const [stamp, digest] = known[file.file] ?? [];
@@ -41,7 +40,7 @@ export function surveyFolder(root: string, cache: Cache): Survey {
   const keep: Survey['keep'] = (digests) => {
     if (files.length === Object.keys(known).length && files.every(({ digest }) => digest !== undefined)) return;
     const lasting = files.filter(({ changed }) => changed < began - settled);
-    cache.write(name, JSON.stringify(Object.fromEntries(lasting.map(({ file, stamp }) => [file, [stamp, digests.get(file)]]))));
+    cache.writeJson(name, Object.fromEntries(lasting.map(({ file, stamp }) => [file, [stamp, digests.get(file)]])));
   };
   return { root, files, problems: found.problems, keep };
 }

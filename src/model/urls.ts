@@ -68,4 +68,6 @@ export function relativeUrl(from: string, to: string): string {
   return '../'.repeat(start.length - shared) + encodePath(goal.slice(shared).join('/')) || './';
 }
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+/** Most addresses need no encoding, and a page writes a hundred. */
+const plainPath = /^[\w./-]*$/;
+const encodePath = (path: string): string => (plainPath.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'));

@@ -1,31 +1,40 @@
 import { compareProblems, problem, type Problem } from '../problem/problem.ts';
-import type { PageLinks } from './page-links.ts';
+import type { SiteLinks } from './page-links.ts';
 
 /** Looks at the built site as a whole: every internal link leads somewhere, every page can be reached, nothing asks another host. */
-export function checkOutput(pages: ReadonlyMap<string, PageLinks>, files: ReadonlySet<string>): Problem[] {
-  return [...deadLinks(pages, files), ...thirdParties(pages), ...unreachable(pages)].sort(compareProblems);
+export function checkOutput(site: SiteLinks, files: ReadonlySet<string>): Problem[] {
+  return [...deadLinks(site, files), ...thirdParties(site), ...unreachable(site)].sort(compareProblems);
 }
 
-function deadLinks(pages: ReadonlyMap<string, PageLinks>, files: ReadonlySet<string>): Problem[] {
-  const dead = (link: string): boolean => {
+/** Each name is looked up once, however many pages lead to it. */
+function deadLinks({ names, pages }: SiteLinks, files: ReadonlySet<string>): Problem[] {
+  const isDead = perNumber(names.length, (number) => {
+    const link = names[number] ?? '';
     if (files.has(link)) return false;
     const [target = '', fragment] = link.split('#');
-    return !files.has(target) || (fragment !== undefined && fragment !== '' && pages.get(target)?.ids.includes(fragment) === false);
-  };
-  return [...pages].flatMap(([file, { links }]) => links.filter(dead).map((value) => problem('output/dead-link', { file }, { value })));
+    const ids = fragment ? pages.get(target)?.ids : undefined;
+    return !files.has(target) || ids?.every((id) => names[id] !== fragment) === true;
+  });
+  return [...pages].flatMap(([file, { links }]) =>
+    links.filter(isDead).map((number) => problem('output/dead-link', { file }, { value: names[number] ?? '' })),
+  );
 }
 
-const thirdParties = (pages: ReadonlyMap<string, PageLinks>): Problem[] =>
+const thirdParties = ({ pages }: SiteLinks): Problem[] =>
   [...pages].flatMap(([file, { fetched }]) => fetched.map((value) => problem('output/third-party', { file }, { value })));
 
 /** Pages that search engines are kept from (an old address, a tombstone) need not be reachable. */
-function unreachable(pages: ReadonlyMap<string, PageLinks>): Problem[] {
+function unreachable({ names, pages }: SiteLinks): Problem[] {
+  const pageOf = perNumber(names.length, (number) => {
+    const link = names[number] ?? '';
+    return [link, link.split('#')[0] ?? ''].find((file) => pages.has(file)) ?? '';
+  });
   const reached = new Set(['index.html']);
   const queue = ['index.html'];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     for (const link of pages.get(file)?.links ?? []) {
-      const target = pages.has(link) ? link : (link.split('#')[0] ?? '');
-      if (reached.has(target) || !pages.has(target)) continue;
+      const target = pageOf(link);
+      if (target === '' || reached.has(target)) continue;
       reached.add(target);
       queue.push(target);
     }
@@ -33,4 +42,10 @@ function unreachable(pages: ReadonlyMap<string, PageLinks>): Problem[] {
   return [...pages]
     .filter(([file, { noIndex }]) => !noIndex && !reached.has(file))
     .map(([file]) => problem('output/unreachable', { file }));
+}
+
+/** A function of the numbers below a size that is asked once for each. */
+function perNumber<T extends string | boolean>(size: number, find: (number: number) => T): (number: number) => T {
+  const found = Array.from<T | undefined>({ length: size });
+  return (number) => (found[number] ??= find(number));
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../cache/files-below.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkOutput } from './check-output.ts';
-import { readPageLinks } from './page-links.ts';
+import { numberNames, readPageLinks } from './page-links.ts';
 import { markerFile, OutputRefused } from './staging.ts';
 
 /** One of several machines' share of a build. */
@@ -36,15 +37,12 @@ export function joinParts(folders: readonly string[], out: string): { readonly b
   }
   for (const folder of folders)
     fs.cpSync(folder, out, { recursive: true, filter: (file) => ![noteFile, markerFile].includes(path.relative(folder, file)) });
-  const files = fs
-    .readdirSync(out, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []));
-  const where = { pathPrefix: first.pathPrefix, known: new Map<string, string>() };
-  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
-  return {
-    build: first.build,
-    problems: checkOutput(new Map(pages.map((file) => [file, readPageLinks(out, file, where)])), new Set(files)),
-  };
+  const files = filesBelow(out);
+  const reading = { pathPrefix: first.pathPrefix, names: numberNames(), known: new Map<string, number>() };
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => [file, readPageLinks(out, file, reading)] as const);
+  return { build: first.build, problems: checkOutput({ names: reading.names.list, pages: new Map(pages) }, new Set(files)) };
 }
 
 function readNote(folder: string): PartNote {

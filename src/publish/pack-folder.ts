@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../cache/files-below.ts';
 
 /** All files of a folder in one: a line of JSON that lists them with their sizes, then their bytes. */
 export function packFolder(folder: string): Buffer {
-  const files = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []))
+  const files = filesBelow(folder)
     .sort()
-    .map((file) => ({ name: path.relative(folder, file).split(path.sep).join('/'), bytes: fs.readFileSync(file) }));
+    .map((name) => ({ name, bytes: fs.readFileSync(path.join(folder, name)) }));
   const list = JSON.stringify(files.map(({ name, bytes }) => [name, bytes.length]));
   return Buffer.concat([Buffer.from(`${list}\n`), ...files.map(({ bytes }) => bytes)]);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { digestOf } from '../cache/digest.ts';
+import { filesBelow } from '../cache/files-below.ts';
 import { unsealed, type Cache } from '../cache/open-cache.ts';
 import { toPairs } from '../text/pairs.ts';
 import { filesOfPack } from './pack-folder.ts';
@@ -23,10 +24,8 @@ export function traceText(folder: string, texts: readonly string[]): string[] {
     const inner = unpacked(bytes);
     return inner ? inner.some(holds) : holdsAny(plain(bytes));
   };
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return filesBelow(folder)
+    .map((file) => path.join(folder, file))
     .filter((file) => holds(fs.readFileSync(file)));
 }
 

@@ -46,7 +46,7 @@ export function printShards(shards: readonly SearchShard[], program: string, max
  */
 export async function writeShards(shards: readonly PrintedShard[], out: string, options: SearchOptions): Promise<number> {
   // The largest first, so that the last to end are small.
-  const missing = shards.filter((shard) => !restore(shard, out, options)).sort((a, b) => bytesFor(b) - bytesFor(a));
+  const missing = shards.filter((shard) => !restore(shard, out, options)).sort(bySize);
   const running = new Map<PrintedShard, Promise<void>>();
   const failures: unknown[] = [];
   const fits = (next: PrintedShard): boolean =>
@@ -74,6 +74,9 @@ export function writeShardList(shards: readonly SearchShard[], out: string): voi
 
 const bytesFor = ({ documents }: SearchShard): number =>
   bytesPerShard + bytesPerCharacter * documents.reduce((sum, { found, body }) => sum + found.length + body.length, 0);
+
+/** The largest first. */
+export const bySize = (a: SearchShard, b: SearchShard): number => bytesFor(b) - bytesFor(a);
 
 function restore({ name, print }: PrintedShard, out: string, { cache, cacheFolder }: SearchOptions): boolean {
   const pack = cache.read(`${cacheFolder}/${print}`);

@@ -1,68 +1,69 @@
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
-import type { PageLinks } from './page-links.ts';
+import { numberNames, type PageLinks, type SiteLinks } from './page-links.ts';
 
 /** Names what files of a site were made from, by file: the same name, the same bytes. */
 export type Prints = ReadonlyMap<string, string>;
 
-/** What is known of the site in place, so that the next build makes only what differs. */
+/** What the next build may know of a site in place, at once. */
 export interface SiteState<Said> {
   /** Names the whole site; stands in its marker too, so that a state is never believed of another site. */
   readonly build: string;
   /** Names everything that went in: content, day, options, program, templates. The same again, and there is nothing to do. */
   readonly input: string;
-  /** Pages, texts and attachments. */
-  readonly files: Prints;
-  /** Shards of the search index, by name. */
-  readonly shards: Prints;
-  readonly links: ReadonlyMap<string, PageLinks>;
   /** What the build had to say of itself, for saying it again. */
   readonly said: Said;
 }
 
-export const buildName = (files: Prints, shards: Prints): string => digestOf(JSON.stringify([[...files].sort(), [...shards].sort()]));
+/** What the site is made of, so that the next build makes only what differs. */
+export interface SiteParts {
+  /** Pages, texts and attachments. */
+  readonly files: Prints;
+  /** Shards of the search index, by name. */
+  readonly shards: Prints;
+  readonly links: SiteLinks;
+}
+
+export const buildName = ({ files, shards }: Pick<SiteParts, 'files' | 'shards'>): string =>
+  digestOf(JSON.stringify([[...files].sort(), [...shards].sort()]));
 
 export const stateFolder = (out: string): string => `sites/${digestOf(out)}`;
 
-/** Links stand as numbers in a list of targets: every page leads to the same many. */
-interface KeptState<Said> extends Omit<SiteState<Said>, 'files' | 'shards' | 'links'> {
+export const readSiteState = <Said>(cache: Cache, out: string): SiteState<Said> | undefined =>
+  cache.readJson(`${stateFolder(out)}/state`) as SiteState<Said> | undefined;
+
+interface KeptParts {
+  readonly build: string;
   readonly files: readonly (readonly [string, string])[];
   readonly shards: readonly (readonly [string, string])[];
-  readonly targets: readonly string[];
-  readonly links: readonly (readonly [
-    file: string,
-    links: readonly number[],
-    ids: readonly number[],
-    fetched: readonly string[],
-    noIndex: 0 | 1,
-  ])[];
+  readonly names: readonly string[];
+  readonly pages: readonly (readonly [string, PageLinks])[];
 }
 
-export function readSiteState<Said>(cache: Cache, out: string): SiteState<Said> | undefined {
-  const kept = cache.read(`${stateFolder(out)}/state`);
-  if (!kept) return undefined;
-  const { files, shards, targets, links, ...rest } = JSON.parse(kept.toString()) as KeptState<Said>;
-  const named = (numbers: readonly number[]): string[] => numbers.map((n) => targets[n] ?? '');
-  return {
-    ...rest,
-    files: new Map(files),
-    shards: new Map(shards),
-    links: new Map(
-      links.map(([file, to, ids, fetched, noIndex]) => [file, { links: named(to), ids: named(ids), fetched, noIndex: noIndex === 1 }]),
-    ),
-  };
+/** The parts of the site that a build made, if they are kept. */
+export function readSiteParts(cache: Cache, out: string, build: string): SiteParts | undefined {
+  const kept = cache.readJson(`${stateFolder(out)}/parts`) as KeptParts | undefined;
+  if (kept?.build !== build) return undefined;
+  const { files, shards, names, pages } = kept;
+  return { files: new Map(files), shards: new Map(shards), links: { names, pages: new Map(pages) } };
 }
 
-export function writeSiteState<Said>(cache: Cache, out: string, { files, shards, links, ...rest }: SiteState<Said>): void {
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  };
-  const numbered = [...links].map(
-    ([file, { links: to, ids, fetched, noIndex }]) => [file, to.map(numberOf), ids.map(numberOf), fetched, noIndex ? 1 : 0] as const,
-  );
-  const kept: KeptState<Said> = { ...rest, files: [...files], shards: [...shards], targets: [...numbers.keys()], links: numbered };
-  cache.write(`${stateFolder(out)}/state`, JSON.stringify(kept));
+export function writeSiteState<Said>(cache: Cache, out: string, state: SiteState<Said>, { files, shards, links }: SiteParts): void {
+  const { names, pages } = withoutUnused(links);
+  const kept: KeptParts = { build: state.build, files: [...files], shards: [...shards], names, pages: [...pages] };
+  cache.writeJson(`${stateFolder(out)}/parts`, kept);
+  cache.writeJson(`${stateFolder(out)}/state`, state);
+}
+
+/** Names that no page leads to any more are dropped. */
+function withoutUnused({ names, pages }: SiteLinks): SiteLinks {
+  const used = numberNames();
+  const numbers = names.map(() => -1);
+  const again = (list: readonly number[]): number[] =>
+    list.map((n) => {
+      if (numbers[n] === -1) numbers[n] = used.numberOf(names[n] ?? '');
+      return numbers[n] ?? -1;
+    });
+  const renumbered = [...pages].map(([file, page]) => [file, { ...page, links: again(page.links), ids: again(page.ids) }] as const);
+  return { names: used.list, pages: new Map(renumbered) };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../cache/files-below.ts';
 
 /** Stands in every folder this program writes, so that it never replaces somebody else's. */
 export const markerFile = '.daylight';
@@ -46,30 +47,34 @@ export function openStaging(out: string, content: string): Staging {
     if (cause instanceof OutputRefused) throw cause;
     throw new Error(`不能写入 --out ${target} / cannot be written to`, { cause });
   }
+  let inPlace: ReadonlySet<string> | undefined;
+  // Looked up once: a large site takes a second, and nobody else writes into it.
+  const files = (): ReadonlySet<string> => (inPlace ??= new Set(fs.existsSync(target) ? filesBelow(target) : []));
   return {
     folder,
     build: buildIn(target),
-    files: () => new Set(filesIn(target)),
+    files,
     replace: (build) => {
       mark(folder, build);
-      const files = filesIn(folder).length;
+      const made = filesBelow(folder).length;
       swap(folder, target);
-      return { written: files, removed: 0, files };
+      return { written: made, removed: 0, files: made };
     },
     apply: (build, isKept) => {
       mark(folder, build);
-      const made = new Set(filesIn(folder));
-      const before = filesIn(target);
-      const removed = before.filter((file) => !made.has(file) && !isKept(file));
+      const made = new Set(filesBelow(folder));
+      const before = files();
+      const removed = [...before].filter((file) => !made.has(file) && !isKept(file));
       const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
-      const files = new Set([...before, ...made]).size - removed.length;
-      if (staged.length + removed.length === 0) return { written: 0, removed: 0, files };
+      const added = staged.filter((file) => !before.has(file)).length;
+      const total = before.size + added - removed.length;
+      if (staged.length + removed.length === 0) return { written: 0, removed: 0, files: total };
       const journal: Journal = { staged, removed };
       // With this file there, what is left to do is done at the next start if it is cut off here.
       fs.writeFileSync(`${journalOf(folder)}.part`, JSON.stringify(journal));
       fs.renameSync(`${journalOf(folder)}.part`, journalOf(folder));
       rollForward(folder, target, journal);
-      return { written: staged.filter((file) => file !== markerFile).length, removed: removed.length, files };
+      return { written: staged.filter((file) => file !== markerFile).length, removed: removed.length, files: total };
     },
     abandon: () => remove(folder),
   };
@@ -110,11 +115,6 @@ function buildIn(target: string): string | undefined {
   const marker = path.join(target, markerFile);
   return fs.existsSync(marker) ? /^build (\S+)$/m.exec(fs.readFileSync(marker, 'utf8'))?.[1] : undefined;
 }
-
-const filesIn = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .flatMap((entry) => (entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []));
 
 function sameBytes(a: string, b: string): boolean {
   const [one, other] = [fs.statSync(a), fs.statSync(b, { throwIfNoEntry: false })];

@@ -1,6 +1,7 @@
 import { dateInWords, type CalendarDate, type Instant } from '../model/calendar-date.ts';
-import { href } from '../model/urls.ts';
+import { href, urls } from '../model/urls.ts';
 import { absolute, type Addresses } from '../views/addresses.ts';
+import type { Link } from '../views/page.ts';
 
 /** The filters templates may use; no decision is made here. */
 export const filters = {
@@ -12,7 +13,12 @@ export const filters = {
   words: (on: CalendarDate | Instant): string => dateInWords(on),
   /** PubDate of 政府网站发展指引: YYYY-MM-DD HH:MM. */
   pubDate: (on: CalendarDate | Instant): string => (on.length > 10 ? on : `${on} 00:00`),
-  startsWith: (text: string, start: string): boolean => text.startsWith(start),
+  /** Which link of the navigation is marked as current: the page itself, or the column it is in. */
+  mark: (url: string, navigation: readonly Link[]): { readonly page: string } | { readonly column: string } | undefined => {
+    if (url === urls.home()) return { page: url };
+    const column = navigation.find((link) => url.startsWith(link.url));
+    return column && (url === column.url ? { page: url } : { column: column.url });
+  },
   /** The value of a `datetime` attribute. */
   machine: (on: CalendarDate | Instant): string => on.replace(' ', 'T'),
 } as const;

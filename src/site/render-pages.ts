@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Eleventy } from '@11ty/eleventy';
+import { fileOf } from '../model/urls.ts';
 import { templates, type Page } from '../views/page.ts';
 import type { SiteFrame } from '../views/site-frame.ts';
 
@@ -16,15 +17,20 @@ const pagesAtOnce = 2000;
 export async function renderPages({
   pages,
   out,
+  onWritten,
   ...shared
 }: {
   readonly pages: readonly Page[];
   readonly frame: SiteFrame;
   readonly assets: AssetUrls;
   readonly out: string;
+  /** Told of web pages that have been written, relative to the folder. */
+  readonly onWritten: (files: readonly string[]) => void;
 }): Promise<void> {
   for (let i = 0; i < pages.length; i += pagesAtOnce) {
-    await renderRun(pages.slice(i, i + pagesAtOnce), out, shared);
+    const run = pages.slice(i, i + pagesAtOnce);
+    await renderRun(run, out, shared);
+    onWritten(run.map(({ url }) => fileOf(url)).filter((file) => file.endsWith('.html')));
     // Rendering does not let go by itself, and other work waits to be started.
     await setImmediate();
   }
@@ -38,7 +44,10 @@ async function renderRun(
   // Frozen data passes by reference; anything else would be merged deeply into every page.
   const plan = Object.freeze(
     Object.fromEntries(
-      templates.map((template) => [template, Object.freeze(pages.filter((p) => p.template === template).map(deepFreeze))]),
+      templates.map((template) => [
+        template,
+        Object.freeze(pages.filter((p) => p.template === template).map(({ url, data }) => deepFreeze({ url, data: data() }))),
+      ]),
     ),
   );
   const eleventy = new Eleventy('layouts/pages', out, {

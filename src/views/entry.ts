@@ -16,7 +16,22 @@ export interface Entry {
   readonly draft: boolean;
 }
 
-export function itemEntry(catalog: Catalog, item: Item): Entry {
+/** Entries as they were made: a record stands in half a dozen lists. */
+const made = new WeakMap<Catalog, Map<Item | Activity, Entry>>();
+
+function once<R extends Item | Activity>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
+  const entries = made.get(catalog) ?? new Map<Item | Activity, Entry>();
+  made.set(catalog, entries);
+  const entry = entries.get(record) ?? make(catalog, record);
+  entries.set(record, entry);
+  return entry;
+}
+
+export const itemEntry = (catalog: Catalog, item: Item): Entry => once(catalog, item, entryOfItem);
+
+export const activityEntry = (catalog: Catalog, activity: Activity): Entry => once(catalog, activity, entryOfActivity);
+
+function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
   const code = item.parts.department ?? '';
   const name = catalog.categories.get(category)?.name ?? category;
@@ -33,7 +48,7 @@ export function itemEntry(catalog: Catalog, item: Item): Entry {
   };
 }
 
-export function activityEntry(catalog: Catalog, activity: Activity): Entry {
+function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
   const { title, on, officials, type, state } = activity.fields;
   const people = officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) }));
   const held = state && state !== '已举行' ? `${type} · ${state}` : type;

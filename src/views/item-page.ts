@@ -1,15 +1,15 @@
 import { statusOn } from '../catalog/item-status.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { Body, Item } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
-import { urls } from '../model/urls.ts';
+import { jsonOf, urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { row, type Row } from './rows.ts';
-import { page, type Link, type Page, type PageData } from './page.ts';
+import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
 
 export interface ItemData extends PageData {
   /** The official header block, in the order of 国务院文件 on gov.cn. */
@@ -30,34 +30,69 @@ export interface ItemData extends PageData {
   readonly json: string;
 }
 
-export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] => catalog.items.map((item) => itemPage(catalog, item, asOf));
+/** Everything that an item's page shows beside the item itself: the page is made of the two and nothing else. */
+interface Surroundings {
+  readonly draft: boolean;
+  readonly status: ItemData['status'];
+  readonly department: { readonly code: string; readonly name: string; readonly short: string };
+  readonly category: string | undefined;
+  readonly crumbs: readonly Link[];
+  readonly column: Column;
+  readonly files: readonly PublishedFile[];
+  readonly relations: ItemData['relations'];
+}
 
-function itemPage(catalog: Catalog, item: Item, asOf: CalendarDate): Page {
-  const { fields, body } = item;
+export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
+  catalog.items.map((item) => {
+    const around = surroundingsOf(catalog, item, asOf);
+    return laterPage<ItemData>(item.url, 'item', {
+      from: [item.raw.digest, item.body.from, around],
+      published: item.fields.published_on,
+      data: () => itemData(item, around),
+    });
+  });
+
+function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surroundings {
+  const { fields, path, parts, publication } = item;
+  const code = parts.department ?? '';
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
-  const files = catalog.files.get(item.path) ?? [];
-  const notice = noticeRows(item);
-  return page<ItemData>(item.url, 'item', {
-    title: fields.title,
-    description: fields.summary ?? leadOf(body.opening || fields.title, 150),
+  return {
+    draft: publication === 'draft',
+    status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
+    department: { code, name: catalog.departmentByCode.get(code)?.fields.name ?? code, short: departmentName(catalog, code) },
+    category: catalog.categories.get(fields.category)?.name,
     crumbs: crumbsOf(catalog, item),
     column: categoryColumn(catalog, fields.category),
-    article: articleOf(catalog, item),
-    header: headerRows(catalog, item, status.label),
+    files: catalog.files.get(path) ?? [],
+    relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
+  };
+}
+
+function itemData(item: Item, around: Surroundings): ItemData {
+  const { fields, body, url } = item;
+  const { status, crumbs, column, files, relations, draft } = around;
+  const notice = noticeRows(item);
+  return {
+    title: fields.title,
+    description: fields.summary ?? leadOf(body.opening || fields.title, 150),
+    crumbs,
+    column,
+    article: articleOf(item, around),
+    header: headerRows(item, around),
     disclosure: disclosureRows(item),
     ...(fields.summary ? { summary: fields.summary } : {}),
-    status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
+    status,
     body,
     contents: body.headings.filter((h) => h.level === 2),
     downloads: downloadsOf(item, files),
     photos: photosOf(item, files),
     changes: fields.changes ?? [],
-    relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
+    relations,
     ...(notice.length > 0 ? { notice } : {}),
-    draft: item.publication === 'draft',
-    json: `${item.url}index.json`,
-  });
+    draft,
+    json: jsonOf(url),
+  };
 }
 
 function crumbsOf(catalog: Catalog, item: Item): Link[] {
@@ -68,12 +103,12 @@ function crumbsOf(catalog: Catalog, item: Item): Link[] {
   ];
 }
 
-function articleOf(catalog: Catalog, { fields, parts }: Item): NonNullable<PageData['article']> {
+function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<PageData['article']> {
   const person = typeof fields.responsible === 'string' ? fields.responsible : fields.responsible?.handler;
   return {
     title: fields.title,
     published: fields.published_on,
-    source: fields.source ?? departmentName(catalog, parts.department ?? ''),
+    source: fields.source ?? department.short,
     ...(fields.keywords ? { keywords: fields.keywords.join(',') } : {}),
     ...(person ? { author: person } : {}),
   };
@@ -81,9 +116,8 @@ function articleOf(catalog: Catalog, { fields, parts }: Item): NonNullable<PageD
 
 const labels = itemKind.fields;
 
-function headerRows(catalog: Catalog, { fields, parts }: Item, status: string): Row[] {
-  const department = catalog.departmentByCode.get(parts.department ?? '');
-  const name = department?.fields.name ?? parts.department ?? '';
+function headerRows({ fields }: Item, { department, category, status }: Surroundings): Row[] {
+  const { name, code } = department;
   return [
     row(labels.index_no.label, fields.index_no),
     row(labels.theme.label, fields.theme),
@@ -92,10 +126,10 @@ function headerRows(catalog: Catalog, { fields, parts }: Item, status: string): 
     { ...row(labels.title.label, fields.title), wide: true },
     row(labels.doc_no.label, fields.doc_no),
     row(labels.published_on.label, dateInWords(fields.published_on)),
-    row(labels.department.label, name, urls.department(parts.department ?? '')),
-    row(labels.category.label, catalog.categories.get(fields.category)?.name, urls.category(fields.category)),
+    row(labels.department.label, name, urls.department(code)),
+    row(labels.category.label, category, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),
-    row(labels.status.label, status),
+    row(labels.status.label, status.label),
     row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),
     row(labels.expires_on.label, fields.expires_on && dateInWords(fields.expires_on)),
   ].filter((r) => r.value !== '');

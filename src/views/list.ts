@@ -14,12 +14,11 @@ export interface Section {
   readonly id?: string;
   readonly entries: readonly Entry[];
 }
-/** Which part of a long list this is, and where the others are. */
+/** Which part of a long list this is, and where the others are. A part does not say how many there are: each would change with every new one. */
 export interface Pager {
   readonly newest: Link;
-  /** Around the shown part, from the newest down, with the first and last always there. */
+  /** Around the shown part, from the newest down, with the first always there. */
   readonly parts: readonly (Link & { readonly current: boolean })[];
-  readonly total: number;
 }
 export interface ListData extends PageData {
   /** Rendered Markdown above the list. */
@@ -47,39 +46,40 @@ const nothing = '这里还没有信息。';
 
 /**
  * A list, newest first, at its address. One longer than `size` shows its newest there, and all of it in parts numbered from the oldest, so that
- * a new record changes the first page and the last part and moves nothing else.
+ * a new record changes the newest page and the last parts and moves nothing else.
  */
 export function listPages({ url, entries, size, groups = [], divide, empty = nothing, ...data }: ListOptions): Page[] {
-  const shared = { ...data, groups, empty, total: entries.length };
+  const newest = { ...data, groups, empty, total: entries.length };
   if (entries.length <= size) {
     const sections = entries.length === 0 ? [] : (divide?.(entries) ?? [{ entries }]);
-    return [page<ListData>(url, 'list', { ...shared, sections })];
+    return [page<ListData>(url, 'list', { ...newest, sections })];
   }
   const count = Math.ceil(entries.length / size);
   const partOf = (n: number): readonly Entry[] => entries.slice(Math.max(0, entries.length - n * size), entries.length - (n - 1) * size);
   const pagerFor = (current: number): Pager => ({
     newest: { label: '最新', url },
     parts: around(current, count).map((n) => ({ label: `${n}`, url: urls.listPart(url, n), current: n === current })),
-    total: count,
   });
   const parts = Array.from({ length: count }, (_, i) => i + 1).map((n) =>
     page<ListData>(urls.listPart(url, n), 'list', {
-      ...shared,
+      ...data,
       title: `${data.title}（第 ${n} 页）`,
+      description: `${data.title}第 ${n} 页，第 1 页最早`,
       crumbs: [...data.crumbs, { label: data.title, url }],
       groups: [],
+      empty,
       sections: [{ entries: partOf(n) }],
       pager: pagerFor(n),
     }),
   );
   return [
-    page<ListData>(url, 'list', { ...shared, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }),
+    page<ListData>(url, 'list', { ...newest, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }),
     ...parts,
   ];
 }
 
-/** The newest and oldest part and two on either side of this one. */
+/** The oldest part and two on either side of this one. */
 function around(current: number, count: number): number[] {
   const near = Array.from({ length: count }, (_, i) => count - i);
-  return near.filter((n) => n === 1 || n === count || Math.abs(n - current) <= 2);
+  return near.filter((n) => n === 1 || Math.abs(n - current) <= 2);
 }

@@ -64,7 +64,12 @@ export type Template = (typeof templates)[number];
 export interface Page {
   readonly url: string;
   readonly template: Template;
-  readonly data: object;
+  /** All that the page is made of besides its template, as plain data: the same, the same page. */
+  readonly from: unknown;
+  readonly data: () => object;
+  /** Whether search engines are told of it. */
+  readonly listed: boolean;
+  readonly published?: CalendarDate | Instant;
 }
 
 /** A file whose text is made without a template. */
@@ -76,4 +81,14 @@ export interface TextFile {
 }
 
 /** Makes a page; the type parameter keeps every page's data complete. */
-export const page = <D extends PageData>(url: string, template: Template, data: D): Page => ({ url, template, data });
+export function page<D extends PageData>(url: string, template: Template, data: D): Page {
+  const published = data.article?.published;
+  return { url, template, from: data, data: () => data, listed: !data.noIndex, ...(published ? { published } : {}) };
+}
+
+/** Makes a page whose data is looked up only if it is rendered. What it is made of has to be all of it. */
+export const laterPage = <D extends PageData>(
+  url: string,
+  template: Template,
+  { from, published, data }: { readonly from: unknown; readonly published: CalendarDate | Instant; readonly data: () => D },
+): Page => ({ url, template, from, data, listed: true, published });

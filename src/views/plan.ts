@@ -64,10 +64,14 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
   };
 }
 
-function withoutJson(page: Page): Page {
-  const { json: _, ...data } = page.data as { readonly json?: string };
-  return { ...page, data };
-}
+const withoutJson = (page: Page): Page => ({
+  ...page,
+  from: [page.from, 'without json'],
+  data: () => {
+    const { json: _, ...data } = page.data() as { readonly json?: string };
+    return data;
+  },
+});
 
 /** Catalog → parts of the search index. */
 export const planSearch = (catalog: Catalog): SearchShard[] => searchShards(searchDocuments(catalog));

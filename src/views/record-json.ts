@@ -8,18 +8,15 @@ import type { TextFile } from './page.ts';
 export function recordJson({ departments, officials, items, activities, pages, files }: Catalog, addresses: Addresses): TextFile[] {
   return [...departments, ...officials, ...items, ...activities, ...pages].map((record) => {
     const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
-    const from = {
-      kind: record.kind,
-      url: absolute(addresses, record.url),
-      ...record.parts,
-      ...publicFields(record),
-      ...(own.length > 0 ? { files: own } : {}),
-      body: record.raw.digest,
-    };
+    const url = absolute(addresses, record.url);
     return {
       url: jsonOf(record.url),
-      from,
-      text: () => `${JSON.stringify({ ...from, body: record.raw.texts.source.trim() }, undefined, 1)}\n`,
+      from: [url, record.raw.digest, own],
+      text: () => {
+        const files = own.length > 0 ? { files: own } : {};
+        const body = record.raw.texts.source.trim();
+        return `${JSON.stringify({ kind: record.kind, url, ...record.parts, ...publicFields(record), ...files, body }, undefined, 1)}\n`;
+      },
     };
   });
 }

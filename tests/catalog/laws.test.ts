@@ -65,7 +65,7 @@ describe('laws of the catalog', () => {
     for (const { url, data } of planSite(catalog, asOf, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true }).pages) {
       const code = /^\/departments\/([^/]+)\/\d{4}\//.exec(url)?.[1];
       if (code === undefined) continue;
-      const entries: readonly Entry[] = (data as ListData).sections.flatMap((section) => section.entries);
+      const entries: readonly Entry[] = (data() as ListData).sections.flatMap((section) => section.entries);
       for (const entry of entries) listed.set(entry.url, (listed.get(entry.url) ?? new Set()).add(code));
     }
     expect(new Map([...listed].map(([url, codes]) => [url, [...codes]]))).toEqual(

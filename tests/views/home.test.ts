@@ -6,7 +6,7 @@ import { activityMd, asOf, catalogOf, itemMd, officialMd } from '../support/buil
 function home(files: Record<string, string>): HomeData {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
   if (!catalog) throw new Error('no catalog');
-  return homePage(catalog, asOf)[0]?.data as HomeData;
+  return homePage(catalog, asOf)[0]?.data() as HomeData;
 }
 const item = (n: number, keys: Record<string, string> = {}): Record<string, string> => ({
   [`items/finance/2026/n${n}.md`]: itemMd({ index_no: `${n}`, title: `第${n}号`, ...keys }),

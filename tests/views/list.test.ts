@@ -15,7 +15,7 @@ const entries = (n: number): Entry[] =>
 const list = (n: number) =>
   listPages({ url: '/items/', title: '全部', description: '', crumbs: [], size: 3, entries: entries(n) }).map(({ url, data }) => ({
     url,
-    ...(data as ListData),
+    ...(data() as ListData),
   }));
 const titles = ({ sections }: ListData): string => sections.flatMap((s) => s.entries.map(({ title }) => title)).join(' ');
 const shown = (n: number): Record<string, string> => Object.fromEntries(list(n).map((page) => [page.url, titles(page)]));
@@ -32,13 +32,17 @@ describe('listPages', () => {
   });
 
   it('a new entry changes the first page and the last part and moves nothing else', () => {
-    const [before, after] = [shown(7), shown(8)];
-    expect(Object.keys(after).filter((url) => after[url] !== before[url])).toEqual(['/items/', '/items/page/3/']);
+    const pagesOf = (n: number): Map<string, string> => new Map(list(n).map((page) => [page.url, JSON.stringify(page)]));
+    const changed = (before: Map<string, string>, after: Map<string, string>): string[] =>
+      [...after].filter(([url, page]) => before.get(url) !== page).map(([url]) => url);
+    expect(changed(pagesOf(28), pagesOf(29))).toEqual(['/items/', '/items/page/10/']);
+    // A new part is named by the two before it.
+    expect(changed(pagesOf(30), pagesOf(31))).toEqual(['/items/', '/items/page/9/', '/items/page/10/', '/items/page/11/']);
   });
 
-  it('leads from each part to the newest, the first, the last and its neighbours', () => {
+  it('leads from each part to the newest, the first and its neighbours', () => {
     const page = list(30).find(({ url }) => url === '/items/page/5/');
-    expect(page?.pager?.parts.map(({ label, current }) => (current ? `[${label}]` : label)).join(' ')).toBe('10 7 6 [5] 4 3 1');
+    expect(page?.pager?.parts.map(({ label, current }) => (current ? `[${label}]` : label)).join(' ')).toBe('7 6 [5] 4 3 1');
     expect(page?.pager?.newest).toEqual({ label: '最新', url: '/items/' });
     expect([page?.title, page?.crumbs.at(-1)?.url]).toEqual(['全部（第 5 页）', '/items/']);
   });
