@@ -24,8 +24,9 @@ export interface SiteParts {
   readonly links: SiteLinks;
 }
 
+/** The same content is planned in the same order. */
 export const buildName = ({ files, shards }: Pick<SiteParts, 'files' | 'shards'>): string =>
-  digestOf(JSON.stringify([[...files].sort(), [...shards].sort()]));
+  digestOf(JSON.stringify([[...files], [...shards]]));
 
 export const stateFolder = (out: string): string => `sites/${digestOf(out)}`;
 

@@ -46,7 +46,7 @@ function unknown(record: AnyRecord, { value, path, field, to }: Named, candidate
 /** The values of every field that names another record, wherever it is nested. */
 function referencesIn(values: unknown, fields: Fields, path: KeyPath): Named[] {
   if (typeof values !== 'object' || values === null) return [];
-  return Object.entries(fields).flatMap(([key, field]) => {
+  return naming(fields).flatMap(([key, field]) => {
     const value = (values as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) return [];
     const members = Array.isArray(value)
@@ -58,3 +58,12 @@ function referencesIn(values: unknown, fields: Fields, path: KeyPath): Named[] {
     });
   });
 }
+
+/** The few fields of a kind that name another record or hold one that does; found once a kind, not once a record. */
+function naming(fields: Fields): readonly (readonly [key: string, field: Field])[] {
+  const found =
+    namingFields.get(fields) ?? Object.entries(fields).filter(([, f]) => f.reference || (f.fields && naming(f.fields).length > 0));
+  namingFields.set(fields, found);
+  return found;
+}
+const namingFields = new WeakMap<Fields, readonly (readonly [string, Field])[]>();
