@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { digestOf } from '../src/cache/digest.ts';
-import { openCache, writingOnly } from '../src/cache/open-cache.ts';
+import { openCache, writingOnly, type Cache } from '../src/cache/open-cache.ts';
 import { filesOf, namesOf, programDigest } from '../src/cache/program.ts';
 import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
@@ -21,8 +21,8 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   /** Builds what is sound and leaves out records with problems. */
   readonly force: boolean;
   readonly onStage: (stage: Stage) => void;
-  /** Folder for what is kept between builds. */
-  readonly cache?: string;
+  /** What is kept between builds; by default below the folder of the program. */
+  readonly cache?: Cache;
   /** Makes this share of the site only. */
   readonly share?: Share | undefined;
   /** Takes nothing from the cache or the site in place. */
@@ -31,6 +31,10 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   readonly maxFragments?: number;
   /** Bytes that building the search index may need. */
   readonly memory?: number;
+  /** Leaves the search index as it is; what became of the site says how to bring it up to date. */
+  readonly searchLater?: boolean;
+  /** Every file of the site in place, where the caller alone writes there. */
+  readonly inPlace?: ReadonlySet<string> | undefined;
 }
 
 /** What a build has to say of itself. */
@@ -48,7 +52,7 @@ export type SiteResult =
   | (Said & Pick<BuiltSite, 'rendered' | 'written' | 'removed'> & { readonly built: BuiltSite | undefined })
   | undefined;
 
-const defaultCache = '.cache';
+export const defaultCache = '.cache';
 /** With fewer files of search results' texts, a site of 5,000 records and its pages stay below the 20,000 files that common hosts take. */
 export const defaultMaxFragments = 5000;
 
@@ -56,10 +60,10 @@ export const defaultMaxFragments = 5000;
 export async function buildSite({ out, force, onStage, clean = false, ...options }: SiteOptions): Promise<SiteResult> {
   const { content, maxFragments = defaultMaxFragments, memory = memoryBudget() } = options;
   const target = path.resolve(out);
-  const staging = openStaging(out, content);
+  const staging = openStaging(out, content, options.inPlace);
   const stop = abandonWhenInterrupted(staging);
   try {
-    const kept = openCache(options.cache ?? defaultCache);
+    const { cache: kept = openCache(defaultCache) } = options;
     const cache = clean ? writingOnly(kept) : kept;
     const pipeline = { ...options, cache };
     onStage('check');
@@ -68,7 +72,14 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const survey = surveyFolder(content, cache);
     const inputOf = (name: string, asOf: CalendarDate): string =>
       digestOf(
-        JSON.stringify([name, asOf, programDigest(), namesOf(filesOf('layouts')), maxFragments, { ...options, cache: '', memory: 0 }]),
+        JSON.stringify([
+          name,
+          asOf,
+          programDigest(),
+          namesOf(filesOf('layouts')),
+          maxFragments,
+          { ...options, cache: '', memory: 0, searchLater: false, inPlace: '' },
+        ]),
       );
     const name = previous && knownName(survey);
     if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
@@ -88,9 +99,9 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       maxFragments,
       memory,
       onStage,
-      remember: (build, parts) => {
+      remember: (build, parts, isWhole) => {
         const said = saidOf(checked, { pages: parts.links.pages.size, shards: parts.shards.size });
-        writeSiteState<Said>(kept, target, { build, input, said }, parts);
+        writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said }, parts);
       },
     });
     if (built.problems.length > 0) print(built.problems, content);

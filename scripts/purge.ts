@@ -51,7 +51,7 @@ await run(async () => {
   const result = await buildSite({
     content: values.content,
     out: values.out,
-    cache: values.cache,
+    cache,
     asOf,
     baseUrl: values['base-url'],
     pathPrefix: values['path-prefix'],

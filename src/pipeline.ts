@@ -17,7 +17,7 @@ import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readLinksBeside } from './publish/link-reader.ts';
 import { numberNames, type SiteLinks } from './publish/page-links.ts';
 import { bySize, printShards, writeShardList, writeShards, type PrintedShard } from './publish/search-index.ts';
-import { buildName, stateFolder, type Prints, type SiteParts } from './publish/site-state.ts';
+import { buildName, readSiteParts, readSiteState, stateFolder, writeSiteState, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -95,8 +95,8 @@ export interface BuiltSite extends Applied {
   readonly pages: number;
   readonly rendered: number;
   readonly shards: { readonly built: number; readonly reused: number };
-  /** Shards of the search index that are still as they were, because the search was to follow later. */
-  readonly awaited: readonly PrintedShard[];
+  /** The search index that is to follow later, where it differs from the one in place. */
+  readonly awaited: AwaitedSearch | undefined;
   /** Found while writing or on the written site; a fatal one means that nothing was put in place. */
   readonly problems: readonly Problem[];
 }
@@ -117,8 +117,8 @@ export interface PublishOptions extends PipelineOptions {
   readonly searchLater?: boolean;
   /** Told when a stage begins. */
   readonly onStage: (stage: 'plan' | 'pages' | 'files' | 'check-output' | 'swap') => void;
-  /** Told what the next build may know of the site, before it is put in place. */
-  readonly remember: (build: string, parts: SiteParts) => void;
+  /** Told what the next build may know of the site, before it is put in place, and whether that is all of it. */
+  readonly remember: (build: string, parts: SiteParts, isWhole: boolean) => void;
 }
 
 /** catalog → site: the search index is built beside everything else; of pages and files, only what differs from the site in place is made. */
@@ -138,7 +138,7 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   const built = { pages: links.pages.size, rendered, shards, awaited: search.awaited, problems };
   if (problems.some(isFatal)) {
     staging.abandon();
-    return { ...built, written: 0, removed: 0, files: 0 };
+    return { ...built, written: 0, removed: 0, inPlace: new Set() };
   }
   onStage('swap');
   const parts = { files, shards: search.shards, links };
@@ -147,21 +147,59 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
     writePartNote(staging.folder, { ...share, build, pathPrefix: addressesOf(catalog, options).pathPrefix });
     return { ...built, ...staging.replace(build) };
   }
-  remember(build, parts);
+  remember(build, parts, !search.awaited);
   const applied = previous ? staging.apply(build, (file) => files.has(file) || search.isKept(file)) : staging.replace(build);
-  cache.keepOnly(searchFolder(target), new Set(parts.shards.values()));
+  cache.keepOnly(searchFolder(target), new Set([...parts.shards.values(), ...(search.awaited?.stale ?? []).map(({ print }) => print)]));
   return { ...built, ...applied };
 }
 
-/** Builds shards into the cache, where the next build finds them; nothing of the site is touched. */
-export async function prepareSearch(shards: readonly PrintedShard[], options: PublishOptions): Promise<void> {
-  const { target, cache = noCache, memory } = options;
+/** A search index that has been planned and not built. */
+export interface AwaitedSearch {
+  readonly shards: readonly PrintedShard[];
+  readonly stale: readonly PrintedShard[];
+}
+interface SearchPlace {
+  /** The output folder as an absolute path. */
+  readonly target: string;
+  readonly cache: Cache;
+}
+
+/** Builds shards into the cache, where `publishSearch` or the next build finds them; nothing of the site is touched. */
+export async function prepareSearch(
+  { stale }: AwaitedSearch,
+  { target, cache, memory }: SearchPlace & { readonly memory: number },
+): Promise<void> {
   const scratch = `${target}.search`;
   try {
-    await writeShards(shards, scratch, { memory, cache, cacheFolder: searchFolder(target) });
+    await writeShards(stale, scratch, { memory, cache, cacheFolder: searchFolder(target) });
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Puts a prepared search index in place; nothing else of the site is touched. */
+export async function publishSearch(
+  { shards, stale }: AwaitedSearch,
+  { target, cache, memory, staging }: SearchPlace & { readonly memory: number; readonly staging: Staging },
+): Promise<Applied | undefined> {
+  const before = readSiteState(cache, target);
+  const parts = before && readSiteParts(cache, target, before.build);
+  if (!parts || before.build !== staging.build) return undefined;
+  await writeShards(stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
+  writeShardList(shards, staging.folder);
+  const now = { ...parts, shards: printsOf(shards) };
+  const build = buildName(now);
+  writeSiteState(cache, target, { ...before, build, input: '' }, now);
+  const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
+  return staging.apply(build, (file) => !file.startsWith('pagefind/') || isKept(file));
+}
+
+const printsOf = (shards: readonly PrintedShard[]): Prints => new Map(shards.map(({ name, print }) => [name, print]));
+
+/** Whether a file is of one of some shards. */
+function keptShards(shards: readonly PrintedShard[]): (file: string) => boolean {
+  const names = new Set(shards.map(({ name }) => name));
+  return (file) => names.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
 }
 
 const searchFolder = (target: string): string => `${stateFolder(target)}/search`;
@@ -170,7 +208,7 @@ const searchFolder = (target: string): string => `${stateFolder(target)}/search`
 interface PlannedSearch {
   readonly shards: Prints;
   readonly stale: readonly PrintedShard[];
-  readonly awaited: readonly PrintedShard[];
+  readonly awaited: AwaitedSearch | undefined;
   /** Whether a file belongs to what stays in place. */
   readonly isKept: (file: string) => boolean;
 }
@@ -182,16 +220,17 @@ function planShards(
 ): PlannedSearch {
   const planned = printShards(planSearch(catalog), program, maxFragments);
   const differing = planned.filter(({ name, print }) => previous?.shards.get(name) !== print);
-  if (searchLater && previous)
-    return { shards: previous.shards, stale: [], awaited: differing, isKept: (file) => file.startsWith('pagefind/') };
+  if (searchLater && previous && differing.length > 0) {
+    const awaited = { shards: planned, stale: differing };
+    return { shards: previous.shards, stale: [], awaited, isKept: (file) => file.startsWith('pagefind/') };
+  }
   writeShardList(planned, staging.folder);
-  const kept = new Set(planned.filter((shard) => !differing.includes(shard)).map(({ name }) => name));
   return {
-    shards: new Map(planned.map(({ name, print }) => [name, print])),
+    shards: printsOf(planned),
     // The largest first, so that every share has some of each size.
     stale: share ? differing.toSorted(bySize).filter((_, i) => i % share.of === share.part - 1) : differing,
-    awaited: [],
-    isKept: (file) => kept.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? ''),
+    awaited: undefined,
+    isKept: keptShards(planned.filter((shard) => !differing.includes(shard))),
   };
 }
 

@@ -61,6 +61,36 @@ export function unsealed(bytes: Buffer): Buffer | undefined {
   return bytes.subarray(0, sealLength).toString('latin1') === seal(data) ? data : undefined;
 }
 
+/** A cache whose plain data stays in memory, for a program that goes on running: written down by `flush`, not before. */
+export function inMemory(cache: Cache): Cache & { readonly flush: () => void } {
+  const held = new Map<string, unknown>();
+  const unwritten = new Set<string>();
+  return {
+    ...cache,
+    readJson: (name) => {
+      if (!held.has(name)) held.set(name, cache.readJson(name));
+      return held.get(name);
+    },
+    writeJson: (name, data) => {
+      held.set(name, data);
+      unwritten.add(name);
+    },
+    keepOnly: (folder, names) => {
+      const isGone = (name: string): boolean =>
+        name.startsWith(`${folder}/`) && !names.has(name.slice(folder.length + 1).split('/')[0] ?? '');
+      for (const name of [...held.keys()].filter(isGone)) {
+        held.delete(name);
+        unwritten.delete(name);
+      }
+      cache.keepOnly(folder, names);
+    },
+    flush: () => {
+      for (const name of unwritten) cache.writeJson(name, held.get(name));
+      unwritten.clear();
+    },
+  };
+}
+
 /** A cache in which nothing is found; what is written goes to the one given. */
 export const writingOnly = (cache: Cache): Cache => ({ ...cache, read: () => undefined, readJson: () => undefined });
 

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
+import type { SearchDocument } from '../views/search-documents.ts';
 import type { SearchShard } from '../views/search-shards.ts';
 import type { ShardOrder } from './build-shard.ts';
 import { packFolder, unpackFolder } from './pack-folder.ts';
@@ -91,11 +93,7 @@ async function buildInProcess(
   { cache, cacheFolder }: SearchOptions,
 ): Promise<void> {
   const folder = path.join(out, 'pagefind', name);
-  const order: ShardOrder = {
-    name,
-    fragmentGroup,
-    documents: documents.map(({ body, ...document }) => ({ ...document, text: body.text })),
-  };
+  const order: ShardOrder = { name, fragmentGroup, documents: await withTexts(documents) };
   // Handed over as a file: a message this large would wait for the event loop, which is busy rendering pages.
   const handover = `${folder}.json`;
   fs.mkdirSync(path.dirname(handover), { recursive: true });
@@ -104,6 +102,16 @@ async function buildInProcess(
   fs.rmSync(handover);
   if (code !== 0) throw new Error(`the search index ${name} could not be built: ${said.trim() || `exit ${code}`}`);
   cache.write(`${cacheFolder}/${print}`, packFolder(folder));
+}
+
+/** Texts may have to be rendered for it: other work, such as a page that is asked for, goes on in between. */
+async function withTexts(documents: readonly SearchDocument[]): Promise<ShardOrder['documents']> {
+  const made: (Omit<SearchDocument, 'body'> & { readonly text: string })[] = [];
+  for (const { body, ...document } of documents) {
+    made.push({ ...document, text: body.text });
+    if (made.length % 20 === 0) await setImmediate();
+  }
+  return made;
 }
 
 async function runBuilder(args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {

@@ -27,12 +27,15 @@ export interface Staging {
 export interface Applied {
   readonly written: number;
   readonly removed: number;
-  /** All files of the site. */
-  readonly files: number;
+  /** Every file of the site, relative to it. */
+  readonly inPlace: ReadonlySet<string>;
 }
 
-/** Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and folders that hold other files. */
-export function openStaging(out: string, content: string): Staging {
+/**
+ * Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and folders that hold other files. What is in
+ * place is looked up on the disk unless somebody who alone writes there says what it is.
+ */
+export function openStaging(out: string, content: string, known?: ReadonlySet<string>): Staging {
   const target = path.resolve(out);
   const folder = staged(target);
   try {
@@ -47,7 +50,7 @@ export function openStaging(out: string, content: string): Staging {
     if (cause instanceof OutputRefused) throw cause;
     throw new Error(`不能写入 --out ${target} / cannot be written to`, { cause });
   }
-  let inPlace: ReadonlySet<string> | undefined;
+  let inPlace = known;
   // Looked up once: a large site takes a second, and nobody else writes into it.
   const files = (): ReadonlySet<string> => (inPlace ??= new Set(fs.existsSync(target) ? filesBelow(target) : []));
   return {
@@ -56,9 +59,9 @@ export function openStaging(out: string, content: string): Staging {
     files,
     replace: (build) => {
       mark(folder, build);
-      const made = filesBelow(folder).length;
+      const made = new Set(filesBelow(folder));
       swap(folder, target);
-      return { written: made, removed: 0, files: made };
+      return { written: made.size, removed: 0, inPlace: made };
     },
     apply: (build, isKept) => {
       mark(folder, build);
@@ -66,15 +69,15 @@ export function openStaging(out: string, content: string): Staging {
       const before = files();
       const removed = [...before].filter((file) => !made.has(file) && !isKept(file));
       const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
-      const added = staged.filter((file) => !before.has(file)).length;
-      const total = before.size + added - removed.length;
-      if (staged.length + removed.length === 0) return { written: 0, removed: 0, files: total };
+      const after = new Set([...before, ...made]);
+      for (const file of removed) after.delete(file);
+      if (staged.length + removed.length === 0) return { written: 0, removed: 0, inPlace: after };
       const journal: Journal = { staged, removed };
       // With this file there, what is left to do is done at the next start if it is cut off here.
       fs.writeFileSync(`${journalOf(folder)}.part`, JSON.stringify(journal));
       fs.renameSync(`${journalOf(folder)}.part`, journalOf(folder));
       rollForward(folder, target, journal);
-      return { written: staged.filter((file) => file !== markerFile).length, removed: removed.length, files: total };
+      return { written: staged.filter((file) => file !== markerFile).length, removed: removed.length, inPlace: after };
     },
     abandon: () => remove(folder),
   };

@@ -1,13 +1,13 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { Activity, Body } from '../catalog/record.ts';
 import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
 import { activity as activityKind } from '../model/kinds/activity.ts';
-import { urls } from '../model/urls.ts';
+import { jsonOf, urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { activityEntry, officialName, type Entry } from './entry.ts';
-import { page, type Link, type Page, type PageData } from './page.ts';
+import { laterPage, type Link, type Page, type PageData } from './page.ts';
 import { row, type Row } from './rows.ts';
 
 export interface ActivityData extends PageData {
@@ -26,16 +26,37 @@ export interface ActivityData extends PageData {
   readonly json: string;
 }
 
-export function activityPages(catalog: Catalog): Page[] {
-  const nearby = nearbyActivities(catalog);
-  return catalog.activities.map((activity) => activityPage(catalog, activity, nearby.get(activity.path) ?? []));
+/** Everything that an activity's page shows beside the activity itself: the page is made of the two and nothing else. */
+interface Surroundings {
+  readonly draft: boolean;
+  readonly organisation: string;
+  readonly officials: readonly Link[];
+  readonly files: readonly PublishedFile[];
+  readonly nearby: readonly Entry[];
 }
 
-function activityPage(catalog: Catalog, activity: Activity, nearby: readonly Activity[]): Page {
-  const { fields, body, parts } = activity;
-  const files = catalog.files.get(activity.path) ?? [];
+export function activityPages(catalog: Catalog): Page[] {
+  const nearby = nearbyActivities(catalog);
+  return catalog.activities.map((activity) => {
+    const around: Surroundings = {
+      draft: activity.publication === 'draft',
+      organisation: catalog.site.organisation,
+      officials: activity.fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
+      files: catalog.files.get(activity.path) ?? [],
+      nearby: (nearby.get(activity.path) ?? []).map((other) => activityEntry(catalog, other)),
+    };
+    return laterPage<ActivityData>(activity.url, 'activity', {
+      from: [activity.raw.digest, activity.body.from, around],
+      published: activity.fields.published_at,
+      data: () => activityData(activity, around),
+    });
+  });
+}
+
+function activityData(activity: Activity, { draft, organisation, officials, files, nearby }: Surroundings): ActivityData {
+  const { fields, body, parts, url } = activity;
   const month = `${parts.yyyy}年${Number(parts.mm)}月`;
-  return page<ActivityData>(activity.url, 'activity', {
+  return {
     title: fields.title,
     description: leadOf(body.opening || fields.title, 150),
     crumbs: [
@@ -43,8 +64,8 @@ function activityPage(catalog: Catalog, activity: Activity, nearby: readonly Act
       { label: month, url: urls.activityMonth(parts.yyyy ?? '', parts.mm ?? '') },
     ],
     column: columnOf('公务活动', '工作动态'),
-    article: { title: fields.title, published: fields.published_at, source: fields.source ?? catalog.site.organisation },
-    officials: fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
+    article: { title: fields.title, published: fields.published_at, source: fields.source ?? organisation },
+    officials,
     header: headerRows(activity),
     participants: fields.participants ?? [],
     ...(fields.state && fields.state !== '已举行' ? { state: fields.state } : {}),
@@ -52,10 +73,10 @@ function activityPage(catalog: Catalog, activity: Activity, nearby: readonly Act
     downloads: downloadsOf(activity, files),
     photos: photosOf(activity, files),
     changes: fields.changes ?? [],
-    nearby: nearby.map((other) => activityEntry(catalog, other)),
-    draft: activity.publication === 'draft',
-    json: `${activity.url}index.json`,
-  });
+    nearby,
+    draft,
+    json: jsonOf(url),
+  };
 }
 
 const labels = activityKind.fields;

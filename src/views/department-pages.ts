@@ -42,7 +42,11 @@ const crumb = { label: '单位', url: urls.kind('departments') };
 /** The list of departments, a page for each, and a page for each of its years. */
 export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
-  const pages = catalog.departments.flatMap((department) => pagesOf(catalog, department, items.get(department.parts.slug) ?? []));
+  const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
+  const pages = catalog.departments.flatMap((department) => {
+    const { slug } = department.parts;
+    return pagesOf(catalog, department, { items: items.get(slug) ?? [], subordinates: below.get(slug) ?? [] });
+  });
   return [listPage(catalog, items), ...pages];
 }
 
@@ -62,17 +66,23 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
   });
 }
 
-function pagesOf(catalog: Catalog, department: Department, items: readonly Item[]): Page[] {
+/** What belongs to a department. */
+interface Belongings {
+  readonly items: readonly Item[];
+  readonly subordinates: readonly Department[];
+}
+
+function pagesOf(catalog: Catalog, department: Department, belongings: Belongings): Page[] {
   const { slug } = department.parts;
+  const { items } = belongings;
   const years = [...groupBy(items, (item) => yearOf(item.fields.published_on))];
   return [
-    departmentPage(catalog, department, items),
+    departmentPage(catalog, department, belongings),
     ...years.flatMap(([year, members]) => yearPages(catalog, department, { year, items: members, code: slug })),
   ];
 }
 
-function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, items: readonly Item[]): Page {
-  const subordinates = catalog.departments.filter((d) => d.fields.parent === parts.slug);
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, subordinates }: Belongings): Page {
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
+import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
@@ -175,7 +176,7 @@ interface Place {
   readonly cache: string;
 }
 const build = ({ day, recordJson }: World, { content, out, cache }: Place): ReturnType<typeof buildSite> =>
-  buildSite({ content, out, cache, asOf: () => day as CalendarDate, recordJson, force: true, onStage: () => undefined });
+  buildSite({ content, out, cache: openCache(cache), asOf: () => day as CalendarDate, recordJson, force: true, onStage: () => undefined });
 
 describe('an incremental build', () => {
   const sequence = fc.array(fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.nat(50)), { minLength: 1, maxLength: 5 });
