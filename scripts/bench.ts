@@ -116,16 +116,20 @@ function* measureOnce(project: string, content: string, turn: number): Generator
   fs.rmSync(added);
 }
 
-/** A new document of the newest day, in the first department's folder. */
+/** A new document of the newest year, in the first department's folder. */
 function addNewest(content: string, turn: number): string {
-  const department = fs.readdirSync(path.join(content, 'items'))[0] ?? '';
+  const departments = fs.readdirSync(path.join(content, 'items'));
+  const department = departments[0] ?? '';
   const [, text] = generatedItem(turn, characters);
   const today = new Date().toISOString().slice(0, 10);
-  const file = `items/${department}/${today.slice(0, 4)}/bench-${turn}.md`;
+  const years = departments.flatMap((code) => fs.readdirSync(path.join(content, 'items', code)));
+  const newest = years.reduce((a, b) => (a > b ? a : b));
+  const on = newest < today.slice(0, 4) ? `${newest}-12-31` : today;
+  const file = `items/${department}/${on.slice(0, 4)}/bench-${turn}.md`;
   fs.mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
   fs.writeFileSync(
     path.join(content, file),
-    text.replace(/^(formed_on|published_on): .*$/gm, `$1: ${today}`).replace(/^index_no: .*$/m, `index_no: BENCH-${turn}`),
+    text.replace(/^(formed_on|published_on): .*$/gm, `$1: ${on}`).replace(/^index_no: .*$/m, `index_no: BENCH-${turn}`),
   );
   return file;
 }

@@ -28,7 +28,7 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   /** Takes nothing from the cache or the site in place. */
   readonly clean?: boolean;
   /** At most so many files of what search results show. */
-  readonly maxFragments?: number;
+  readonly maxFragments?: number | undefined;
   /** Bytes that building the search index may need. */
   readonly memory?: number;
   /** Leaves the search index as it is; what became of the site says how to bring it up to date. */
@@ -37,8 +37,12 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   readonly inPlace?: ReadonlySet<string> | undefined;
 }
 
+/** What decides how a site looks besides its content and the day. */
+type Settings = Pick<SiteOptions, 'baseUrl' | 'pathPrefix' | 'recordJson' | 'maxFragments'>;
+
 /** What a build has to say of itself. */
 interface Said {
+  readonly settings: Settings;
   readonly asOf: CalendarDate;
   readonly timeZone: string;
   readonly counts: readonly KindCount[];
@@ -100,7 +104,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       memory,
       onStage,
       remember: (build, parts, isWhole) => {
-        const said = saidOf(checked, { pages: parts.links.pages.size, shards: parts.shards.size });
+        const said = saidOf(checked, options, { pages: parts.links.pages.size, shards: parts.shards.size });
         writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said }, parts);
       },
     });
@@ -108,7 +112,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const { rendered, written, removed } = built;
     if (built.problems.some(isFatal)) return undefined;
     return {
-      ...saidOf(checked, { pages: built.pages, shards: built.shards.built + built.shards.reused }),
+      ...saidOf(checked, options, { pages: built.pages, shards: built.shards.built + built.shards.reused }),
       rendered,
       written,
       removed,
@@ -120,7 +124,15 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
   }
 }
 
-const saidOf = ({ asOf, timeZone, catalog, problems }: CheckedContent, { pages, shards }: Pick<Said, 'pages' | 'shards'>): Said => ({
+/** How the site in place was built, for building it again in the same way. */
+export const settingsOf = (out: string, cache: Cache): Settings => readSiteState<Said>(cache, path.resolve(out))?.said.settings ?? {};
+
+const saidOf = (
+  { asOf, timeZone, catalog, problems }: CheckedContent,
+  { baseUrl, pathPrefix, recordJson, maxFragments }: Settings,
+  { pages, shards }: Pick<Said, 'pages' | 'shards'>,
+): Said => ({
+  settings: { baseUrl, pathPrefix, recordJson, maxFragments },
   asOf,
   timeZone,
   counts: catalog?.counts ?? [],

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { openCache } from '../src/cache/open-cache.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { forgetOthers, traceText } from '../src/publish/purge.ts';
-import { buildSite, defaultMaxFragments } from './build-site.ts';
-import { asOfOption, exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
+import { buildSite, settingsOf } from './build-site.ts';
+import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
 import { stageClock } from './progress.ts';
 
 /** Folders that `npm start` fills beside what is kept. */
@@ -20,10 +20,6 @@ await run(async () => {
       out: { type: 'string', default: '_site' },
       cache: { type: 'string', default: '.cache' },
       'as-of': { type: 'string' },
-      'base-url': { type: 'string' },
-      'path-prefix': { type: 'string', default: '/' },
-      'max-fragments': { type: 'string', default: `${defaultMaxFragments}` },
-      'no-record-json': { type: 'boolean', default: false },
     },
     { positionals: true },
   );
@@ -49,14 +45,11 @@ await run(async () => {
   fs.rmSync(previews, { recursive: true, force: true });
   const clock = stageClock();
   const result = await buildSite({
+    ...settingsOf(values.out, cache),
     content: values.content,
     out: values.out,
     cache,
     asOf,
-    baseUrl: values['base-url'],
-    pathPrefix: values['path-prefix'],
-    recordJson: !values['no-record-json'],
-    maxFragments: wholeNumber('max-fragments', values['max-fragments']),
     force: true,
     onStage: clock.begin,
   });
@@ -79,6 +72,9 @@ await run(async () => {
   return exitCodes.fine;
 });
 
+/** What may be taken out by itself; without a department or a category, all that belongs to it would fall with it. */
+const isPurgeable = (file: string): boolean => /^(items|activities|pages)\//.test(file) || !/(^site\.yaml|\.md)$/.test(file);
+
 /** A file of the content folder as the catalog names it; `.md` may be left out. */
 function fileIn(content: string, wanted: string): string {
   const root = path.resolve(content);
@@ -88,13 +84,18 @@ function fileIn(content: string, wanted: string): string {
     ),
   );
   if (!inside[0]) throw new UsageError(`${wanted}：内容文件夹 ${content} 里没有这个文件 / no such file in the content folder`);
-  return path.relative(root, inside[0]).split(path.sep).join('/').normalize('NFC');
+  const file = path.relative(root, inside[0]).split(path.sep).join('/').normalize('NFC');
+  if (!isPurgeable(file))
+    throw new UsageError(`${wanted}：只能清除公开信息、公务活动、页面和附件 / only items, activities, pages and attachments can be purged`);
+  return file;
 }
 
-/** What tells the texts of some files from all others: their lines of some length. */
+/** What tells the texts of some files from all others: the longest of their sentences. */
 const sentencesOf = (files: readonly string[]): string[] =>
   files
     .filter((file) => file.endsWith('.md'))
     .flatMap((file) => fs.readFileSync(file, 'utf8').split(/[\n。]/))
     .map((line) => line.replace(/^[\w\s]+:\s*/, '').trim())
-    .filter((line) => line.length >= 12);
+    .filter((line) => line.length >= 12)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 20);

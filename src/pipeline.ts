@@ -38,7 +38,7 @@ export interface PipelineOptions {
   readonly baseUrl?: string | undefined;
   readonly pathPrefix?: string | undefined;
   /** Whether every record has its JSON beside it; it has, unless this is false. */
-  readonly recordJson?: boolean;
+  readonly recordJson?: boolean | undefined;
 }
 
 export interface CheckedContent {

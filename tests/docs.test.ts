@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { kinds } from '../src/model/kinds/index.ts';
 
 const read = (file: string): string => fs.readFileSync(file, 'utf8');
@@ -31,6 +32,20 @@ describe('the README files', () => {
       expect(read(file)).toContain('npm ci && npm start');
       expect(read(file)).toContain('npm ci && npm test');
     }
+  });
+});
+
+describe.each(fs.readdirSync('.github/examples'))('the workflow example %s', (file) => {
+  const text = read(`.github/examples/${file}`);
+  it('is YAML with jobs whose steps are commands of this project', () => {
+    const { jobs } = parse(text) as { readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }> };
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    const commands = runs.filter((run) => run.startsWith('npm run ')).map((run) => run.split(' ')[2] ?? '');
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+    const options = runs.flatMap((run) => [...run.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name ?? ''));
+    const known = [...read('scripts/build.ts').matchAll(/^ +'?([a-z-]+)'?: \{ type: '(?:string|boolean)'/gm)].map(([, name]) => name);
+    expect(options.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 

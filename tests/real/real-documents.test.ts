@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import zlib from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, patience } from '../support/browser.ts';
@@ -56,6 +57,39 @@ describe.skipIf(!here)('real documents', () => {
       .filter((file) => /^(items|activities)\//.test(file))
       .map((file) => path.join(parent, 'site', file.replace(/\.md$/, ''), 'index.html'));
     expect(record.filter((file) => !fs.existsSync(file))).toEqual([]);
+  });
+
+  it('cost a visitor little before search is used: compressed, the median page without the text itself', () => {
+    const site = path.join(parent, 'site');
+    const pages = fs
+      .readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => ({ file, html: fs.readFileSync(path.join(site, file), 'utf8') }));
+    const wire = (text: string | Buffer): number => zlib.gzipSync(text).length / 1024;
+    const median = (sizes: readonly number[]): number => sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+    const shared = fs
+      .readdirSync(path.join(site, 'assets'))
+      .filter((file) => file.startsWith('style-'))
+      .map((file) => wire(fs.readFileSync(path.join(site, 'assets', file))))
+      .reduce((a, b) => a + b);
+    const isItem = ({ file }: { readonly file: string }): boolean => /^items\/[^/]+\/\d{4}\/[^/]+\/index\.html$/.test(file);
+    const items = pages.filter(isItem);
+    const lists = pages
+      .filter(
+        ({ file }) =>
+          /^(items|categories|dates|departments|activities)\//.test(file) &&
+          !/^activities\/\d+\/\d+\/./.test(file.replace('/index.html', '')),
+      )
+      .filter((page) => !isItem(page));
+    expect([items.length, lists.length].every((count) => count > 1000)).toBe(true);
+    expect(items.every(({ html }) => !html.includes('<script'))).toBe(true);
+    const withoutText = items.map(({ html }) => wire(html.replace(/<div class="prose">[\s\S]*?<\/div>\n/, '')) + shared);
+    const sizes = { item: median(withoutText), list: median(lists.map(({ html }) => wire(html))) };
+    console.log(
+      `compressed, median: item page without its text ${sizes.item.toFixed(1)} KB, of which style ${shared.toFixed(1)} KB; list page ${sizes.list.toFixed(1)} KB`,
+    );
+    expect(sizes.item).toBeLessThan(20);
+    expect(sizes.list).toBeLessThan(30);
   });
 
   const titlesFor = async (question: string): Promise<string[]> => {

@@ -13,9 +13,13 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a command of the project (check, build, new) as a user does, in a process of its own. */
-export function runCommand(name: 'check' | 'build' | 'new', args: readonly string[], env: NodeJS.ProcessEnv = {}): Ran {
-  const apart = name === 'new' || args.includes('--cache') ? [] : ['--cache', cache];
+/** Runs a command of the project as a user does, in a process of its own. */
+export function runCommand(
+  name: 'check' | 'build' | 'new' | 'purge' | 'export' | 'bench',
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Ran {
+  const apart = ['new', 'bench'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args, ...apart], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

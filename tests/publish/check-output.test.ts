@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkOutput } from '../../src/publish/check-output.ts';
+import { readLinksBeside } from '../../src/publish/link-reader.ts';
+import { numberNames, readPageLinks, type SiteLinks } from '../../src/publish/page-links.ts';
+import { scratchFolder, writeFiles, type Files } from '../bad-input/support.ts';
+
+const scratch = scratchFolder();
+let number = 0;
+function read(files: Files): { readonly site: SiteLinks; readonly out: string } {
+  const out = writeFiles(path.join(scratch, `${number++}`), files);
+  const reading = { pathPrefix: '/gov/', names: numberNames(), known: new Map<string, number>() };
+  const pages = Object.keys(files).map((file) => [file, readPageLinks(out, file, reading)] as const);
+  return { site: { names: reading.names.list, pages: new Map(pages) }, out };
+}
+const found = (files: Files, others: readonly string[] = []): string[] =>
+  checkOutput(read(files).site, new Set([...Object.keys(files), ...others])).map(
+    ({ code, place, args }) => `${code} ${place.file}${args['value'] ? ` ${String(args['value'])}` : ''}`,
+  );
+
+describe('checkOutput', () => {
+  it.each<[string, Files, readonly string[], readonly string[]]>([
+    ['a sound site', { 'index.html': '<a href="/gov/a/">a</a>', 'a/index.html': '<a href="../">home</a>' }, [], []],
+    ['a dead link', { 'index.html': '<a href="/gov/b/">b</a>' }, [], ['output/dead-link index.html b/index.html']],
+    ['a link outside the prefix', { 'index.html': '<a href="/b/">b</a>' }, [], ['output/dead-link index.html /b/']],
+    ['a relative link', { 'index.html': '<a href="b/c.pdf">b</a>' }, ['b/c.pdf'], []],
+    ['a file name with a number sign', { 'index.html': '<a href="b%23c.pdf">b</a>' }, ['b#c.pdf'], []],
+    ['a fragment that is there', { 'index.html': '<a href="#x">x</a><p id="x">' }, [], []],
+    ['a fragment that is not', { 'index.html': '<a href="#y">x</a><p id="x">' }, [], ['output/dead-link index.html index.html#y']],
+    [
+      'a file of another host',
+      { 'index.html': '<img src="https://x.example/a.png">' },
+      [],
+      ['output/third-party index.html https://x.example/a.png'],
+    ],
+    ['a link to another host', { 'index.html': '<a href="https://x.example/">x</a>' }, [], []],
+    ['a page nobody leads to', { 'index.html': '', 'a/index.html': '<a href="../">home</a>' }, [], ['output/unreachable a/index.html']],
+    ['one that search engines are kept from', { 'index.html': '', 'a/index.html': '<meta name="robots" content="noindex">' }, [], []],
+    ['a page reached by its section', { 'index.html': '<a href="a/#x">a</a>', 'a/index.html': '<p id="x">' }, [], []],
+  ])('%s', (_, files, others, problems) => {
+    expect(found(files, others)).toEqual(problems);
+  });
+});
+
+describe('readLinksBeside', () => {
+  const pages = (count: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        `p${i}/index.html`,
+        `<a href="/gov/p${(i * 7) % count}/#a${i % 5}">x</a><p id="a${i % 5}">`,
+      ]),
+    );
+  const spelled = (
+    names: readonly string[],
+    links: ReadonlyMap<string, SiteLinks['pages'] extends ReadonlyMap<string, infer L> ? L : never>,
+  ): object =>
+    Object.fromEntries(
+      [...links].map(([file, page]) => [
+        file,
+        [page.links.map((n) => names[n]), page.ids.map((n) => names[n]), page.fetched, page.noIndex],
+      ]),
+    );
+
+  it.each([3, 900])('reads %i pages as they are written, whoever reads them', async (count) => {
+    const { site, out } = read(pages(count));
+    const names = numberNames(['known before']);
+    const files = Object.keys(pages(count));
+    const half = Math.ceil(count / 2);
+    const links = await readLinksBeside({ out, pathPrefix: '/gov/', names }, async (onWritten) => {
+      onWritten(files.slice(0, half));
+      onWritten(files.slice(half));
+    });
+    expect(spelled(names.list, links)).toEqual(spelled(site.names, site.pages));
+  });
+
+  it('passes on what went wrong while writing, and what cannot be read', async () => {
+    const where = { out: scratch, pathPrefix: '/', names: numberNames() };
+    const write = async (): Promise<void> => {
+      throw new Error('no space');
+    };
+    await expect(readLinksBeside(where, write)).rejects.toThrow('no space');
+    const missing = Array.from({ length: 500 }, (_, i) => `none-${i}.html`);
+    await expect(readLinksBeside(where, async (onWritten) => onWritten(missing))).rejects.toThrow(/could not be read: .*none-0/s);
+  });
+});
