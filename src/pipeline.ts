@@ -290,7 +290,15 @@ function linksOf({ pages }: Plan, read: SiteLinks['pages'], known: SiteLinks['pa
 function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints {
   const shared = JSON.stringify([program, plan.frame, assets]);
   const templates = new Map([...templatePrints()].map(([template, print]) => [template, digestOf(`${shared}${print}`)]));
-  const pagePrint = ({ url, template, from }: Page): string => digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}`);
+  // A record stands in half a dozen lists: what they share is named once.
+  const named = new Map<object, string>();
+  const nameOf = (part: object): string => {
+    const name = named.get(part) ?? digestOf(JSON.stringify(part));
+    named.set(part, name);
+    return name;
+  };
+  const pagePrint = ({ url, template, from, shared: parts = [] }: Page): string =>
+    digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}${parts.map(nameOf).join()}`);
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
     ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readPageLinks, type Names, type PageLinks } from './page-links.ts';
 
@@ -12,6 +13,9 @@ export type OnWritten = (files: readonly string[]) => void;
 
 /** So few pages are read sooner than a process is started. */
 const fewPages = 400;
+/** Pages that are handed over together, and how many such lots are handed over ahead, because this process may be busy for a while. */
+const sentAtOnce = 100;
+const sentAhead = 20;
 const program = fileURLToPath(new URL('./read-links.ts', import.meta.url));
 
 /** The links of all pages that are written: a few are read here when all are there, more of them in a process of its own, beside the writing. */
@@ -27,15 +31,24 @@ export async function readLinksBeside(
   try {
     await write((files) => {
       waiting.push(...files);
-      if (waiting.length > fewPages || helper) (helper ??= startHelper([out, pathPrefix], take)).read(waiting.splice(0));
+      if (waiting.length > fewPages) helper ??= startHelper([out, pathPrefix], { next, take });
+      helper?.wake();
     });
+    // What is left is read from both ends.
+    const reading = { pathPrefix, names, known: new Map<string, number>() };
+    while (waiting.length > 0) {
+      for (const file of waiting.splice(-sentAtOnce)) found.set(file, readPageLinks(out, file, reading));
+      await setImmediate();
+    }
     await helper?.end();
   } finally {
     helper?.kill();
   }
-  const reading = { pathPrefix, names, known: new Map<string, number>() };
-  for (const file of waiting) found.set(file, readPageLinks(out, file, reading));
   return found;
+
+  function next(): string[] {
+    return waiting.splice(0, sentAtOnce);
+  }
 
   function take({ names: theirs, pages }: ReadPages): void {
     numbers.push(...theirs.map(names.numberOf));
@@ -45,13 +58,17 @@ export async function readLinksBeside(
 }
 
 interface Helper {
-  readonly read: (files: readonly string[]) => void;
-  /** Waits until all has been read. */
+  /** Says that there may be pages to read. */
+  readonly wake: () => void;
+  /** Waits until all that was sent has been read. */
   readonly end: () => Promise<void>;
   readonly kill: () => void;
 }
 
-function startHelper(args: readonly string[], take: (pages: ReadPages) => void): Helper {
+function startHelper(
+  args: readonly string[],
+  { next, take }: { readonly next: () => readonly string[]; readonly take: (pages: ReadPages) => void },
+): Helper {
   const child = fork(program, [...args], {
     execArgv: ['--import', 'tsx'],
     serialization: 'advanced',
@@ -61,7 +78,13 @@ function startHelper(args: readonly string[], take: (pages: ReadPages) => void):
   process.once('exit', kill);
   let unread = 0;
   let ending = false;
-  const leave = (): void => {
+  const goOn = (): void => {
+    while (unread < sentAhead) {
+      const files = next();
+      if (files.length === 0) break;
+      unread++;
+      child.send(files);
+    }
     if (ending && unread === 0) child.disconnect();
   };
   let said = '';
@@ -75,16 +98,13 @@ function startHelper(args: readonly string[], take: (pages: ReadPages) => void):
   child.on('message', (pages: ReadPages) => {
     take(pages);
     unread--;
-    leave();
+    goOn();
   });
   return {
-    read: (files) => {
-      unread++;
-      child.send(files);
-    },
+    wake: goOn,
     end: () => {
       ending = true;
-      leave();
+      goOn();
       return ended;
     },
     kill: () => {

@@ -52,7 +52,7 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
   const newest = { ...data, groups, empty, total: entries.length };
   if (entries.length <= size) {
     const sections = entries.length === 0 ? [] : (divide?.(entries) ?? [{ entries }]);
-    return [page<ListData>(url, 'list', { ...newest, sections })];
+    return [listPage(url, { ...newest, sections })];
   }
   const count = Math.ceil(entries.length / size);
   const partOf = (n: number): readonly Entry[] => entries.slice(Math.max(0, entries.length - n * size), entries.length - (n - 1) * size);
@@ -61,7 +61,7 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
     parts: around(current, count).map((n) => ({ label: `${n}`, url: urls.listPart(url, n), current: n === current })),
   });
   const parts = Array.from({ length: count }, (_, i) => i + 1).map((n) =>
-    page<ListData>(urls.listPart(url, n), 'list', {
+    listPage(urls.listPart(url, n), {
       ...data,
       title: `${data.title}（第 ${n} 页）`,
       description: `${data.title}第 ${n} 页，第 1 页最早`,
@@ -72,10 +72,13 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
       pager: pagerFor(n),
     }),
   );
-  return [
-    page<ListData>(url, 'list', { ...newest, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }),
-    ...parts,
-  ];
+  return [listPage(url, { ...newest, sections: [{ entries: entries.slice(0, size) }], pager: pagerFor(count + 1) }), ...parts];
+}
+
+/** A page whose entries stand on other lists as well. */
+function listPage(url: string, data: ListData): Page {
+  const sections = data.sections.map(({ entries, ...section }) => ({ ...section, entries: entries.length }));
+  return { ...page(url, 'list', data), from: { ...data, sections }, shared: data.sections.flatMap(({ entries }) => entries) };
 }
 
 /** The oldest part and two on either side of this one. */

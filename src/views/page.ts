@@ -66,6 +66,8 @@ export interface Page {
   readonly template: Template;
   /** All that the page is made of besides its template, as plain data: the same, the same page. */
   readonly from: unknown;
+  /** The part of it that other pages are made of too, as the same objects. */
+  readonly shared?: readonly object[];
   readonly data: () => object;
   /** Whether search engines are told of it. */
   readonly listed: boolean;
