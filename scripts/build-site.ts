@@ -57,8 +57,11 @@ export type SiteResult =
   | undefined;
 
 export const defaultCache = '.cache';
-/** With fewer files of search results' texts, a site of 5,000 records and its pages stay below the 20,000 files that common hosts take. */
-export const defaultMaxFragments = 5000;
+/**
+ * With so few files of search results' texts, a site of 5,000 records and its pages stay below the 20,000 files that common hosts take. The index is
+ * grouped anew when a site grows past this number times a power of two: rarely, and not at a round number.
+ */
+export const defaultMaxFragments = 4800;
 
 /** check → plan → publish, whole or not at all: whatever happens, the site in place is the old one or the new one. */
 export async function buildSite({ out, force, onStage, clean = false, ...options }: SiteOptions): Promise<SiteResult> {
