@@ -73,7 +73,9 @@ await run(async () => {
 });
 
 /** What may be taken out by itself; without a department or a category, all that belongs to it would fall with it. */
-const isPurgeable = (file: string): boolean => /^(items|activities|pages)\//.test(file) || !/(^site\.yaml|\.md)$/.test(file);
+function isPurgeable(file: string): boolean {
+  return /^(items|activities|pages)\//.test(file) || !/(^site\.yaml|\.md)$/.test(file);
+}
 
 /** A file of the content folder as the catalog names it; `.md` may be left out. */
 function fileIn(content: string, wanted: string): string {
@@ -90,12 +92,20 @@ function fileIn(content: string, wanted: string): string {
   return file;
 }
 
-/** What tells the texts of some files from all others: the longest of their sentences. */
-const sentencesOf = (files: readonly string[]): string[] =>
-  files
+/** What tells the texts of some files from all others: the longest sentences of their title, summary and body. Other keys have values in common. */
+function sentencesOf(files: readonly string[]): string[] {
+  return files
     .filter((file) => file.endsWith('.md'))
-    .flatMap((file) => fs.readFileSync(file, 'utf8').split(/[\n。]/))
-    .map((line) => line.replace(/^[\w\s]+:\s*/, '').trim())
+    .flatMap((file) => {
+      const [, front = '', body = ''] =
+        /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(fs.readFileSync(file, 'utf8')) ?? [];
+      const own = [...front.matchAll(/^(?:title|标题|summary|内容概述)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/gm)].map(
+        ([, value]) => value ?? '',
+      );
+      return [...own, body].flatMap((text) => text.split(/[\r\n。]/));
+    })
+    .map((line) => line.trim())
     .filter((line) => line.length >= 12)
     .sort((a, b) => b.length - a.length)
     .slice(0, 20);
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { itemMd } from '../support/builders.ts';
 import { launchBrowser, patience } from '../support/browser.ts';
 import { scratchFolder, soundFiles, writeFiles } from '../bad-input/support.ts';
@@ -28,7 +28,7 @@ describe('npm start', () => {
     command = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--content', content, '--port', '0'], { cwd: project });
     let said = '';
     command.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await expect.poll(() => said).toMatch(/预览地址 http\S+/);
+    await vi.waitFor(() => expect(said).toMatch(/预览地址 http\S+/), { timeout: patience, interval: 100 });
     address = /预览地址 (http\S+)/.exec(said)?.[1] ?? '';
     browser = await launchBrowser();
     page = await browser.newPage();
