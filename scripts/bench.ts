@@ -8,8 +8,8 @@ import { generateContent, generatedItem } from './generate-content.ts';
 /** Real documents, where they are at hand: how many records come of which corpora. */
 const shared = path.resolve('../shared');
 const real: Readonly<Record<number, readonly string[]>> = { 1000: ['--limit', '170'], 10000: [], 100000: ['--from', 'index,articles'] };
-/** Characters of a generated text: as long as a county's documents are on average. */
-const characters = 2600;
+/** As long as a county's documents are on average. */
+const usualCharacters = 2600;
 
 /** One build as it was measured. */
 interface Figures {
@@ -33,17 +33,19 @@ await run(async () => {
     sizes: { type: 'string', default: '1000,10000' },
     runs: { type: 'string', default: '3' },
     input: { type: 'string', default: fs.existsSync(shared) ? 'real' : 'generated' },
+    characters: { type: 'string', default: `${usualCharacters}` },
     peer: { type: 'boolean', default: false },
     json: { type: 'string' },
   });
   const input = oneOf('input', values.input, ['real', 'generated']);
   if (values.peer && !fs.existsSync(shared)) throw new UsageError('--peer needs ../shared/tools/peer-hugo.mjs');
   const runs = wholeNumber('runs', values.runs);
+  const characters = wholeNumber('characters', values.characters);
   const sizes = values.sizes.split(',').map((size) => wholeNumber('sizes', size));
   console.log(
     `${os.cpus()[0]?.model} × ${os.availableParallelism()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
   );
-  const results = sizes.map((size) => measureSize(size, { input, runs, peer: values.peer }));
+  const results = sizes.map((size) => measureSize(size, { input, runs, characters, peer: values.peer }));
   if (values.json) fs.writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
   return exitCodes.fine;
 });
@@ -51,17 +53,20 @@ await run(async () => {
 interface How {
   readonly input: 'real' | 'generated';
   readonly runs: number;
+  /** Of a generated text. */
+  readonly characters: number;
   readonly peer: boolean;
 }
 
 /** Builds one input again and again in a copy of this project, whose templates may be changed, and prints the medians. */
-function measureSize(size: number, { input, runs, peer }: How): object {
+function measureSize(size: number, how: How): object {
+  const { input, runs, peer } = how;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'daylight-bench-'));
   try {
     const project = path.join(folder, 'project');
     copyProject(project);
     const content = path.join(folder, 'content');
-    const records = makeContent(content, size, input);
+    const records = makeContent(content, size, how);
     const measured = new Map<string, Figures[]>();
     const peers: Peer[] = [];
     for (let i = 0; i < runs; i++) {
@@ -84,7 +89,7 @@ function copyProject(to: string): void {
 }
 
 /** How many records were made. */
-function makeContent(content: string, size: number, input: How['input']): number {
+function makeContent(content: string, size: number, { input, characters }: How): number {
   const chosen = real[size];
   if (input === 'real' && chosen)
     spawnOrFail(process.execPath, [path.join(shared, 'tools/make-content.mjs'), '--into', content, ...chosen], '.');
@@ -120,7 +125,7 @@ function* measureOnce(project: string, content: string, turn: number): Generator
 function addNewest(content: string, turn: number): string {
   const departments = fs.readdirSync(path.join(content, 'items'));
   const department = departments[0] ?? '';
-  const [, text] = generatedItem(turn, characters);
+  const [, text] = generatedItem(turn, usualCharacters);
   const today = new Date().toISOString().slice(0, 10);
   const years = departments.flatMap((code) => fs.readdirSync(path.join(content, 'items', code)));
   const newest = years.reduce((a, b) => (a > b ? a : b));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inMemory, openCache } from '../src/cache/open-cache.ts';
-import { prepareSearch, publishSearch, type AwaitedSearch } from '../src/pipeline.ts';
+import { prepareSearch, publishSearch, type AwaitedSearch } from '../src/publish/later-search.ts';
 import { openStaging } from '../src/publish/staging.ts';
 import { buildSite, defaultCache } from './build-site.ts';
 import { asOfOption } from './command.ts';

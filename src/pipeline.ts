@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import { digestOf } from './cache/digest.ts';
@@ -17,8 +16,9 @@ import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readLinksBeside } from './publish/link-reader.ts';
 import { numberNames, type SiteLinks } from './publish/page-links.ts';
 import { bySize, printShards, writeShardList, writeShards, type PrintedShard } from './publish/search-index.ts';
-import { buildName, readSiteParts, readSiteState, stateFolder, writeSiteState, type Prints, type SiteParts } from './publish/site-state.ts';
+import { buildName, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
+import { keptShards, printsOf, searchFolder, type AwaitedSearch } from './publish/later-search.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
 import { templatePrints } from './site/template-prints.ts';
@@ -152,57 +152,6 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   cache.keepOnly(searchFolder(target), new Set([...parts.shards.values(), ...(search.awaited?.stale ?? []).map(({ print }) => print)]));
   return { ...built, ...applied };
 }
-
-/** A search index that has been planned and not built. */
-export interface AwaitedSearch {
-  readonly shards: readonly PrintedShard[];
-  readonly stale: readonly PrintedShard[];
-}
-interface SearchPlace {
-  /** The output folder as an absolute path. */
-  readonly target: string;
-  readonly cache: Cache;
-}
-
-/** Builds shards into the cache, where `publishSearch` or the next build finds them; nothing of the site is touched. */
-export async function prepareSearch(
-  { stale }: AwaitedSearch,
-  { target, cache, memory }: SearchPlace & { readonly memory: number },
-): Promise<void> {
-  const scratch = `${target}.search`;
-  try {
-    await writeShards(stale, scratch, { memory, cache, cacheFolder: searchFolder(target) });
-  } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-/** Puts a prepared search index in place; nothing else of the site is touched. */
-export async function publishSearch(
-  { shards, stale }: AwaitedSearch,
-  { target, cache, memory, staging }: SearchPlace & { readonly memory: number; readonly staging: Staging },
-): Promise<Applied | undefined> {
-  const before = readSiteState(cache, target);
-  const parts = before && readSiteParts(cache, target, before.build);
-  if (!parts || before.build !== staging.build) return undefined;
-  await writeShards(stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
-  writeShardList(shards, staging.folder);
-  const now = { ...parts, shards: printsOf(shards) };
-  const build = buildName(now);
-  writeSiteState(cache, target, { ...before, build, input: '' }, now);
-  const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
-  return staging.apply(build, (file) => !file.startsWith('pagefind/') || isKept(file));
-}
-
-const printsOf = (shards: readonly PrintedShard[]): Prints => new Map(shards.map(({ name, print }) => [name, print]));
-
-/** Whether a file is of one of some shards. */
-function keptShards(shards: readonly PrintedShard[]): (file: string) => boolean {
-  const names = new Set(shards.map(({ name }) => name));
-  return (file) => names.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
-}
-
-const searchFolder = (target: string): string => `${stateFolder(target)}/search`;
 
 /** The search index as it will be, and what of it differs from the one in place. */
 interface PlannedSearch {

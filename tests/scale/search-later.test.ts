@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { generateContent } from '../../scripts/generate-content.ts';
 import { inMemory, openCache } from '../../src/cache/open-cache.ts';
-import { prepareSearch, publishSearch } from '../../src/pipeline.ts';
+import { prepareSearch, publishSearch } from '../../src/publish/later-search.ts';
 import { openStaging } from '../../src/publish/staging.ts';
 import { itemMd, asOf } from '../support/builders.ts';
 import { bytesIn } from '../support/bytes-in.ts';

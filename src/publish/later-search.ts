@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import type { Cache } from '../cache/open-cache.ts';
+import { writeShardList, writeShards, type PrintedShard } from './search-index.ts';
+import { buildName, readSiteParts, readSiteState, stateFolder, writeSiteState, type Prints } from './site-state.ts';
+import type { Applied, Staging } from './staging.ts';
+
+/** A search index that has been planned and not built. */
+export interface AwaitedSearch {
+  readonly shards: readonly PrintedShard[];
+  readonly stale: readonly PrintedShard[];
+}
+/** Where a search index belongs. */
+export interface SearchPlace {
+  /** The output folder as an absolute path. */
+  readonly target: string;
+  readonly cache: Cache;
+}
+
+/** Builds shards into the cache, where `publishSearch` or the next build finds them; nothing of the site is touched. */
+export async function prepareSearch(
+  { stale }: AwaitedSearch,
+  { target, cache, memory }: SearchPlace & { readonly memory: number },
+): Promise<void> {
+  const scratch = `${target}.search`;
+  try {
+    await writeShards(stale, scratch, { memory, cache, cacheFolder: searchFolder(target) });
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Puts a prepared search index in place; nothing else of the site is touched. */
+export async function publishSearch(
+  { shards, stale }: AwaitedSearch,
+  { target, cache, memory, staging }: SearchPlace & { readonly memory: number; readonly staging: Staging },
+): Promise<Applied | undefined> {
+  const before = readSiteState(cache, target);
+  const parts = before && readSiteParts(cache, target, before.build);
+  if (!parts || before.build !== staging.build) return undefined;
+  await writeShards(stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
+  writeShardList(shards, staging.folder);
+  const now = { ...parts, shards: printsOf(shards) };
+  const build = buildName(now);
+  writeSiteState(cache, target, { ...before, build, input: '' }, now);
+  const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
+  return staging.apply(build, (file) => !file.startsWith('pagefind/') || isKept(file));
+}
+
+/** Shards by name with what each is made of. */
+export const printsOf = (shards: readonly PrintedShard[]): Prints => new Map(shards.map(({ name, print }) => [name, print]));
+
+/** Whether a file is of one of some shards. */
+export function keptShards(shards: readonly PrintedShard[]): (file: string) => boolean {
+  const names = new Set(shards.map(({ name }) => name));
+  return (file) => names.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
+}
+
+/** Where the shards of a site are in the cache. */
+export const searchFolder = (target: string): string => `${stateFolder(target)}/search`;
