@@ -25,23 +25,29 @@ export interface Judged {
  */
 export function judge(site: Site, parsed: Records, files: Inventory): Judged {
   let records = parsed;
-  const found = new Map<string, Problem>();
+  const found: Problem[][] = [];
   for (;;) {
     const draft = draftOf(site, records, files);
     const ruled = rules.flatMap((rule) => rule(draft));
     const sound = withoutFatal(records, ruled);
-    for (const p of ruled) found.set(JSON.stringify(p), p);
+    found.push(ruled);
     if (sound) {
       records = sound;
       continue;
     }
     const rendered = renderBodies(draft);
-    for (const p of rendered.problems) found.set(JSON.stringify(p), p);
+    found.push([...rendered.problems]);
     const left = withoutFatal(rendered.records, rendered.problems);
     if (!left)
-      return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: [...found.values()].sort(compareProblems) };
+      return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: eachOnce(found).sort(compareProblems) };
     records = left;
   }
+}
+
+/** What was found in several rounds, without what a later round found again; one round finds nothing twice. */
+function eachOnce(rounds: readonly (readonly Problem[])[]): Problem[] {
+  const all = rounds.flat();
+  return rounds.length > 2 ? [...new Map(all.map((p) => [JSON.stringify(p), p])).values()] : all;
 }
 
 function draftOf(site: Site, records: Records, files: Inventory): Draft {

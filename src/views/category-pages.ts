@@ -5,6 +5,7 @@ import { categoryGroups } from '../model/category-tree.ts';
 import { urls } from '../model/urls.ts';
 import { categoryColumn, columnOf } from './columns.ts';
 import { departmentName, itemEntry } from './entry.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page } from './page.ts';
 
@@ -26,12 +27,12 @@ export function categoryPages(catalog: Catalog): Page[] {
   return [list, ...[...catalog.categories.values()].flatMap((category) => pagesOf(catalog, category, items))];
 }
 
-/** Items of each category, those of the categories below it included, newest first. */
-export function itemsByCategory({ items, categories }: Catalog): ReadonlyMap<string, readonly Item[]> {
+/** Items of each category, those of the categories below it included, newest first. Several pages ask for it. */
+export const itemsByCategory = oncePerCatalog(({ items, categories }): ReadonlyMap<string, readonly Item[]> => {
   const members = new Map<string, Item[]>([...categories.keys()].map((code) => [code, []]));
   for (const item of items) for (const code of categories.get(item.fields.category)?.line ?? []) members.get(code)?.push(item);
   return members;
-}
+});
 
 /** The tree as grouped links: 条例第二十条, 第二十一条, the rest; a category below another follows it. */
 export function categoryLinkGroups({ categories }: Catalog, items: ReadonlyMap<string, readonly Item[]>): LinkGroup[] {

@@ -5,6 +5,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, itemEntry, type Entry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page } from './page.ts';
 
 const pageSize = 100;
@@ -34,7 +35,7 @@ export function datePages(catalog: Catalog): Page[] {
 }
 
 /** Entries by month of publication (`2026-08`), newest first. */
-function monthsOf(catalog: Catalog): ReadonlyMap<string, readonly Entry[]> {
+const monthsOf = oncePerCatalog((catalog): ReadonlyMap<string, readonly Entry[]> => {
   const entries = [
     ...catalog.items.map((item) => ({ published: dayOf(item.fields.published_on), entry: itemEntry(catalog, item) })),
     ...catalog.activities.map((activity) => ({ published: dayOf(activity.fields.published_at), entry: activityEntry(catalog, activity) })),
@@ -42,7 +43,7 @@ function monthsOf(catalog: Catalog): ReadonlyMap<string, readonly Entry[]> {
   return new Map(
     [...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]),
   );
-}
+});
 
 /** A group of month links for every year, newest first. */
 export function yearGroups(catalog: Catalog): LinkGroup[] {

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity, Item } from '../catalog/record.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
 
 /** One row of a list: the same for items and activities. */
@@ -17,11 +18,10 @@ export interface Entry {
 }
 
 /** Entries as they were made: a record stands in half a dozen lists. */
-const made = new WeakMap<Catalog, Map<Item | Activity, Entry>>();
+const entriesOf = oncePerCatalog(() => new Map<Item | Activity, Entry>());
 
 function once<R extends Item | Activity>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
-  const entries = made.get(catalog) ?? new Map<Item | Activity, Entry>();
-  made.set(catalog, entries);
+  const entries = entriesOf(catalog);
   const entry = entries.get(record) ?? make(catalog, record);
   entries.set(record, entry);
   return entry;

@@ -7,6 +7,7 @@ import { jsonOf, urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
@@ -30,14 +31,19 @@ export interface ItemData extends PageData {
   readonly json: string;
 }
 
+/** What the pages of all items of a category show of it. */
+interface CategoryPlace {
+  readonly name: string | undefined;
+  readonly crumbs: readonly Link[];
+  readonly column: Column;
+}
+
 /** Everything that an item's page shows beside the item itself: the page is made of the two and nothing else. */
 interface Surroundings {
   readonly draft: boolean;
   readonly status: ItemData['status'];
   readonly department: { readonly code: string; readonly name: string; readonly short: string };
-  readonly category: string | undefined;
-  readonly crumbs: readonly Link[];
-  readonly column: Column;
+  readonly category: CategoryPlace;
   readonly files: readonly PublishedFile[];
   readonly relations: ItemData['relations'];
 }
@@ -45,8 +51,10 @@ interface Surroundings {
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
   catalog.items.map((item) => {
     const around = surroundingsOf(catalog, item, asOf);
+    const { category, ...own } = around;
     return laterPage<ItemData>(item.url, 'item', {
-      from: [item.raw.digest, item.body.from, around],
+      from: [item.raw.digest, item.body.from, own],
+      shared: [category],
       published: item.fields.published_on,
       data: () => itemData(item, around),
     });
@@ -61,9 +69,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     draft: publication === 'draft',
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: { code, name: catalog.departmentByCode.get(code)?.fields.name ?? code, short: departmentName(catalog, code) },
-    category: catalog.categories.get(fields.category)?.name,
-    crumbs: crumbsOf(catalog, item),
-    column: categoryColumn(catalog, fields.category),
+    category: placeOf(catalog, fields.category),
     files: catalog.files.get(path) ?? [],
     relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
   };
@@ -71,13 +77,13 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
 
 function itemData(item: Item, around: Surroundings): ItemData {
   const { fields, body, url } = item;
-  const { status, crumbs, column, files, relations, draft } = around;
+  const { status, category, files, relations, draft } = around;
   const notice = noticeRows(item);
   return {
     title: fields.title,
     description: fields.summary ?? leadOf(body.opening || fields.title, 150),
-    crumbs,
-    column,
+    crumbs: category.crumbs,
+    column: category.column,
     article: articleOf(item, around),
     header: headerRows(item, around),
     disclosure: disclosureRows(item),
@@ -95,12 +101,24 @@ function itemData(item: Item, around: Surroundings): ItemData {
   };
 }
 
-function crumbsOf(catalog: Catalog, item: Item): Link[] {
-  const line = catalog.categories.get(item.fields.category)?.line ?? [];
-  return [
-    { label: '类别', url: urls.kind('categories') },
-    ...line.map((code) => ({ label: catalog.categories.get(code)?.name ?? code, url: urls.category(code) })),
-  ];
+const placesOf = oncePerCatalog(() => new Map<string, CategoryPlace>());
+
+/** The same object for all items of a category. */
+function placeOf(catalog: Catalog, code: string): CategoryPlace {
+  const places = placesOf(catalog);
+  const place = places.get(code) ?? makePlace(catalog, code);
+  places.set(code, place);
+  return place;
+}
+
+function makePlace(catalog: Catalog, category: string): CategoryPlace {
+  const line = catalog.categories.get(category)?.line ?? [];
+  const above = line.map((code) => ({ label: catalog.categories.get(code)?.name ?? code, url: urls.category(code) }));
+  return {
+    name: catalog.categories.get(category)?.name,
+    crumbs: [{ label: '类别', url: urls.kind('categories') }, ...above],
+    column: categoryColumn(catalog, category),
+  };
 }
 
 function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<PageData['article']> {
@@ -127,7 +145,7 @@ function headerRows({ fields }: Item, { department, category, status }: Surround
     row(labels.doc_no.label, fields.doc_no),
     row(labels.published_on.label, dateInWords(fields.published_on)),
     row(labels.department.label, name, urls.department(code)),
-    row(labels.category.label, category, urls.category(fields.category)),
+    row(labels.category.label, category.name, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),
     row(labels.status.label, status.label),
     row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),

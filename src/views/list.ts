@@ -81,8 +81,8 @@ function listPage(url: string, data: ListData): Page {
   return { ...page(url, 'list', data), from: { ...data, sections }, shared: data.sections.flatMap(({ entries }) => entries) };
 }
 
-/** The oldest part and two on either side of this one. */
+/** The oldest part and two on either side of this one, from the newest down. */
 function around(current: number, count: number): number[] {
-  const near = Array.from({ length: count }, (_, i) => count - i);
-  return near.filter((n) => n === 1 || Math.abs(n - current) <= 2);
+  const near = [2, 1, 0, -1, -2].map((step) => current + step).filter((n) => n > 1 && n <= count);
+  return count > 0 ? [...near, 1] : near;
 }

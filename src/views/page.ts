@@ -92,5 +92,5 @@ export function page<D extends PageData>(url: string, template: Template, data: 
 export const laterPage = <D extends PageData>(
   url: string,
   template: Template,
-  { from, published, data }: { readonly from: unknown; readonly published: CalendarDate | Instant; readonly data: () => D },
-): Page => ({ url, template, from, data, listed: true, published });
+  made: Pick<Page, 'from' | 'shared'> & { readonly published: CalendarDate | Instant; readonly data: () => D },
+): Page => ({ url, template, listed: true, ...made });
