@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { options, run, exitCodes, oneOf, UsageError, wholeNumber } from './command.ts';
-import { generateContent, generatedItem } from './generate-content.ts';
+import { generateContent, generatedItem, lastDay } from './generate-content.ts';
 
 /** Real documents, where they are at hand: how many records come of which corpora. */
 const shared = path.resolve('../shared');
@@ -71,7 +71,8 @@ function measureSize(size: number, how: How): object {
     const peers: Peer[] = [];
     for (let i = 0; i < runs; i++) {
       readAll(content);
-      for (const [name, figures] of measureOnce(project, content, i)) measured.set(name, [...(measured.get(name) ?? []), figures]);
+      for (const [name, figures] of measureOnce(project, content, { turn: i, input }))
+        measured.set(name, [...(measured.get(name) ?? []), figures]);
       if (peer) peers.push(measurePeer(content));
     }
     const out = path.join(folder, 'site');
@@ -104,14 +105,18 @@ function readAll(folder: string): void {
 }
 
 /** Cold, unchanged, and what staff do: a document added, one changed; and what a designer does. */
-function* measureOnce(project: string, content: string, turn: number): Generator<[string, Figures]> {
+function* measureOnce(
+  project: string,
+  content: string,
+  { turn, input }: { readonly turn: number; readonly input: How['input'] },
+): Generator<[string, Figures]> {
   const out = path.join(content, '..', 'site');
   const cache = path.join(content, '..', 'cache');
   for (const folder of [out, cache]) fs.rmSync(folder, { recursive: true, force: true });
   const build = (): Figures => measureBuild(project, content, { out, cache });
   yield ['cold', build()];
   yield ['unchanged', build()];
-  const added = path.join(content, addNewest(content, turn));
+  const added = path.join(content, addNewest(content, turn, input));
   yield ['one added', build()];
   fs.appendFileSync(added, '\n补充一段。\n');
   yield ['one changed', build()];
@@ -121,15 +126,11 @@ function* measureOnce(project: string, content: string, turn: number): Generator
   fs.rmSync(added);
 }
 
-/** A new document of the newest year, in the first department's folder. */
-function addNewest(content: string, turn: number): string {
-  const departments = fs.readdirSync(path.join(content, 'items'));
-  const department = departments[0] ?? '';
+/** A new document in the first department's folder, of today; among made documents, of their last day, so that counts do not change with the calendar. */
+function addNewest(content: string, turn: number, input: How['input']): string {
+  const department = fs.readdirSync(path.join(content, 'items'))[0] ?? '';
   const [, text] = generatedItem(turn, usualCharacters);
-  const today = new Date().toISOString().slice(0, 10);
-  const years = departments.flatMap((code) => fs.readdirSync(path.join(content, 'items', code)));
-  const newest = years.reduce((a, b) => (a > b ? a : b));
-  const on = newest < today.slice(0, 4) ? `${newest}-12-31` : today;
+  const on = input === 'generated' ? lastDay : new Date().toISOString().slice(0, 10);
   const file = `items/${department}/${on.slice(0, 4)}/bench-${turn}.md`;
   fs.mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
   fs.writeFileSync(

@@ -15,6 +15,8 @@ export interface Generated {
 const departments = 20;
 const firstYear = 2010;
 const years = 16;
+/** No generated document is newer. */
+export const lastDay = `${firstYear + years - 1}-12-31`;
 const categories = ['budget', 'regulations', 'planning', 'statistics', 'notices', 'procurement', 'welfare', 'assistance'];
 const words =
   '公开 信息 机关 部门 决定 通知 意见 办法 规定 应当 按照 有关 组织 实施 管理 监督 检查 落实 项目 资金 预算 工程 建设 农村 社区 居民 企业 申请 材料 期限 责任 人员 单位 负责 进行 统一 标准 情况 结果 安全 环境 教育 医疗 卫生 养老 就业 培训 补助 标的 采购 合同 验收 报告 年度 季度 计划 完成 目标 任务 会议 研究 讨论 通过 执行 公布 施行 废止'.split(

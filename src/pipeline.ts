@@ -125,11 +125,14 @@ export interface PublishOptions extends PipelineOptions {
 export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
   const { staging, target, previous, cache = noCache, memory, share, onStage, remember } = options;
   onStage('plan');
+  const listing = previous ? staging.files(previous.files.size) : Promise.resolve(new Set<string>());
+  // Looked at when it is needed; until then nobody waits for it.
+  listing.catch(() => undefined);
   const program = programDigest();
   const search = planShards(catalog, program, options);
   const searching = writeShards(search.stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
-  const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program })]);
+  const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program, listing })]);
   if (searched.status === 'rejected') throw searched.reason;
   if (written.status === 'rejected') throw written.reason;
 
@@ -148,7 +151,8 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
     return { ...built, ...staging.replace(build) };
   }
   remember(build, parts, !search.awaited);
-  const applied = previous ? staging.apply(build, (file) => files.has(file) || search.isKept(file)) : staging.replace(build);
+  const isKept = (file: string): boolean => files.has(file) || search.isKept(file);
+  const applied = previous ? staging.apply(build, { before: await listing, isKept }) : staging.replace(build);
   cache.keepOnly(searchFolder(target), new Set([...parts.shards.values(), ...(search.awaited?.stale ?? []).map(({ print }) => print)]));
   return { ...built, ...applied };
 }
@@ -194,15 +198,15 @@ interface WrittenSite {
 async function writeSite(
   catalog: Catalog,
   asOf: CalendarDate,
-  options: PublishOptions & { readonly program: string },
+  options: PublishOptions & { readonly program: string; readonly listing: Promise<ReadonlySet<string>> },
 ): Promise<WrittenSite> {
-  const { content, staging, previous, share, onStage, program } = options;
+  const { content, staging, previous, share, onStage, program, listing } = options;
   const out = staging.folder;
   const plan = planContent(catalog, asOf, options);
   onStage('pages');
   const assets = await bundleAssets(out);
   const files = printFiles(plan, assets, program);
-  const inPlace = previous ? staging.files() : new Set<string>();
+  const inPlace = await listing;
   const isStale = ({ url }: { readonly url: string }): boolean => {
     const file = fileOf(url);
     return (!share || isInShare(file, share)) && (previous?.files.get(file) !== files.get(file) || !inPlace.has(file));

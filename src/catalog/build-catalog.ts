@@ -103,9 +103,11 @@ const newestFirst =
 const byOrder = (a: AnyRecord, b: AnyRecord): number => (orderOf(a) ?? 1e9) - (orderOf(b) ?? 1e9) || compareText(a.path, b.path);
 const orderOf = ({ fields }: AnyRecord): number | undefined => ('order' in fields ? fields.order : undefined);
 
-/** Freezes a value and everything in it that is plain data; raw records and maps keep their own identity. */
+/** Freezes a value and everything in it that is plain data; what files said, and their texts, are only read from. */
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain && !(value instanceof Map)) return value;
   Object.freeze(value);
   for (const member of value instanceof Map ? value.values() : Object.values(value)) freeze(member);
   return value;

@@ -15,7 +15,8 @@ function deadLinks({ names, pages }: SiteLinks, files: ReadonlySet<string>): Pro
     const ids = fragment ? pages.get(target)?.ids : undefined;
     return !files.has(target) || ids?.every((id) => names[id] !== fragment) === true;
   });
-  return [...pages].flatMap(([file, { links }]) =>
+  const leadingNowhere = [...pages].filter(([, { links }]) => links.some(isDead));
+  return leadingNowhere.flatMap(([file, { links }]) =>
     links.filter(isDead).map((number) => problem('output/dead-link', { file }, { value: names[number] ?? '' })),
   );
 }

@@ -43,7 +43,10 @@ export async function publishSearch(
   const build = buildName(now);
   writeSiteState(cache, target, { ...before, build, input: '' }, now);
   const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
-  return staging.apply(build, (file) => !file.startsWith('pagefind/') || isKept(file));
+  return staging.apply(build, {
+    before: await staging.files(parts.files.size),
+    isKept: (file) => !file.startsWith('pagefind/') || isKept(file),
+  });
 }
 
 /** Shards by name with what each is made of. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../cache/files-below.ts';
+import { listFiles } from './list-files.ts';
 
 /** Stands in every folder this program writes, so that it never replaces somebody else's. */
 export const markerFile = '.daylight';
@@ -13,12 +14,12 @@ export interface Staging {
   readonly folder: string;
   /** The build whose site is in place; undefined if there is none, or none that says so. */
   readonly build: string | undefined;
-  /** Every file of the site in place, relative to it. */
-  readonly files: () => ReadonlySet<string>;
+  /** Every file of the site in place, relative to it; looked up once, beside other work where many are expected. */
+  readonly files: (expected: number) => Promise<ReadonlySet<string>>;
   /** Puts the staged site in place of the old one. */
   readonly replace: (build: string) => Applied;
   /** Moves what was staged into the site in place, and removes what was neither staged nor is to be kept; the rest is not touched. */
-  readonly apply: (build: string, isKept: (file: string) => boolean) => Applied;
+  readonly apply: (build: string, change: { readonly before: ReadonlySet<string>; readonly isKept: (file: string) => boolean }) => Applied;
   /** Removes what was staged; the old site stays as it was. */
   readonly abandon: () => void;
 }
@@ -50,23 +51,20 @@ export function openStaging(out: string, content: string, known?: ReadonlySet<st
     if (cause instanceof OutputRefused) throw cause;
     throw new Error(`不能写入 --out ${target} / cannot be written to`, { cause });
   }
-  let inPlace = known;
-  // Looked up once: a large site takes a second, and nobody else writes into it.
-  const files = (): ReadonlySet<string> => (inPlace ??= new Set(fs.existsSync(target) ? filesBelow(target) : []));
+  let inPlace = known && Promise.resolve(known);
   return {
     folder,
     build: buildIn(target),
-    files,
+    files: (expected) => (inPlace ??= listFiles(target, expected)),
     replace: (build) => {
       mark(folder, build);
       const made = new Set(filesBelow(folder));
       swap(folder, target);
       return { written: made.size, removed: 0, inPlace: made };
     },
-    apply: (build, isKept) => {
+    apply: (build, { before, isKept }) => {
       mark(folder, build);
       const made = new Set(filesBelow(folder));
-      const before = files();
       const removed = [...before].filter((file) => !made.has(file) && !isKept(file));
       const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
       const after = new Set([...before, ...made]);
