@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { ShardTask } from './shard-builder.ts';
 import { indexed, type IndexedDocument, type SearchDocument } from '../views/search-documents.ts';
 
 /*
- * A process of its own: reads the documents of one shard from a file (first argument), writes their Pagefind bundle (second), and ends.
+ * A process of its own: reads the documents of a shard from the file that is named to it, writes their Pagefind bundle, says so, and goes on with
+ * the next; ends when nobody asks for more.
  */
 
 /** One shard as it is handed over. */
@@ -20,12 +22,35 @@ const handedOver = 64;
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
-const [, , order = '', folder = ''] = process.argv;
-try {
-  await buildShard(JSON.parse(fs.readFileSync(order, 'utf8')) as ShardOrder, folder);
-} catch (error) {
-  process.stderr.write(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+let last = Promise.resolve();
+let open = 0;
+process.on('message', ({ name, handover, folder }: ShardTask) => {
+  open += 1;
+  last = last
+    .then(() => buildAlone({ order: JSON.parse(fs.readFileSync(handover, 'utf8')) as ShardOrder, folder }))
+    .then(() => {
+      open -= 1;
+      process.send?.(name);
+    }, fail);
+});
+// An indexer that dies answers nothing: then nothing is left to wait for.
+process.once('beforeExit', () => {
+  if (open > 0) fail(new Error('the indexer ended before its work was done (is the disk full?)'));
+});
+
+/** While a shard is built, only the indexer keeps this process alive; the channel to who asks for shards does between them. */
+async function buildAlone({ order, folder }: { readonly order: ShardOrder; readonly folder: string }): Promise<void> {
+  process.channel?.unref();
+  try {
+    await buildShard(order, folder);
+  } finally {
+    process.channel?.ref();
+  }
+}
+
+function fail(error: unknown): never {
+  fs.writeSync(2, error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 /** Documents are added in their given order: the same order gives the same files. */

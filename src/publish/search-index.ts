@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import type { SearchDocument } from '../views/search-documents.ts';
 import type { SearchShard } from '../views/search-shards.ts';
 import type { ShardOrder } from './build-shard.ts';
 import { packFolder, unpackFolder } from './pack-folder.ts';
+import { startBuilder, type Builder } from './shard-builder.ts';
 
 /** A shard with the name of what it is made of: the same name, the same files. */
 export interface PrintedShard extends SearchShard {
@@ -29,7 +27,6 @@ export interface SearchOptions {
 /** What one more character of text needs while its shard is built, and a shard without any: measured with Pagefind 1.6. */
 const bytesPerCharacter = 375;
 const bytesPerShard = 150_000_000;
-const builder = fileURLToPath(new URL('./build-shard.ts', import.meta.url));
 
 /** Names what each shard is made of: its documents, the program, and how fragments are grouped so that there are at most so many files of them. */
 export function printShards(shards: readonly SearchShard[], program: string, maxFragments: number): PrintedShard[] {
@@ -44,28 +41,36 @@ export function printShards(shards: readonly SearchShard[], program: string, max
 
 /**
  * Writes shards of the search index under `<out>/pagefind/`, each from the cache if it was built before. As many are built at a time as there are
- * cores and as their memory allows; each is a process of its own, whose memory ends with it. Gives how many had to be built.
+ * cores and as memory allows, in processes of their own. Gives how many had to be built.
  */
 export async function writeShards(shards: readonly PrintedShard[], out: string, options: SearchOptions): Promise<number> {
   // The largest first, so that the last to end are small.
   const missing = shards.filter((shard) => !restore(shard, out, options)).sort(bySize);
-  const running = new Map<PrintedShard, Promise<void>>();
-  const failures: unknown[] = [];
-  const fits = (next: PrintedShard): boolean =>
-    running.size < os.availableParallelism() &&
-    [...running.keys(), next].reduce((sum, shard) => sum + bytesFor(shard), 0) <= options.memory;
-  for (const shard of missing) {
-    while (running.size > 0 && !fits(shard)) await Promise.race(running.values());
-    if (failures.length > 0) break;
-    const build = buildInProcess(shard, out, options)
-      .catch((error: unknown) => failures.push(error))
-      .then(() => void running.delete(shard));
-    running.set(shard, build);
+  const waiting = [...missing];
+  const builders = Array.from({ length: buildersFor(missing, options.memory) }, startBuilder);
+  const lane = async (builder: Builder): Promise<void> => {
+    try {
+      for (let shard = waiting.shift(); shard; shard = waiting.shift()) await buildShard(shard, out, { ...options, builder });
+    } catch (error) {
+      waiting.length = 0;
+      throw error;
+    }
+  };
+  try {
+    // Two a builder: the next shard is handed over while one is built, since this process may be busy when that is done.
+    // Waits for all of them even when one fails: none may go on writing into a folder that is being removed.
+    const ended = await Promise.allSettled(builders.flatMap((builder) => [lane(builder), lane(builder)]));
+    for (const lost of ended) if (lost.status === 'rejected') throw lost.reason;
+  } finally {
+    for (const { end } of builders) end();
   }
-  // Waits for all of them even when one fails: none may go on writing into a folder that is being removed.
-  await Promise.all(running.values());
-  if (failures.length > 0) throw failures[0];
   return missing.length;
+}
+
+/** As many as there is work and memory for, with the largest shard in each. */
+function buildersFor([largest, ...others]: readonly PrintedShard[], memory: number): number {
+  if (!largest) return 0;
+  return Math.max(1, Math.min(os.availableParallelism(), 1 + others.length, Math.floor(memory / bytesFor(largest))));
 }
 
 /** The list of shards for the search page, newest first. */
@@ -87,10 +92,10 @@ function restore({ name, print }: PrintedShard, out: string, { cache, cacheFolde
   return true;
 }
 
-async function buildInProcess(
+async function buildShard(
   { name, print, fragmentGroup, documents }: PrintedShard,
   out: string,
-  { cache, cacheFolder }: SearchOptions,
+  { cache, cacheFolder, builder }: SearchOptions & { readonly builder: Builder },
 ): Promise<void> {
   const folder = path.join(out, 'pagefind', name);
   const order: ShardOrder = { name, fragmentGroup, documents: await withTexts(documents) };
@@ -98,9 +103,8 @@ async function buildInProcess(
   const handover = `${folder}.json`;
   fs.mkdirSync(path.dirname(handover), { recursive: true });
   fs.writeFileSync(handover, JSON.stringify(order));
-  const { code, said } = await runBuilder([handover, folder]);
+  await builder.build({ name, handover, folder });
   fs.rmSync(handover);
-  if (code !== 0) throw new Error(`the search index ${name} could not be built: ${said.trim() || `exit ${code}`}`);
   cache.write(`${cacheFolder}/${print}`, packFolder(folder));
 }
 
@@ -112,24 +116,4 @@ async function withTexts(documents: readonly SearchDocument[]): Promise<ShardOrd
     if (made.length % 20 === 0) await setImmediate();
   }
   return made;
-}
-
-async function runBuilder(args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  // A process group of its own, so that the indexer it starts can be ended with it. Windows has none, and ends both by the pipe between them.
-  const detached = process.platform !== 'win32';
-  const child = spawn(process.execPath, ['--import', 'tsx', builder, ...args], { stdio: ['ignore', 'ignore', 'pipe'], detached });
-  const end = (): void => {
-    if (detached && child.pid) process.kill(-child.pid, 'SIGKILL');
-    else child.kill();
-  };
-  // Before anything else that is done on leaving: the folder it writes into may be removed then.
-  process.prependOnceListener('exit', end);
-  const said: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  try {
-    const [code] = (await once(child, 'exit')) as [number | null];
-    return { code, said: said.join('') };
-  } finally {
-    process.off('exit', end);
-  }
 }
