@@ -14,7 +14,7 @@ await run(async () => {
     cache: { type: 'string', default: '.cache' },
   });
   oneOf('format', values.format, ['opensearch']);
-  const { catalog, problems } = checkContent({
+  const { catalog, asOf, problems } = checkContent({
     content: values.content,
     asOf: asOfOption(values['as-of']),
     cache: openCache(values.cache),
@@ -23,7 +23,7 @@ await run(async () => {
     console.error('没有导出：内容有问题，先运行 npm run check / not exported: run npm run check first');
     return exitCodes.problems;
   }
-  const { index, bulk } = openSearchExport(catalog, values.index);
+  const { index, bulk } = openSearchExport(catalog, asOf, values.index);
   const files = { index: `${values.output}.index.json`, bulk: `${values.output}.ndjson` };
   fs.writeFileSync(files.index, `${JSON.stringify(index, undefined, 2)}\n`);
   const out = fs.openSync(files.bulk, 'w');

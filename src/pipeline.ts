@@ -7,7 +7,7 @@ import { checkCompliance } from './checks/index.ts';
 import { readSurveyed } from './content/read-content.ts';
 import { surveyFolder, type Survey } from './content/survey-folder.ts';
 import { isTimeZone, type CalendarDate } from './model/calendar-date.ts';
-import { fileOf } from './model/urls.ts';
+import { fileOf, searchIndexFolder } from './model/urls.ts';
 import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
 import { bundleAssets, type BundledAssets } from './publish/bundle-assets.ts';
@@ -15,7 +15,7 @@ import { checkOutput } from './publish/check-output.ts';
 import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readLinksBeside } from './publish/link-reader.ts';
 import { numberNames, type SiteLinks } from './publish/page-links.ts';
-import { bySize, printShards, writeShardList, writeShards, type PrintedShard } from './publish/search-index.ts';
+import { bySize, printSearch, writeSearchHead, writeShards, type PrintedShard } from './publish/search-index.ts';
 import { buildName, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
 import { keptShards, printsOf, searchFolder, type AwaitedSearch } from './publish/later-search.ts';
@@ -129,7 +129,7 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   // Looked at when it is needed; until then nobody waits for it.
   listing.catch(() => undefined);
   const program = programDigest();
-  const search = planShards(catalog, program, options);
+  const search = planShards(catalog, asOf, { ...options, program });
   const searching = writeShards(search.stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
   const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program, listing })]);
@@ -168,22 +168,22 @@ interface PlannedSearch {
 
 function planShards(
   catalog: Catalog,
-  program: string,
-  { staging, previous, maxFragments, share, searchLater = false }: PublishOptions,
+  asOf: CalendarDate,
+  { program, staging, previous, maxFragments, share, searchLater = false }: PublishOptions & { readonly program: string },
 ): PlannedSearch {
-  const planned = printShards(planSearch(catalog), program, maxFragments);
-  const differing = planned.filter(({ name, print }) => previous?.shards.get(name) !== print);
+  const planned = printSearch(planSearch(catalog, asOf), program, maxFragments);
+  const differing = planned.shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
   if (searchLater && previous && differing.length > 0) {
-    const awaited = { shards: planned, stale: differing };
-    return { shards: previous.shards, stale: [], awaited, isKept: (file) => file.startsWith('pagefind/') };
+    const awaited = { ...planned, stale: differing };
+    return { shards: previous.shards, stale: [], awaited, isKept: (file) => file.startsWith(searchIndexFolder) };
   }
-  writeShardList(planned, staging.folder);
+  writeSearchHead(planned, staging.folder);
   return {
-    shards: printsOf(planned),
+    shards: printsOf(planned.shards),
     // The largest first, so that every share has some of each size.
     stale: share ? differing.toSorted(bySize).filter((_, i) => i % share.of === share.part - 1) : differing,
     awaited: undefined,
-    isKept: keptShards(planned.filter((shard) => !differing.includes(shard))),
+    isKept: keptShards(planned.shards.filter((shard) => !differing.includes(shard))),
   };
 }
 

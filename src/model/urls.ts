@@ -25,14 +25,13 @@ export const urls = {
   feed: (list = '/') => `${list}feed.xml`,
   notFound: () => '/404.html',
   asset: (name: string) => `/assets/${name}`,
-  searchIndex: () => '/pagefind/',
   search: (filters: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(filters).toString();
     return query ? `/search/?${query}` : '/search/';
   },
 } as const;
 
-const ownFirstParts = 'assets|pagefind|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials';
+const ownFirstParts = 'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),
@@ -71,3 +70,6 @@ export function relativeUrl(from: string, to: string): string {
 /** Most addresses need no encoding, and a page writes a hundred. */
 const plainPath = /^[\w./-]*$/;
 const encodePath = (path: string): string => (plainPath.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'));
+
+/** Where the files of the search index are in the output. */
+export const searchIndexFolder = 'search/index/';

@@ -16,6 +16,8 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
     entryPoints: { style: 'layouts/assets/styles/site.css', search: 'layouts/assets/client/search.ts' },
     outdir: folder,
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
     bundle: true,
     minify: true,
     format: 'esm',

@@ -39,9 +39,7 @@ export function joinParts(folders: readonly string[], out: string): { readonly b
     fs.cpSync(folder, out, { recursive: true, filter: (file) => ![noteFile, markerFile].includes(path.relative(folder, file)) });
   const files = filesBelow(out);
   const reading = { pathPrefix: first.pathPrefix, names: numberNames(), known: new Map<string, number>() };
-  const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => [file, readPageLinks(out, file, reading)] as const);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => [file, readPageLinks(out, file, reading)] as const);
   return { build: first.build, problems: checkOutput({ names: reading.names.list, pages: new Map(pages) }, new Set(files)) };
 }
 

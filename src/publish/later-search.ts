@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import type { Cache } from '../cache/open-cache.ts';
-import { writeShardList, writeShards, type PrintedShard } from './search-index.ts';
+import { searchIndexFolder } from '../model/urls.ts';
+import { writeSearchHead, writeShards, type PrintedSearch, type PrintedShard } from './search-index.ts';
 import { buildName, readSiteParts, readSiteState, stateFolder, writeSiteState, type Prints } from './site-state.ts';
 import type { Applied, Staging } from './staging.ts';
 
 /** A search index that has been planned and not built. */
-export interface AwaitedSearch {
-  readonly shards: readonly PrintedShard[];
+export interface AwaitedSearch extends PrintedSearch {
   readonly stale: readonly PrintedShard[];
 }
 /** Where a search index belongs. */
@@ -31,21 +31,21 @@ export async function prepareSearch(
 
 /** Puts a prepared search index in place; nothing else of the site is touched. */
 export async function publishSearch(
-  { shards, stale }: AwaitedSearch,
+  { shards, words, stale }: AwaitedSearch,
   { target, cache, memory, staging }: SearchPlace & { readonly memory: number; readonly staging: Staging },
 ): Promise<Applied | undefined> {
   const before = readSiteState(cache, target);
   const parts = before && readSiteParts(cache, target, before.build);
   if (!parts || before.build !== staging.build) return undefined;
   await writeShards(stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
-  writeShardList(shards, staging.folder);
+  writeSearchHead({ shards, words }, staging.folder);
   const now = { ...parts, shards: printsOf(shards) };
   const build = buildName(now);
   writeSiteState(cache, target, { ...before, build, input: '' }, now);
   const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
   return staging.apply(build, {
     before: await staging.files(parts.files.size),
-    isKept: (file) => !file.startsWith('pagefind/') || isKept(file),
+    isKept: (file) => !file.startsWith(searchIndexFolder) || isKept(file),
   });
 }
 
@@ -55,7 +55,7 @@ export const printsOf = (shards: readonly PrintedShard[]): Prints => new Map(sha
 /** Whether a file is of one of some shards. */
 export function keptShards(shards: readonly PrintedShard[]): (file: string) => boolean {
   const names = new Set(shards.map(({ name }) => name));
-  return (file) => names.has(/^pagefind\/([^/]+)\//.exec(file)?.[1] ?? '');
+  return (file) => file.startsWith(searchIndexFolder) && names.has(file.slice(searchIndexFolder.length).split('/', 1)[0] ?? '');
 }
 
 /** Where the shards of a site are in the cache. */

@@ -4,7 +4,6 @@ import zlib from 'node:zlib';
 import { digestOf } from '../cache/digest.ts';
 import { filesBelow } from '../cache/files-below.ts';
 import { unsealed, type Cache } from '../cache/open-cache.ts';
-import { toPairs } from '../text/pairs.ts';
 import { filesOfPack } from './pack-folder.ts';
 import { stateFolder } from './site-state.ts';
 
@@ -14,11 +13,9 @@ export function forgetOthers(cache: Cache, { content, out }: { readonly content:
   cache.keepOnly('content', new Set([digestOf(fs.realpathSync(content))]));
 }
 
-/** The files below a folder that hold one of some texts, written out or as the search index holds them, compressed or not. */
+/** The files below a folder that hold one of some texts, compressed or not. */
 export function traceText(folder: string, texts: readonly string[]): string[] {
-  const needles = texts
-    .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), escaped(text), toPairs(text)])
-    .filter((text) => text.length >= 12);
+  const needles = texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), escaped(text)]).filter((text) => text.length >= 12);
   const holdsAny = (text: string): boolean => needles.some((needle) => text.includes(needle));
   const holds = (bytes: Buffer): boolean => {
     const inner = unpacked(bytes);
@@ -38,6 +35,5 @@ function unpacked(bytes: Buffer): Buffer[] | undefined {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Text of a file, unzipped if it is zipped; Pagefind parts words by zero-width spaces. */
-const plain = (bytes: Buffer): string =>
-  (bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync(bytes) : bytes).toString().replaceAll('\u200b', '');
+/** Text of a file, unzipped if it is zipped. */
+const plain = (bytes: Buffer): string => (bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync(bytes) : bytes).toString();

@@ -2,18 +2,30 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import zlib from 'node:zlib';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
+import { searchIndexFolder } from '../model/urls.ts';
+import type { IndexedDocument } from '../search/passages.ts';
 import type { SearchDocument } from '../views/search-documents.ts';
-import type { SearchShard } from '../views/search-shards.ts';
+import type { SearchPlan } from '../views/plan.ts';
+import { charactersOf, type SearchShard } from '../views/search-shards.ts';
 import type { ShardOrder } from './build-shard.ts';
+import type { SearchWords } from '../views/search-words.ts';
 import { packFolder, unpackFolder } from './pack-folder.ts';
 import { startBuilder, type Builder } from './shard-builder.ts';
 
 /** A shard with the name of what it is made of: the same name, the same files. */
 export interface PrintedShard extends SearchShard {
   readonly print: string;
-  readonly fragmentGroup: number;
+  /** Characters that a file of texts holds, at least. */
+  readonly blockLength: number;
+}
+
+/** The search index before it is built. */
+export interface PrintedSearch {
+  readonly shards: readonly PrintedShard[];
+  readonly words: SearchWords;
 }
 
 export interface SearchOptions {
@@ -24,23 +36,26 @@ export interface SearchOptions {
   readonly cacheFolder: string;
 }
 
-/** What one more character of text needs while its shard is built, and a shard without any: measured with Pagefind 1.6. */
-const bytesPerCharacter = 375;
-const bytesPerShard = 150_000_000;
+/** What one more character of text needs while its shard is built, and a shard without any: measured. */
+const bytesPerCharacter = 40;
+const bytesPerShard = 120_000_000;
+/** Characters in a file of texts on a site that need not save files: a result loads one. */
+const shortestBlock = 4000;
 
-/** Names what each shard is made of: its documents, the program, and how fragments are grouped so that there are at most so many files of them. */
-export function printShards(shards: readonly SearchShard[], program: string, maxFragments: number): PrintedShard[] {
-  const total = shards.reduce((sum, { documents }) => sum + documents.length, 0);
+/** Names what each shard is made of: its documents, the program, and how texts are grouped so that there are at most so many files of them. */
+export function printSearch({ shards, words }: SearchPlan, program: string, maxFragments: number): PrintedSearch {
+  const total = shards.reduce((sum, { documents }) => sum + charactersOf(documents), 0);
   // A power of two, so that the closed years of a growing site are regrouped a few times in its life, not every day.
-  const fragmentGroup = 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments)));
-  return shards.map((shard) => {
+  const blockLength = shortestBlock * 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments / shortestBlock)));
+  const printed = shards.map((shard) => {
     const made = shard.documents.map(({ body, ...document }) => [document, body.from]);
-    return { ...shard, fragmentGroup, print: digestOf(JSON.stringify([program, fragmentGroup, shard.name, made])) };
+    return { ...shard, blockLength, print: digestOf(JSON.stringify([program, blockLength, shard.name, made])) };
   });
+  return { shards: printed, words };
 }
 
 /**
- * Writes shards of the search index under `<out>/pagefind/`, each from the cache if it was built before. As many are built at a time as there are
+ * Writes shards of the search index under `<out>/search/index/`, each from the cache if it was built before. As many are built at a time as there are
  * cores and as memory allows, in processes of their own. Gives how many had to be built.
  */
 export async function writeShards(shards: readonly PrintedShard[], out: string, options: SearchOptions): Promise<number> {
@@ -73,14 +88,21 @@ function buildersFor([largest, ...others]: readonly PrintedShard[], memory: numb
   return Math.max(1, Math.min(os.availableParallelism(), 1 + others.length, Math.floor(memory / bytesFor(largest))));
 }
 
-/** The list of shards for the search page, newest first. */
-export function writeShardList(shards: readonly SearchShard[], out: string): void {
-  fs.mkdirSync(path.join(out, 'pagefind'), { recursive: true });
-  fs.writeFileSync(path.join(out, 'pagefind', 'shards.json'), `${JSON.stringify(shards.map(({ name }) => name))}\n`);
+/**
+ * What the search page loads first: the list of shards, newest first, each with a name of what it holds, so that a browser never mixes what it keeps with
+ * what is new; and the words it knows.
+ */
+export function writeSearchHead({ shards, words }: PrintedSearch, out: string): void {
+  const folder = path.join(out, searchIndexFolder);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(
+    path.join(folder, 'shards.json'),
+    `${JSON.stringify(shards.map(({ name, print }) => ({ name, version: print.slice(0, 8) })))}\n`,
+  );
+  for (const [name, value] of Object.entries(words)) fs.writeFileSync(path.join(folder, name), zlib.gzipSync(JSON.stringify(value)));
 }
 
-const bytesFor = ({ documents }: SearchShard): number =>
-  bytesPerShard + bytesPerCharacter * documents.reduce((sum, { found, body }) => sum + found.length + body.length, 0);
+const bytesFor = ({ documents }: SearchShard): number => bytesPerShard + bytesPerCharacter * charactersOf(documents);
 
 /** The largest first. */
 export const bySize = (a: SearchShard, b: SearchShard): number => bytesFor(b) - bytesFor(a);
@@ -88,17 +110,17 @@ export const bySize = (a: SearchShard, b: SearchShard): number => bytesFor(b) - 
 function restore({ name, print }: PrintedShard, out: string, { cache, cacheFolder }: SearchOptions): boolean {
   const pack = cache.read(`${cacheFolder}/${print}`);
   if (!pack) return false;
-  unpackFolder(pack, path.join(out, 'pagefind', name));
+  unpackFolder(pack, path.join(out, searchIndexFolder, name));
   return true;
 }
 
 async function buildShard(
-  { name, print, fragmentGroup, documents }: PrintedShard,
+  { name, print, blockLength, documents }: PrintedShard,
   out: string,
   { cache, cacheFolder, builder }: SearchOptions & { readonly builder: Builder },
 ): Promise<void> {
-  const folder = path.join(out, 'pagefind', name);
-  const order: ShardOrder = { name, fragmentGroup, documents: await withTexts(documents) };
+  const folder = path.join(out, searchIndexFolder, name);
+  const order: ShardOrder = { blockLength, documents: await withTexts(documents) };
   // Handed over as a file: a message this large would wait for the event loop, which is busy rendering pages.
   const handover = `${folder}.json`;
   fs.mkdirSync(path.dirname(handover), { recursive: true });
@@ -110,7 +132,7 @@ async function buildShard(
 
 /** Texts may have to be rendered for it: other work, such as a page that is asked for, goes on in between. */
 async function withTexts(documents: readonly SearchDocument[]): Promise<ShardOrder['documents']> {
-  const made: (Omit<SearchDocument, 'body'> & { readonly text: string })[] = [];
+  const made: IndexedDocument[] = [];
   for (const { body, ...document } of documents) {
     made.push({ ...document, text: body.text });
     if (made.length % 20 === 0) await setImmediate();

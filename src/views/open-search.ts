@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** What a search server is told of a catalog (OpenSearch documentation: Bulk API; Create index; the built-in `cjk` analyser). */
@@ -12,7 +13,7 @@ export interface OpenSearchExport {
 const text = { type: 'text', analyzer: 'cjk' } as const;
 const keyword = { type: 'keyword' } as const;
 
-export function openSearchExport(catalog: Catalog, name: string): OpenSearchExport {
+export function openSearchExport(catalog: Catalog, asOf: CalendarDate, name: string): OpenSearchExport {
   return {
     index: {
       settings: { index: { number_of_shards: 1 } },
@@ -29,12 +30,16 @@ export function openSearchExport(catalog: Catalog, name: string): OpenSearchExpo
           kind: keyword,
           department: keyword,
           category: keyword,
+          theme: keyword,
+          genre: keyword,
+          status: keyword,
+          official: keyword,
           year: keyword,
         },
       },
     },
     *bulk() {
-      for (const { filters, body, ...document } of searchDocuments(catalog)) {
+      for (const { filters, headings: _, body, ...document } of searchDocuments(catalog, asOf)) {
         yield `${JSON.stringify({ index: { _index: name, _id: document.url } })}\n`;
         yield `${JSON.stringify({ ...document, ...filters, text: body.text })}\n`;
       }

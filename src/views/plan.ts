@@ -18,6 +18,7 @@ import { recordJson } from './record-json.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
+import { searchWords, type SearchWords } from './search-words.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 
@@ -73,5 +74,14 @@ const withoutJson = (page: Page): Page => ({
   },
 });
 
-/** Catalog → parts of the search index. */
-export const planSearch = (catalog: Catalog): SearchShard[] => searchShards(searchDocuments(catalog));
+/** What the search index is made of. */
+export interface SearchPlan {
+  readonly shards: readonly SearchShard[];
+  readonly words: SearchWords;
+}
+
+/** Catalog → search index. */
+export const planSearch = (catalog: Catalog, asOf: CalendarDate): SearchPlan => ({
+  shards: searchShards(searchDocuments(catalog, asOf)),
+  words: searchWords(catalog),
+});

@@ -1,14 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { yearOf } from '../model/calendar-date.ts';
+import { statusOn } from '../catalog/item-status.ts';
+import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
 import { item } from '../model/kinds/item.ts';
 import { urls } from '../model/urls.ts';
+import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
 import { page, type Page, type PageData } from './page.ts';
 
 /** A filter with its values; the value is what stands in the address, the label what is read. */
 export interface Filter {
-  readonly name: 'kind' | 'department' | 'category' | 'year';
+  readonly name: 'kind' | 'department' | 'category' | 'theme' | 'genre' | 'status' | 'official' | 'year';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
@@ -17,11 +19,12 @@ export interface SearchData extends PageData {
 }
 
 /** The filters of the search page; only values that some record has are offered. */
-export function searchFilters({ items, activities, departments, categories }: Catalog): Filter[] {
+export function searchFilters({ items, activities, departments, categories, officials }: Catalog, asOf: CalendarDate): Filter[] {
   const usedDepartments = new Set(items.map((i) => i.parts.department));
   const usedCategories = new Set(items.map((i) => i.fields.category));
+  const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
   const years = new Set([...items.map((i) => yearOf(i.fields.published_on)), ...activities.map((a) => yearOf(a.fields.on))]);
-  return [
+  const filters: Filter[] = [
     { name: 'kind', label: '种类', options: [item, activity].map(({ name, label }) => ({ value: name, label })) },
     {
       name: 'department',
@@ -35,6 +38,16 @@ export function searchFilters({ items, activities, departments, categories }: Ca
       label: '类别',
       options: [...categories.values()].filter((c) => usedCategories.has(c.code)).map((c) => ({ value: c.code, label: c.name })),
     },
+    { name: 'theme', label: '主题', options: plain(items.map(({ fields }) => fields.theme)) },
+    { name: 'genre', label: '体裁', options: plain(items.map(({ fields }) => fields.genre)) },
+    { name: 'status', label: '有效性', options: plain(items.map((i) => statusOn(i, asOf).label)) },
+    {
+      name: 'official',
+      label: '领导干部',
+      options: officials
+        .filter((o) => usedOfficials.has(o.parts.slug ?? ''))
+        .map((o) => ({ value: o.parts.slug ?? '', label: o.fields.name })),
+    },
     {
       name: 'year',
       label: '年份',
@@ -44,10 +57,15 @@ export function searchFilters({ items, activities, departments, categories }: Ca
         .map((year) => ({ value: year, label: `${year}年` })),
     },
   ];
+  return filters.filter(({ options }) => options.length > 0);
 }
 
-export function searchPages(catalog: Catalog): Page[] {
-  const filters = searchFilters(catalog);
+/** The values that records have, each its own label, in order. */
+const plain = (values: readonly (string | undefined)[]): Filter['options'] =>
+  [...new Set(values)].flatMap((value) => (value ? [{ value, label: value }] : [])).sort((a, b) => compareText(a.value, b.value));
+
+export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
     description: `搜索${catalog.site.name}的公开信息和公务活动`,

@@ -10,14 +10,15 @@ export interface SearchShard {
 }
 
 /**
- * Few large shards answer with less to load than many small ones; a shard of this many characters of text needs about 1 GB to be indexed. The newest
- * year is published into every day, so it is cut finer: what one more document costs is the indexing of one part of it.
+ * Every shard is asked with every question, so few large shards answer with less to load. The newest year is published into every day: what one more
+ * document costs is the indexing of the shard it belongs to, so the newest year stands apart, and is cut finer.
  */
 export interface ShardSize {
+  /** In characters. */
   readonly closedYears: number;
   readonly newestYear: number;
 }
-export const shardSize: ShardSize = { closedYears: 2_700_000, newestYear: 700_000 };
+export const shardSize: ShardSize = { closedYears: 24_000_000, newestYear: 8_000_000 };
 
 /** How much of a date each step of cutting looks at: years, months, days. */
 const periods = [4, 7, 10] as const;
@@ -84,8 +85,9 @@ function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
   return [...shares].sort(([a], [b]) => a - b).map(([bucket, members]) => ({ name: `${name}.${bucket}`, documents: members }));
 }
 
-const charactersOf = (documents: readonly SearchDocument[]): number =>
-  documents.reduce((sum, { found, body }) => sum + found.length + body.length, 0);
+/** Characters of text, near enough to plan by. */
+export const charactersOf = (documents: readonly SearchDocument[]): number =>
+  documents.reduce((sum, { title, found, body }) => sum + title.length + found.length + body.length, 0);
 
 /** FNV-1a, which spreads addresses that differ in their last characters. */
 function bucketOf(text: string, count: number): number {

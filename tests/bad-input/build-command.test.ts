@@ -151,7 +151,7 @@ describe('Ctrl-C', () => {
       },
     );
     const ended = once(child, 'exit');
-    const staged = `${old}.new/pagefind`;
+    const staged = `${old}.new/search/index`;
     const indexing = (): boolean =>
       fs.existsSync(staged) && fs.readdirSync(staged).some((file) => /^\d.*\.json$/.test(file)) && children(child.pid ?? 0).length >= 3;
     for (let i = 0; i < 600 && !indexing(); i++) await pause(50);

@@ -47,21 +47,20 @@ describe('npm run purge', () => {
       /site\/items.*html$/,
       /site\/items.*json$/,
       /名单\.txt$/,
-      /site\/pagefind\/2019\/fragment/,
-      /site\/pagefind\/2019\/index/,
+      /site\/search\/index\/2019\/texts/,
       /cache\/.*\/search/,
       /cache\/content/,
     ])
       expect(before.filter((file) => kind.test(file))).not.toEqual([]);
     expect(traces(secret)).not.toEqual([]);
-    const newest = bytesIn(at('site/pagefind/2026'));
+    const newest = bytesIn(at('site/search/index/2026'));
 
     const ran = run('purge', leaked);
     expect([ran.status, ran.stderr, ran.stdout]).toEqual([0, '', expect.stringContaining(`已删除 ${leaked}.md`)]);
     for (const trace of [name.slice(0, 2), secret.slice(1, 3), '名单.txt']) expect(traces(trace)).toEqual([]);
     expect(fs.existsSync(at(`content/${leaked}.md`)) || fs.existsSync(at('content/items/finance/2019/名单.txt'))).toBe(false);
     // Other shards, and how the site is built, are as they were.
-    expect(bytesIn(at('site/pagefind/2026'))).toEqual(newest);
+    expect(bytesIn(at('site/search/index/2026'))).toEqual(newest);
     expect(fs.readFileSync(at('site/index.html'), 'utf8')).toContain('href="/gov/items/"');
   });
 

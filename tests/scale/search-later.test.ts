@@ -20,18 +20,18 @@ describe('a search that follows later', () => {
     generateContent(at('content'), { items: 40, characters: 200 });
     const cache = inMemory(openCache(at('cache')));
     await build('site', cache, false);
-    const before = bytesIn(at('site/pagefind'));
+    const before = bytesIn(at('site/search/index'));
     writeFiles(at('content'), { 'items/d0/2026/new.md': itemMd({ title: '新公开的预算' }) });
     const result = await build('site', cache, true);
     const awaited = result?.built?.awaited;
     expect(awaited?.stale.length).toBeGreaterThan(0);
-    expect(bytesIn(at('site/pagefind'))).toEqual(before);
+    expect(bytesIn(at('site/search/index'))).toEqual(before);
     expect(Object.keys(bytesIn(at('site')))).toContain('items/d0/2026/new/index.html');
     if (!awaited) return;
 
     const place = { target: at('site'), cache, memory };
     await prepareSearch(awaited, place);
-    expect(bytesIn(at('site/pagefind'))).toEqual(before);
+    expect(bytesIn(at('site/search/index'))).toEqual(before);
     const staging = openStaging(at('site'), at('content'));
     expect((await publishSearch(awaited, { ...place, staging }))?.inPlace).toEqual(new Set(Object.keys(bytesIn(at('site')))));
     staging.abandon();
@@ -43,7 +43,7 @@ describe('a search that follows later', () => {
 
   it('is not believed of another site', async () => {
     const staging = openStaging(at('elsewhere'), at('content'));
-    const search = { shards: [], stale: [] };
+    const search = { shards: [], stale: [], words: { synonyms: {}, names: [] } };
     expect(await publishSearch(search, { target: at('elsewhere'), cache: openCache(at('cache')), memory, staging })).toBeUndefined();
     staging.abandon();
   });

@@ -29,8 +29,9 @@ function build(...args: string[]): Figures {
   expect(runCommand('build', [...common, ...args]).status).toBe(0);
   return JSON.parse(fs.readFileSync(at('figures.json'), 'utf8')) as Figures;
 }
-const shardFiles = (name: string): Record<string, string> => bytesIn(at(`site/pagefind/${name}`));
-const shards = (): string[] => JSON.parse(fs.readFileSync(at('site/pagefind/shards.json'), 'utf8')) as string[];
+const shardFiles = (name: string): Record<string, string> => bytesIn(at(`site/search/index/${name}`));
+const shards = (): string[] =>
+  (JSON.parse(fs.readFileSync(at('site/search/index/shards.json'), 'utf8')) as { name: string }[]).map(({ name }) => name);
 const packs = (): string[] =>
   fs
     .readdirSync(at('cache'), { recursive: true, withFileTypes: true })
@@ -79,7 +80,11 @@ describe('the search index in shards', () => {
   });
 
   it('has no more files of texts than --max-fragments, and none beside records with --no-record-json', () => {
-    const fragments = (): number => shards().reduce((sum, name) => sum + fs.readdirSync(at(`site/pagefind/${name}/fragment`)).length, 0);
+    const fragments = (): number =>
+      shards().reduce(
+        (sum, name) => sum + fs.readdirSync(at(`site/search/index/${name}`)).filter((file) => file.startsWith('texts-')).length,
+        0,
+      );
     build();
     const many = Object.keys(bytesIn(at('site'))).length;
     expect(fragments()).toBe(80);

@@ -2,13 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-/** The files below a folder whose bytes hold a text, as they are or in any gzip member within them; Pagefind's zero-width spaces are passed over. */
+/** The files below a folder whose bytes hold a text, as they are or in any gzip member within them. */
 export function filesHolding(folder: string, text: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => file.includes(text) || textsIn(fs.readFileSync(file)).some((inner) => inner.replaceAll('\u200b', '').includes(text)))
+    .filter((file) => file.includes(text) || textsIn(fs.readFileSync(file)).some((inner) => inner.includes(text)))
     .map((file) => path.relative(folder, file));
 }
 

@@ -12,6 +12,7 @@ const document = (on: string, length = 1, url = `/items/${on}-${number++}/`): Se
   by: '',
   found: '',
   filters: {},
+  headings: [],
   body: { from: '', length, text: '' },
 });
 const namesOf = (documents: readonly SearchDocument[]): string[] => searchShards(documents, size).map(({ name }) => name);

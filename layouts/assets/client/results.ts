@@ -1,53 +1,95 @@
-import { excerptOf, marked } from './excerpt.ts';
-import type { Hits } from './find.ts';
-import type { Result } from './pagefind.ts';
-import type { Query } from './query.ts';
+import { excerptOf, markWords } from '../../../src/search/excerpt.ts';
+import type { Card } from '../../../src/search/index-files.ts';
+import { lacksOf } from '../../../src/search/lacks.ts';
+import type { Passage } from '../../../src/search/passages.ts';
+import type { Hit } from '../../../src/search/search.ts';
+import { element, markedNodes } from './element.ts';
 
 export const hitsPerPage = 20;
 
-/** What the results region shows: one page of hits in their groups, and links to the other pages. */
-export async function renderResults(hits: Hits, query: Query, page: number, hrefOf: (page: number) => string): Promise<Node[]> {
-  const all = [...hits.exact.map((hit) => ({ hit, group: 'exact' })), ...hits.related.map((hit) => ({ hit, group: 'related' }))];
-  const shown = all.slice((page - 1) * hitsPerPage, page * hitsPerPage);
-  const items = await Promise.all(shown.map(async ({ hit, group }) => ({ item: await renderHit(hit, query), group })));
-  const groups = [
-    { name: 'exact', heading: '精确匹配' },
-    { name: 'related', heading: '相关' },
-  ].flatMap(({ name, heading }) => {
-    const members = items.filter(({ group }) => group === name).map(({ item }) => item);
-    return members.length > 0 ? [renderGroup(name, heading, members)] : [];
-  });
-  const pages = Math.ceil(all.length / hitsPerPage);
-  return pages > 1 ? [...groups, renderPager(page, pages, hrefOf)] : groups;
+/** What one hit shows. */
+export interface ShownHit {
+  readonly card: Card;
+  readonly passage: Passage;
+  /** Words of the question that the record lacks. */
+  readonly lacks: readonly string[];
 }
 
-function renderGroup(name: string, heading: string, items: readonly HTMLElement[]): HTMLElement {
-  const list = element('ol', { className: 'hits' }, items);
+/** Hits under a heading. */
+export interface Group {
+  readonly name: 'exact' | 'related';
+  readonly heading: string;
+  readonly hits: readonly ShownHit[];
+}
+
+/** Loads what hits show, all at once; of related ones also what of the question they lack. */
+export const showHits = (hits: readonly Hit[], runs: readonly string[] = []): Promise<ShownHit[]> =>
+  Promise.all(
+    hits.map(async (hit) => {
+      const { shard, document, passage } = hit;
+      const [card, text, lacks] = await Promise.all([shard.card(document, passage), shard.passage(passage), lacksOf(hit, runs)]);
+      return { card, passage: text, lacks };
+    }),
+  );
+
+export function renderGroup({ name, heading, hits }: Group, words: readonly string[], base: string): HTMLElement {
+  const list = element(
+    'ol',
+    { className: 'hits' },
+    hits.map((hit) => renderHit(hit, words, base)),
+  );
   const group = element('section', { className: 'hit-group' }, [element('h2', {}, [heading]), list]);
   group.dataset['group'] = name;
   return group;
 }
 
-async function renderHit({ data }: Result, { words }: Query): Promise<HTMLElement> {
-  const { url, content, meta } = await data();
-  const link = element('a', { href: url }, marked(meta['heading'] ?? url, words));
-  const notes = [meta['on'], meta['by'], meta['shown']]
-    .filter((note) => note !== undefined && note !== '')
-    .map((note) => element('span', {}, [note ?? '']));
+function renderHit({ card, passage, lacks }: ShownHit, words: readonly string[], base: string): HTMLElement {
+  const { title, number, on, by } = card;
+  const href = addressOf(card, base);
+  const excerpt = excerptOf(passage.text, words);
+  const notes = [on, by, number ?? ''].filter(Boolean).map((note) => element('span', {}, [note]));
   const item = element('li', {}, [
-    element('h3', {}, [link]),
+    element('h3', {}, [element('a', { href }, markedNodes(markWords(title, words)))]),
     element('p', { className: 'hit-note' }, notes),
-    element('p', {}, marked(excerptOf(content, words), words)),
+    ...(excerpt === title || excerpt === '' ? [] : [renderExcerpt(excerpt, words, sectionAddress(href, { passage, words, title }))]),
+    ...(lacks.length > 0 ? [element('p', { className: 'hit-lacks' }, ['不含：', ...lacks.map((word) => element('s', {}, [word]))])] : []),
   ]);
   item.dataset['hit'] = '';
   return item;
 }
 
-function renderPager(page: number, pages: number, hrefOf: (page: number) => string): HTMLElement {
+/** The excerpt leads to the place it was taken from, where that is known. */
+function renderExcerpt(excerpt: string, words: readonly string[], section: string | undefined): HTMLElement {
+  const text = markedNodes(markWords(excerpt, words));
+  return element(
+    'p',
+    { className: 'hit-excerpt' },
+    section === undefined ? text : [...text, ' ', element('a', { href: section, className: 'hit-section' }, ['到此处'])],
+  );
+}
+
+/** The heading above a passage, and the found words, which browsers that know text fragments mark on arrival. */
+function sectionAddress(
+  href: string,
+  { passage, words, title }: { passage: Passage; words: readonly string[]; title: string },
+): string | undefined {
+  if (passage.text === title) return undefined;
+  const held = markWords(passage.text, words)
+    .filter(({ marked }) => marked)
+    .map(({ text }) => text)
+    .sort((a, b) => b.length - a.length)[0];
+  if (held === undefined || held.includes('\n')) return passage.anchor === undefined ? undefined : `${href}#${passage.anchor}`;
+  return `${href}#${passage.anchor ?? ''}:~:text=${encodeURIComponent(held).replaceAll('-', '%2D')}`;
+}
+
+export const addressOf = ({ url }: Pick<Card, 'url'>, base: string): string => `${base.replace(/\/$/, '')}${url}`;
+
+/** Links to the first, the last and the near pages. */
+export function renderPager(page: number, pages: number, hrefOf: (page: number) => string): HTMLElement {
   const near = Array.from({ length: pages }, (_, i) => i + 1).filter((n) => n === 1 || n === pages || Math.abs(n - page) <= 2);
   const links = near.map((n) => {
     const link = element('a', { href: hrefOf(n) }, [`${n}`]);
-    link.dataset['page'] = `${n}`;
+    link.dataset['page'] = '';
     if (n === page) link.setAttribute('aria-current', 'page');
     return element('li', {}, [link]);
   });
@@ -56,12 +98,19 @@ function renderPager(page: number, pages: number, hrefOf: (page: number) => stri
   return pager;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[K] {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children);
-  return node;
+/** A direct answer above the results. */
+export interface Answer {
+  readonly label: string;
+  readonly note: string;
+  readonly href: string;
+}
+
+export function renderAnswers(answers: readonly Answer[]): HTMLElement {
+  const items = answers.map(({ label, note, href }) =>
+    element('li', {}, [element('a', { href }, [label]), ' ', element('span', {}, [note])]),
+  );
+  const group = element('section', { className: 'answers' }, [element('ul', {}, items)]);
+  group.setAttribute('aria-label', '直接结果');
+  group.dataset['group'] = 'answer';
+  return group;
 }

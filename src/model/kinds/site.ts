@@ -34,6 +34,12 @@ export const site = defineKind({
       email: text('电子邮箱', '接收纠错的邮箱'),
       form_url: webAddress('表单网址', '纠错表单'),
     }),
+    synonyms: list(
+      group('同义词', '搜索时一并查找的说法', {
+        word: required(text('说法', '群众的说法，例如 低保')),
+        means: required(list(text('公文用语', '公文里的说法，例如 最低生活保障'))),
+      }),
+    ),
     features: raw('功能', '可选功能的开关', '一组字段'),
   },
 });

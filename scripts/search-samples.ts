@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { TextBlock } from '../src/search/index-files.ts';
+import { fold } from '../src/text/fold.ts';
+
+/** The text of a record as the site gives it to the search: what a literal text is looked for in. */
+export interface SiteText {
+  readonly url: string;
+  readonly title: string;
+  /** Title, what is found besides it, and text, a line a paragraph. */
+  readonly lines: readonly string[];
+}
+
+/** The texts of a built site, put together from its files of texts. */
+export function readTexts(site: string): SiteText[] {
+  const folder = path.join(site, 'search/index');
+  const shards = JSON.parse(fs.readFileSync(path.join(folder, 'shards.json'), 'utf8')) as readonly { readonly name: string }[];
+  return shards.flatMap(({ name }) => readShard(path.join(folder, name)));
+}
+
+function readShard(folder: string): SiteText[] {
+  const json = <T>(file: string): T => JSON.parse(gunzipSync(fs.readFileSync(path.join(folder, file))).toString()) as T;
+  const { passages: counts, blocks } = json<{ passages: number[]; blocks: number[] }>('columns');
+  const all = blocks.map((_, i) => json<TextBlock>(`texts-${i}`));
+  const passages = all.flatMap((block) => block.passages);
+  const cards = Object.assign({}, ...all.map((block) => block.cards)) as TextBlock['cards'];
+  let first = 0;
+  return counts.map((count, document) => {
+    const own = passages.slice(first, first + count);
+    first += count;
+    return { url: cards[document]?.url ?? '', title: cards[document]?.title ?? '', lines: own.flatMap(({ text }) => text.split('\n')) };
+  });
+}
+
+/** A generator of numbers below a limit that gives the same row for the same seed. */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed >>> 0;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+/** Literal texts of 2 to 12 characters, cut anywhere from anywhere, each with the addresses of all records that hold it. */
+export function literalsOf(
+  texts: readonly SiteText[],
+  count: number,
+  seed: number,
+): { readonly text: string; readonly in: ReadonlySet<string> }[] {
+  const next = numbersFrom(seed);
+  const folded = texts.map(({ url, lines }) => ({ url, text: lines.map(fold).join('\n') }));
+  const made: { text: string; in: ReadonlySet<string> }[] = [];
+  while (made.length < count && texts.length > 0) {
+    const lines = texts[next(texts.length)]?.lines ?? [];
+    const line = lines[next(lines.length)] ?? '';
+    const length = 2 + next(11);
+    const start = next(Math.max(1, line.length - length));
+    const text = line.slice(start, start + length);
+    // A space would part it into words, and a sign at the beginning may exclude.
+    if (text.length < length || !/^[\p{L}\p{N}\p{Po}()（）〔〕《》]+$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) continue;
+    const sought = fold(text);
+    made.push({ text, in: new Set(folded.filter((f) => f.text.includes(sought)).map(({ url }) => url)) });
+  }
+  return made;
+}
+
+const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'];
+const givenNames = [...'伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂鹏辉宁璐瑶'];
+
+/** Names of people, made up of usual characters, that stand in none of the texts. */
+export function inventedNames(texts: readonly SiteText[], count: number, seed: number): string[] {
+  const next = numbersFrom(seed + 1);
+  const all = texts.map(({ lines }) => lines.map(fold).join('\n')).join('\n');
+  const names = new Set<string>();
+  while (names.size < count) {
+    const name = `${surnames[next(surnames.length)]}${givenNames[next(givenNames.length)]}${givenNames[next(givenNames.length)]}`;
+    if (!all.includes(name)) names.add(name);
+  }
+  return [...names];
+}
