@@ -87,12 +87,12 @@ describe('the search index in shards', () => {
       );
     build();
     const many = Object.keys(bytesIn(at('site'))).length;
-    expect(fragments()).toBe(80);
-    const { files } = build('--max-fragments', '25', '--no-record-json');
-    expect(fragments()).toBeLessThanOrEqual(25);
+    expect(fragments()).toBe(9);
+    const { files } = build('--max-fragments', '4', '--no-record-json');
+    expect(fragments()).toBeLessThanOrEqual(4);
     expect(fs.existsSync(at('site/items/d0/2010/n0/index.json'))).toBe(false);
     expect(files).toBe(Object.keys(bytesIn(at('site'))).length);
-    expect(files).toBeLessThan(many - 100);
+    expect(files).toBeLessThan(many - 80);
     expect(fs.readFileSync(at('site/items/d0/2010/n0/index.html'), 'utf8')).not.toContain('index.json');
     build();
   });

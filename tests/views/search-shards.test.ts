@@ -7,7 +7,7 @@ const size = { closedYears: 100, newestYear: 25 };
 let number = 0;
 const document = (on: string, length = 1, url = `/items/${on}-${number++}/`): SearchDocument => ({
   url,
-  title: '标题',
+  title: '',
   on: on as CalendarDate,
   by: '',
   found: '',

@@ -58,14 +58,13 @@ function renderHit({ card, passage, lacks }: ShownHit, words: readonly string[],
   return item;
 }
 
-/** The excerpt leads to the place it was taken from, where that is known. */
+/** The excerpt, and a way to the place it was taken from; a button, because the one link of a hit leads to the record. */
 function renderExcerpt(excerpt: string, words: readonly string[], section: string | undefined): HTMLElement {
   const text = markedNodes(markWords(excerpt, words));
-  return element(
-    'p',
-    { className: 'hit-excerpt' },
-    section === undefined ? text : [...text, ' ', element('a', { href: section, className: 'hit-section' }, ['到此处'])],
-  );
+  if (section === undefined) return element('p', { className: 'hit-excerpt' }, text);
+  const go = element('button', { type: 'button', className: 'hit-section' }, ['到此处']);
+  go.addEventListener('click', () => location.assign(section));
+  return element('p', { className: 'hit-excerpt' }, [...text, ' ', go]);
 }
 
 /** The heading above a passage, and the found words, which browsers that know text fragments mark on arrival. */
