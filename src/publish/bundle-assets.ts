@@ -12,7 +12,7 @@ export interface BundledAssets {
 /** Bundles the style sheet and the scripts of layouts/assets into the output, and copies what needs no bundling. */
 export async function bundleAssets(out: string): Promise<BundledAssets> {
   const folder = path.join(out, 'assets');
-  const { metafile } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { style: 'layouts/assets/styles/site.css', search: 'layouts/assets/client/search.ts' },
     outdir: folder,
     entryNames: '[name]-[hash]',
@@ -23,8 +23,12 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
     format: 'esm',
     target: ['es2020', 'chrome87', 'safari15', 'firefox78'],
     metafile: true,
+    write: false,
     logLevel: 'silent',
   });
+  // Written here, because the bundler may go on writing after it failed, into a folder that is being removed.
+  fs.mkdirSync(folder, { recursive: true });
+  for (const { path: file, contents } of outputFiles) fs.writeFileSync(file, contents);
   fs.copyFileSync('layouts/assets/favicon.svg', path.join(out, 'favicon.svg'));
   const named = (name: string): string =>
     urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));

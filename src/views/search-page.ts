@@ -12,11 +12,15 @@ import { page, type Page, type PageData } from './page.ts';
 export interface Filter {
   readonly name: 'kind' | 'department' | 'category' | 'theme' | 'genre' | 'status' | 'official' | 'year';
   readonly label: string;
+  /** Whether it is always seen; the others are folded away until one is set. */
+  readonly isCommon: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 export interface SearchData extends PageData {
   readonly filters: readonly Filter[];
 }
+
+const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', 'year']);
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters({ items, activities, departments, categories, officials }: Catalog, asOf: CalendarDate): Filter[] {
@@ -24,7 +28,7 @@ export function searchFilters({ items, activities, departments, categories, offi
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
   const years = new Set([...items.map((i) => yearOf(i.fields.published_on)), ...activities.map((a) => yearOf(a.fields.on))]);
-  const filters: Filter[] = [
+  const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: [item, activity].map(({ name, label }) => ({ value: name, label })) },
     {
       name: 'department',
@@ -57,7 +61,7 @@ export function searchFilters({ items, activities, departments, categories, offi
         .map((year) => ({ value: year, label: `${year}年` })),
     },
   ];
-  return filters.filter(({ options }) => options.length > 0);
+  return filters.filter(({ options }) => options.length > 0).map((filter) => ({ ...filter, isCommon: common.has(filter.name) }));
 }
 
 /** The values that records have, each its own label, in order. */

@@ -40,14 +40,7 @@ document.addEventListener('keydown', (event) => {
   required<HTMLInputElement>('[name="q"]', form).focus();
 });
 addEventListener('popstate', () => void show());
-foldFilters();
 void show();
-
-/** On a narrow screen the results come first: filters are folded away where none is set. */
-function foldFilters(): void {
-  const more = form.querySelector('details');
-  if (more) more.open = matchMedia('(min-width: 48rem)').matches || isFiltered(readState(new URLSearchParams(location.search)));
-}
 
 /** The whole state of the page is its address. */
 function go(state: URLSearchParams): void {
@@ -66,6 +59,9 @@ function stateOf(source: HTMLFormElement): URLSearchParams {
 async function show(): Promise<void> {
   const address = new URLSearchParams(location.search);
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) setControl(control, address);
+  const more = form.querySelector('details');
+  if (more && [...more.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].some(({ value }) => value !== ''))
+    more.open = true;
   const state = readState(address);
   const query = parseQuery(state.q);
   const turn = ++asked;
