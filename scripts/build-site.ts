@@ -121,6 +121,10 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       removed,
       built,
     };
+  } catch (error) {
+    // What was under way when something failed may still write for a moment.
+    process.once('exit', staging.abandon);
+    throw error;
   } finally {
     staging.abandon();
     stop();

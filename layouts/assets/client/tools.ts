@@ -19,9 +19,9 @@ export function renderTools(
   }`;
   const tools = [
     button('下载 CSV', async () => {
-      const [{ unparse }, cards] = await Promise.all([import('papaparse'), cardsOf(places, base)]);
+      const [papa, cards] = await Promise.all([import('papaparse'), cardsOf(places, base)]);
       // Spreadsheets take a table without this mark for another encoding, and a value that begins with a sign for a formula.
-      save(`${name}.csv`, `\ufeff${unparse([...cards], { escapeFormulae: true, newline: '\r\n' })}\r\n`, 'text/csv');
+      save(`${name}.csv`, `\ufeff${papa.default.unparse([...cards], { escapeFormulae: true, newline: '\r\n' })}\r\n`, 'text/csv');
     }),
     button('下载 JSON', async () =>
       save(`${name}.json`, `${JSON.stringify(await cardsOf(places, base), undefined, 2)}\n`, 'application/json'),

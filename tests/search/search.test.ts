@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../src/search/choose.ts';
+import type { IndexedDocument } from '../../src/search/passages.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { allRecords, search } from '../../src/search/search.ts';
+import type { Shard } from '../../src/search/shard.ts';
+import { fold } from '../../src/text/fold.ts';
+import { indexOf, record } from './support.ts';
+
+const everything = { filters: { values: {} }, byDate: false };
+async function ask(shard: Shard, text: string): Promise<{ exact: string[]; related: string[] }> {
+  const { exact, related } = choose(await search([shard], parseQuery(text), { 低保: ['最低生活保障'] }), everything);
+  const urls = (hits: typeof exact): Promise<string[]> =>
+    Promise.all(hits.map(async ({ document, passage }) => (await shard.card(document, passage)).url));
+  return { exact: await urls(exact), related: await urls(related) };
+}
+
+describe('search', () => {
+  it('calls exact what holds the text, and nothing else, wherever it is cut', async () => {
+    const words = ['财政', '预算', '公开', '公公', '开公', '的', '，', '2019', '〕', 'a', ' '];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''));
+    const question = fc.array(fc.constantFrom(...words.slice(0, 9)), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), question, async (texts, asked) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(asked));
+        const { shard } = await indexOf(texts.map((body, i) => record(`/${i}/`, { text: body })));
+        const holding = texts.flatMap((body, i) => (fold(body).includes(fold(asked)) ? [`/${i}/`] : []));
+        const { exact } = await ask(shard, asked);
+        if (holding.length > 0) expect(exact.toSorted()).toEqual(holding.toSorted());
+      }),
+      { seed: 7, numRuns: 120 },
+    );
+  });
+
+  it('decides by places where many records hold all pairs', async () => {
+    const texts = Array.from({ length: 80 }, (_, i) => (i % 2 ? '公开公示' : '公示，公开公，开公示'));
+    const { shard, loaded } = await indexOf(texts.map((text, i) => record(`/${i}/`, { text })));
+    const { exact } = await ask(shard, '开公示');
+    expect(exact.length).toBe(80);
+    expect((await ask(shard, '公开公示')).exact.length).toBe(40);
+    expect(loaded.some((file) => file.startsWith('places-'))).toBe(true);
+  });
+
+  it('does not reach across paragraphs', async () => {
+    const { shard } = await indexOf([record('/a/', { text: '甲乙\n丙丁' })]);
+    expect((await ask(shard, '乙丙')).exact).toEqual([]);
+  });
+
+  it('puts first the record whose number or title it is, then the literal, then the related', async () => {
+    const { shard } = await indexOf([
+      record('/mentions/', { title: '关于国发〔2019〕5号的解读', text: '国发〔2019〕5号要求，国发〔2019〕5号还要求。' }),
+      record('/bears/', { title: '监管的意见', number: '国发〔2019〕5号', found: '国发〔2019〕5号\nA/1' }),
+      record('/other/', { title: '别的', number: '国发〔2019〕15号', found: '国发〔2019〕15号\nA/2' }),
+    ]);
+    for (const asked of ['国发〔2019〕5号', '国发[2019]5号', '國發（２０１９）５號'])
+      expect((await ask(shard, asked)).exact).toEqual(['/bears/', '/mentions/']);
+    expect((await ask(shard, '监管的意见')).exact[0]).toBe('/bears/');
+  });
+
+  it('finds what is asked in other words, and leaves out what is excluded', async () => {
+    const { shard } = await indexOf([
+      record('/a/', { text: '最低生活保障对象由民政部门认定。' }),
+      record('/b/', { text: '财政预算公开。' }),
+      record('/c/', { text: '财政决算公开，预算另行公开。' }),
+    ]);
+    expect(await ask(shard, '怎么申请低保？')).toMatchObject({ exact: [], related: ['/a/'] });
+    expect((await ask(shard, '公开 -决算')).exact).toEqual(['/b/']);
+    expect((await ask(shard, '预算 公开')).exact.toSorted()).toEqual(['/b/', '/c/']);
+    expect((await ask(shard, '“预算公开”')).exact).toEqual(['/b/']);
+  });
+
+  it('takes signs at the edges as not meant only where nothing holds them', async () => {
+    const { shard } = await indexOf([record('/a/', { text: '公积金可以提取。' }), record('/b/', { text: '公积金提取' })]);
+    expect((await ask(shard, '提取。')).exact).toEqual(['/a/']);
+    expect((await ask(shard, '公积金提取？')).exact).toEqual(['/b/']);
+  });
+});
+
+describe('choose', () => {
+  it('counts every filter as a search through the catalog would, each but for itself', async () => {
+    const kinds = ['item', 'activity'];
+    const departments = ['finance', 'health', 'town'];
+    const years = ['2024', '2025', '2026'];
+    const documents: IndexedDocument[] = Array.from({ length: 120 }, (_, i) => {
+      const year = years[(i * 7) % 3] ?? '';
+      return record(`/${i}/`, {
+        on: `${year}-0${1 + (i % 9)}-1${i % 9}`,
+        filters: {
+          kind: [kinds[i % 2] ?? ''],
+          department: i % 5 ? [departments[i % 3] ?? ''] : [],
+          category: i % 4 ? ['a', 'b'] : ['b'],
+          year: [year],
+        },
+      });
+    });
+    const { shard } = await indexOf(documents.toSorted((a, b) => (a.on < b.on ? -1 : 1)));
+    const found = allRecords([shard]);
+    const wish = (values: readonly string[]): fc.Arbitrary<string | undefined> => fc.option(fc.constantFrom(...values), { nil: undefined });
+    const day = fc.option(fc.integer({ min: 20240101, max: 20261231 }), { nil: undefined });
+    const wishes = fc.record({
+      kind: wish(kinds),
+      department: wish(departments),
+      category: wish(['a', 'b']),
+      year: wish(years),
+      from: day,
+      until: day,
+    });
+    fc.assert(
+      fc.property(wishes, ({ from, until, ...wanted }) => {
+        const values = Object.fromEntries(Object.entries(wanted).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+        const filters = { values, ...(from ? { from } : {}), ...(until ? { until } : {}) };
+        const { exact, counts } = choose(found, { filters, byDate: true });
+        const within = (d: IndexedDocument): boolean => {
+          const on = Number(d.on.replaceAll('-', ''));
+          return on >= (from ?? 0) && on <= (until ?? Infinity);
+        };
+        const holds = (d: IndexedDocument, but = ''): boolean =>
+          within(d) && Object.entries(values).every(([name, value]) => name === but || d.filters[name]?.includes(value));
+        expect(exact.length).toBe(documents.filter((d) => holds(d)).length);
+        for (const [name, all] of Object.entries({ kind: kinds, department: departments, category: ['a', 'b'], year: years }))
+          for (const value of all)
+            expect(counts.get(name)?.get(value) ?? 0).toBe(
+              documents.filter((d) => holds(d, name) && d.filters[name]?.includes(value)).length,
+            );
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});
