@@ -14,7 +14,7 @@ const manifest = JSON.parse(read('package.json')) as {
 describe.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])('%s', (file) => {
   const text = read(file);
   it('names only commands that exist', () => {
-    const named = [...text.matchAll(/(?:^|`|&& )npm (?:run )?([a-z]+)/gm)]
+    const named = [...text.matchAll(/(?:^|`|&& )npm (?:run )?([a-z:]+)/gm)]
       .map(([, name]) => name ?? '')
       .filter((name) => !['ci', 'run', 'install'].includes(name));
     expect(named.length).toBeGreaterThan(0);

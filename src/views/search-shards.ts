@@ -10,15 +10,17 @@ export interface SearchShard {
 }
 
 /**
- * Every shard is asked with every question, so few large shards answer with less to load. The newest year is published into every day: what one more
- * document costs is the indexing of the shard it belongs to, so the newest year stands apart, and is cut finer.
+ * Every shard is asked with every question, so few large shards answer with less to load. Something is published into the newest years every day: what one
+ * more document costs is the indexing of the shard it belongs to, so they stand apart, and are cut finer.
  */
 export interface ShardSize {
   /** In characters. */
   readonly closedYears: number;
-  readonly newestYear: number;
+  readonly newestYears: number;
 }
-export const shardSize: ShardSize = { closedYears: 24_000_000, newestYear: 8_000_000 };
+export const shardSize: ShardSize = { closedYears: 24_000_000, newestYears: 8_000_000 };
+/** The newest years hold at least this share of all text, so that the first document of a year does not close the year before. */
+const newestShare = 0.02;
 
 /** How much of a date each step of cutting looks at: years, months, days. */
 const periods = [4, 7, 10] as const;
@@ -29,22 +31,35 @@ const periods = [4, 7, 10] as const;
  */
 export function searchShards(documents: readonly SearchDocument[], size: ShardSize = shardSize): SearchShard[] {
   const sorted = documents.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.url, b.url));
-  const newest = sorted.at(-1)?.on.slice(0, 4);
-  const isNewest = ({ on }: SearchDocument): boolean => on.slice(0, 4) === newest;
+  const since = firstOfNewest(sorted);
+  const isNewest = ({ on }: SearchDocument): boolean => on.slice(0, 4) >= since;
   const open = sorted.filter(isNewest);
-  const [years, ...shorter] = periods;
   const parts = [
     ...cut(
       sorted.filter((d) => !isNewest(d)),
       size.closedYears,
       periods,
     ),
-    ...(charactersOf(open) > size.newestYear ? cut(open, size.newestYear, shorter) : [{ period: years, documents: open }]),
+    ...(charactersOf(open) > size.newestYears ? cut(open, size.newestYears, periods) : [{ period: periods[0], documents: open }]),
   ];
   return parts
     .filter((part) => part.documents.length > 0)
     .reverse()
     .flatMap((part) => shardsOf(part, size.closedYears));
+}
+
+/** The first of the newest years. */
+function firstOfNewest(sorted: readonly SearchDocument[]): string {
+  const wanted = charactersOf(sorted) * newestShare;
+  let held = 0;
+  let year = '';
+  for (const document of sorted.toReversed()) {
+    const own = document.on.slice(0, 4);
+    if (own !== year && year !== '' && held >= wanted) break;
+    year = own;
+    held += charactersOf([document]);
+  }
+  return year;
 }
 
 interface Part {

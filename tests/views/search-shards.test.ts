@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { SearchDocument } from '../../src/views/search-documents.ts';
 import { searchShards } from '../../src/views/search-shards.ts';
 
-const size = { closedYears: 100, newestYear: 25 };
+const size = { closedYears: 100, newestYears: 25 };
 let number = 0;
 const document = (on: string, length = 1, url = `/items/${on}-${number++}/`): SearchDocument => ({
   url,
@@ -22,6 +22,11 @@ describe('searchShards', () => {
     ['nothing', [], []],
     ['one year', [document('2024-01-01')], ['2024']],
     ['small closed years together, the newest apart', ['2026', '2019', '2024'].map((y) => document(`${y}-05-01`)), ['2026', '2019-2024']],
+    [
+      'a year that has only begun, with the one before',
+      [document('2024-05-01', 60), document('2025-05-01', 20), document('2026-01-02', 1)],
+      ['2025-2026', '2024'],
+    ],
     [
       'years that fill a shard',
       ['2026', '2025', '2024'].map((y) => document(`${y}-05-01`, 20 + Number(y.slice(3)) * 10)),
