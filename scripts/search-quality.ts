@@ -4,10 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { measuredServer } from '../tests/support/measured-server.ts';
+import { serve } from '../tests/support/static-server.ts';
 import { openSearchPage, type Answered, type SearchPage } from '../tests/support/search-page.ts';
 import { exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
-import { inventedNames, literalsOf, readTexts, type SiteText } from './search-samples.ts';
+import { readJudged, sampleQuestions, type Judged } from './search-questions.ts';
+import { inventedNames, literalsOf, readTexts } from './search-samples.ts';
 
 /*
  * How good the search of a built site is, asked in a real browser through the search page, as a visitor does: whether the right record is found, whether
@@ -71,31 +72,6 @@ function buildInto(scratch: string, content: string): string {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the site was not built:\n${stderr}`);
   return site;
-}
-
-/** A question in its forms, with what its right records' addresses hold. */
-interface Judged {
-  readonly forms: Readonly<Record<string, string>>;
-  readonly right: readonly string[];
-}
-
-/** Questions: JSON lines with `id` and the question in one or more forms (`question`, `keywords`, `query`). Judgments: question id, 0, record, 1, by tabs. */
-function readJudged(questions: string, judgments: string): Judged[] {
-  const right = new Map<string, string[]>();
-  for (const line of fs.readFileSync(judgments, 'utf8').split('\n')) {
-    const [question, , record] = line.split('\t');
-    if (question && record) right.set(question, [...(right.get(question) ?? []), record.trim()]);
-  }
-  return fs
-    .readFileSync(questions, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const { id, question, keywords, query } = JSON.parse(line) as Record<string, string | undefined>;
-      const forms = Object.entries({ question, keywords, query }).filter((entry): entry is [string, string] => Boolean(entry[1]));
-      const records = right.get(`${id}`) ?? [];
-      return records.length > 0 ? [{ forms: Object.fromEntries(forms), right: records }] : [];
-    });
 }
 
 interface Relevance {
@@ -186,7 +162,7 @@ async function inventions(browser: Browser, site: string, names: readonly string
 
 /** What searching costs: the first search of a visitor, with nothing kept by the browser, and later ones in the same page. */
 async function costs(browser: Browser, site: string, questions: readonly string[]) {
-  const server = await measuredServer(site);
+  const server = await serve(site);
   try {
     const first = [];
     for (const q of questions) {
@@ -232,18 +208,8 @@ function summary(all: readonly Cost[]) {
   };
 }
 
-/** Questions for measuring cost: given ones in all their forms, or else titles. */
-function sampleQuestions(
-  judged: readonly Judged[],
-  texts: readonly SiteText[],
-  { count, seed }: { count: number; seed: number },
-): string[] {
-  const all = judged.length > 0 ? judged.flatMap(({ forms }) => Object.values(forms)) : texts.map(({ title }) => title);
-  return Array.from({ length: Math.min(count, all.length) }, (_, i) => all[(i * 7919 + seed) % all.length] ?? '');
-}
-
 async function withPage<T>(browser: Browser, site: string, use: (page: SearchPage) => Promise<T>): Promise<T> {
-  const server = await measuredServer(site);
+  const server = await serve(site);
   const context = await browser.newContext();
   try {
     return await use(await openSearchPage(await context.newPage(), server.url));

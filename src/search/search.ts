@@ -119,7 +119,8 @@ function byDocument(shard: Shard, passages: readonly number[]): Map<number, numb
 /** Puts first what the question names: the record whose title it is, or one of whose numbers. */
 async function namedFirst(exact: readonly Hit[], words: readonly string[]): Promise<Hit[]> {
   const [word, ...others] = words;
-  if (word === undefined || others.length > 0) return [...exact];
+  // A number has a figure in it; a name or a keyword, which stand among the same lines, is of many records.
+  if (word === undefined || others.length > 0 || !/\d/.test(word)) return [...exact].sort(namedBefore);
   const shards = [...new Set(exact.map(({ shard }) => shard))];
   const ending = new Map(
     await Promise.all(
@@ -130,10 +131,10 @@ async function namedFirst(exact: readonly Hit[], words: readonly string[]): Prom
   const likely = exact.filter((hit) => ending.get(hit.shard)?.has(foundOf(hit))).slice(0, mostLooked);
   const lines = await Promise.all(likely.map(async (hit) => foldPassage((await hit.shard.passage(foundOf(hit))).text).split(paragraphEnd)));
   const named = new Set(likely.filter((_, i) => lines[i]?.includes(word)));
-  return exact
-    .map((hit) => (named.has(hit) ? { ...hit, isNamed: true, score: hit.score + bonus.line } : hit))
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score);
+  return exact.map((hit) => (named.has(hit) ? { ...hit, isNamed: true, score: hit.score + bonus.line } : hit)).sort(namedBefore);
 }
+
+const namedBefore = (a: Hit, b: Hit): number => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score;
 
 async function documentsHoldingAny(shard: Shard, words: readonly string[]): Promise<ReadonlySet<number>> {
   const passages = await Promise.all(words.map((word) => passagesHolding(shard, word)));

@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNames, literalsOf, readTexts, type SiteText } from '../../scripts/search-samples.ts';
 import { launchBrowser, patience } from '../support/browser.ts';
-import { measuredServer, type MeasuredServer } from '../support/measured-server.ts';
 import { buildSample, type SampleSite } from '../support/sample-site.ts';
+import { serve, type StaticServer } from '../support/static-server.ts';
 import { openSearchPage, type SearchPage } from '../support/search-page.ts';
 
 describe('the search page', () => {
   let site: SampleSite;
-  let server: MeasuredServer;
+  let server: StaticServer;
   let browser: Browser;
   let page: Page;
   let search: SearchPage;
@@ -18,7 +18,7 @@ describe('the search page', () => {
   beforeAll(async () => {
     site = buildSample();
     texts = readTexts(site.folder);
-    server = await measuredServer(site.folder);
+    server = await serve(site.folder);
     browser = await launchBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(patience);

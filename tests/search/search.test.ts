@@ -58,6 +58,14 @@ describe('search', () => {
     expect((await ask(shard, '监管的意见')).exact[0]).toBe('/bears/');
   });
 
+  it('names no record by an office or a keyword that many have', async () => {
+    const { shard } = await indexOf(['/a/', '/b/'].map((url) => record(url, { found: 'A-1\n县财政局', text: '县财政局公告' })));
+    const named = async (text: string): Promise<number> =>
+      (await search([shard], parseQuery(text), {})).exact.filter((hit) => hit.isNamed).length;
+    expect(await named('县财政局')).toBe(0);
+    expect(await named('A-1')).toBe(2);
+  });
+
   it('finds what is asked in other words, and leaves out what is excluded', async () => {
     const { shard } = await indexOf([
       record('/a/', { text: '最低生活保障对象由民政部门认定。' }),
