@@ -10,6 +10,9 @@ import { exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
 import { readJudged, sampleQuestions, type Judged } from './search-questions.ts';
 import { inventedNames, literalsOf, readTexts } from './search-samples.ts';
 
+/** Pages of results that are turned for one literal text. */
+const mostPages = 10;
+
 /*
  * How good the search of a built site is, asked in a real browser through the search page, as a visitor does: whether the right record is found, whether
  * what is called literal is, and what it costs.
@@ -121,11 +124,12 @@ async function literalness(
   return withPage(browser, site, async (page) => {
     const sum = { held: 0, found: 0, exact: 0, right: 0, rare: 0, rareFirst: 0 };
     for (const { text, in: holding } of literals) {
-      const hits = await allHits(page, text);
+      const { hits, total } = await manyHits(page, text);
       const found = new Set(hits.map(({ url }) => url));
       const exact = hits.filter(({ group }) => group === 'exact');
       sum.held += holding.size;
-      sum.found += [...holding].filter((url) => found.has(url)).length;
+      // Of what fills more pages than are turned, the page's own total is believed.
+      sum.found += holding.size > mostPages * 20 ? Math.min(holding.size, total) : [...holding].filter((url) => found.has(url)).length;
       sum.exact += exact.length;
       sum.right += exact.filter(({ url }) => holding.has(url)).length;
       if (holding.size > 20) continue;
@@ -136,15 +140,12 @@ async function literalness(
   });
 }
 
-async function allHits(page: SearchPage, text: string): Promise<Answered['hits']> {
-  const first = await page.ask({ q: text });
-  const hits = [...first.hits];
-  for (let n = 2; hits.length < first.total; n++) {
-    const { hits: more } = await page.ask({ q: text, page: `${n}` });
-    if (more.length === 0) break;
-    hits.push(...more);
-  }
-  return hits;
+/** The hits of the first pages, and how many there are in all. */
+async function manyHits(page: SearchPage, text: string): Promise<Pick<Answered, 'hits' | 'total'>> {
+  const { hits: first, total } = await page.ask({ q: text });
+  const hits = [...first];
+  for (let n = 2; n <= mostPages && hits.length < total; n++) hits.push(...(await page.ask({ q: text, page: `${n}` })).hits);
+  return { hits, total };
 }
 
 /** Names that stand nowhere: none may look as if it did, and the page says so. */
