@@ -26,6 +26,9 @@ export function parseFrontMatter(file: string, text: string): Read<RawRecord> {
   return { value: { file, keys: keys.value, front: front.replace(/^\n/, ''), frontLine: 2, body: content, bodyLine } };
 }
 
+/** The body of a file whose keys are known. */
+export const bodyIn = (text: string): string => matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } }).content;
+
 /** A YAML file without a body (site.yaml). */
 export function parseYamlFile(file: string, text: string): Read<RawRecord> {
   const loaded = guarded(file, 1, () => loadKeys(text));

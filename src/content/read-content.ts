@@ -5,7 +5,7 @@ import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
 import type { ContentFile, RawRecord } from '../catalog/raw.ts';
 import type { Problem } from '../problem/problem.ts';
-import { parseFrontMatter, parseYamlFile, type Read } from './front-matter.ts';
+import { bodyIn, parseFrontMatter, parseYamlFile, type Read } from './front-matter.ts';
 import { openKeptRecords } from './kept-records.ts';
 import { decodeText, readBytes } from './read-text.ts';
 import { nameOfContent, surveyFolder, type Survey, type SurveyedFile } from './survey-folder.ts';
@@ -91,7 +91,7 @@ function readAgain(file: SurveyedFile | undefined, digest: string): BodyTexts {
   const bytes = file && readBytes(file);
   if (!bytes || bytes.problem || digestOf(bytes.value) !== digest)
     throw new Error(`${file?.file} 在构建时被改动，请再运行一次 / was changed during the build: run it again`);
-  const raw = parseWith(file, bytes.value, parseFrontMatter);
-  if (raw.problem) throw new Error(`cannot read ${file.file} again`);
-  return bodyTexts(raw.value.body);
+  const text = decodeText(file.file, bytes.value);
+  if (text.problem) throw new Error(`cannot read ${file.file} again`);
+  return bodyTexts(bodyIn(text.value));
 }

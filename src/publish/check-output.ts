@@ -26,16 +26,16 @@ const thirdParties = ({ pages }: SiteLinks): Problem[] =>
 
 /** Pages that search engines are kept from (an old address, a tombstone) need not be reachable. */
 function unreachable({ names, pages }: SiteLinks): Problem[] {
-  const pageOf = perNumber(names.length, (number) => {
-    const link = names[number] ?? '';
-    return [link, link.split('#')[0] ?? ''].find((file) => pages.has(file)) ?? '';
-  });
+  const followed = new Uint8Array(names.length);
   const reached = new Set(['index.html']);
   const queue = ['index.html'];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     for (const link of pages.get(file)?.links ?? []) {
-      const target = pageOf(link);
-      if (target === '' || reached.has(target)) continue;
+      // Most pages lead to the same few: each name is looked up once.
+      if (followed[link] === 1) continue;
+      followed[link] = 1;
+      const target = pageNamed(names[link] ?? '', pages);
+      if (target === undefined || reached.has(target)) continue;
       reached.add(target);
       queue.push(target);
     }
@@ -45,8 +45,12 @@ function unreachable({ names, pages }: SiteLinks): Problem[] {
     .map(([file]) => problem('output/unreachable', { file }));
 }
 
+/** The page a link leads to, whose name may have a # of its own. */
+const pageNamed = (link: string, pages: SiteLinks['pages']): string | undefined =>
+  [link, link.split('#')[0] ?? ''].find((file) => pages.has(file));
+
 /** A function of the numbers below a size that is asked once for each. */
-function perNumber<T extends string | boolean>(size: number, find: (number: number) => T): (number: number) => T {
-  const found = Array.from<T | undefined>({ length: size });
+function perNumber(size: number, find: (number: number) => boolean): (number: number) => boolean {
+  const found = Array.from<boolean | undefined>({ length: size });
   return (number) => (found[number] ??= find(number));
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
-import { numberNames, type PageLinks, type SiteLinks } from './page-links.ts';
+import type { PageLinks, SiteLinks } from './page-links.ts';
 
 /** Names what files of a site were made from, by file: the same name, the same bytes. */
 export type Prints = ReadonlyMap<string, string>;
@@ -58,13 +58,12 @@ export function writeSiteState<Said>(cache: Cache, out: string, state: SiteState
 
 /** Names that no page leads to any more are dropped. */
 function withoutUnused({ names, pages }: SiteLinks): SiteLinks {
-  const used = numberNames();
-  const numbers = names.map(() => -1);
-  const again = (list: readonly number[]): number[] =>
-    list.map((n) => {
-      if (numbers[n] === -1) numbers[n] = used.numberOf(names[n] ?? '');
-      return numbers[n] ?? -1;
-    });
+  const isUsed = new Uint8Array(names.length);
+  for (const { links, ids } of pages.values()) for (const list of [links, ids]) for (const n of list) isUsed[n] = 1;
+  if (isUsed.every((used) => used === 1)) return { names, pages };
+  const left: string[] = [];
+  const numbers = names.map((name, n) => (isUsed[n] === 1 ? left.push(name) - 1 : -1));
+  const again = (list: readonly number[]): number[] => list.map((n) => numbers[n] ?? -1);
   const renumbered = [...pages].map(([file, page]) => [file, { ...page, links: again(page.links), ids: again(page.ids) }] as const);
-  return { names: used.list, pages: new Map(renumbered) };
+  return { names: left, pages: new Map(renumbered) };
 }

@@ -7,7 +7,7 @@ import { jsonOf, urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
-import { oncePerCatalog } from './once-per-catalog.ts';
+import { oncePerCode } from './once-per-catalog.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
@@ -38,11 +38,17 @@ interface CategoryPlace {
   readonly column: Column;
 }
 
+interface DepartmentNames {
+  readonly code: string;
+  readonly name: string;
+  readonly short: string;
+}
+
 /** Everything that an item's page shows beside the item itself: the page is made of the two and nothing else. */
 interface Surroundings {
   readonly draft: boolean;
   readonly status: ItemData['status'];
-  readonly department: { readonly code: string; readonly name: string; readonly short: string };
+  readonly department: DepartmentNames;
   readonly category: CategoryPlace;
   readonly files: readonly PublishedFile[];
   readonly relations: ItemData['relations'];
@@ -51,10 +57,10 @@ interface Surroundings {
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
   catalog.items.map((item) => {
     const around = surroundingsOf(catalog, item, asOf);
-    const { category, ...own } = around;
+    const { category, department, ...own } = around;
     return laterPage<ItemData>(item.url, 'item', {
       from: [item.raw.digest, item.body.from, own],
-      shared: [category],
+      shared: [category, department],
       published: item.fields.published_on,
       data: () => itemData(item, around),
     });
@@ -68,7 +74,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   return {
     draft: publication === 'draft',
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
-    department: { code, name: catalog.departmentByCode.get(code)?.fields.name ?? code, short: departmentName(catalog, code) },
+    department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     files: catalog.files.get(path) ?? [],
     relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
@@ -101,15 +107,13 @@ function itemData(item: Item, around: Surroundings): ItemData {
   };
 }
 
-const placesOf = oncePerCatalog(() => new Map<string, CategoryPlace>());
-
-/** The same object for all items of a category. */
-function placeOf(catalog: Catalog, code: string): CategoryPlace {
-  const places = placesOf(catalog);
-  const place = places.get(code) ?? makePlace(catalog, code);
-  places.set(code, place);
-  return place;
-}
+/** The same object for all items of a category, or of a department. */
+const placeOf = oncePerCode(makePlace);
+const namesOf = oncePerCode((catalog, code): DepartmentNames => ({
+  code,
+  name: catalog.departmentByCode.get(code)?.fields.name ?? code,
+  short: departmentName(catalog, code),
+}));
 
 function makePlace(catalog: Catalog, category: string): CategoryPlace {
   const line = catalog.categories.get(category)?.line ?? [];

@@ -9,3 +9,14 @@ export function oncePerCatalog<T extends object>(find: (catalog: Catalog) => T):
     return result;
   };
 }
+
+/** A function of the catalog and a code in it (of a category, a department) whose result is found once for each, as the same object. */
+export function oncePerCode<T extends object>(find: (catalog: Catalog, code: string) => T): (catalog: Catalog, code: string) => T {
+  const resultsOf = oncePerCatalog(() => new Map<string, T>());
+  return (catalog, code) => {
+    const results = resultsOf(catalog);
+    const result = results.get(code) ?? find(catalog, code);
+    results.set(code, result);
+    return result;
+  };
+}
