@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import { digestOf } from './cache/digest.ts';
@@ -131,6 +132,9 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   const program = programDigest();
   const search = planShards(catalog, asOf, { ...options, program });
   const searching = writeShards(search.stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
+  searching.catch(() => undefined);
+  // The builders of the index have their first shards before this process is busy with pages.
+  await setImmediate();
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
   const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program, listing })]);
   if (searched.status === 'rejected') throw searched.reason;

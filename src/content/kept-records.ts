@@ -9,12 +9,18 @@ export interface KeptRecords {
   /** What a file said when its bytes had this hash. */
   readonly recall: (file: string, digest: string) => Read<Examined> | undefined;
   /** Keeps what was said now, and forgets files that are no longer there. */
-  readonly keep: (said: readonly { readonly file: string; readonly digest: string; readonly read: Read<Examined> }[]) => void;
+  readonly keep: (said: readonly (Said & { readonly file: string })[]) => void;
+}
+
+interface Said {
+  readonly digest: string;
+  readonly read: Read<Examined>;
 }
 
 interface Kept {
   readonly digest: string;
-  readonly read: Read<Omit<Examined, 'texts'>>;
+  /** Without what its place and its digest say already: an archive is read back faster. */
+  readonly read: Read<Omit<Examined, 'texts' | 'file' | 'digest'>>;
 }
 interface Part {
   readonly program: string;
@@ -52,10 +58,10 @@ export function openKeptRecords(
     recall: (file, digest) => {
       const kept = filesIn(partOf(file))[file];
       if (kept?.digest !== digest) return undefined;
-      return kept.read.problem ? kept.read : { value: withTexts(kept.read.value, () => textsOf(file, digest)) };
+      return kept.read.problem ? kept.read : { value: withTexts({ file, digest, ...kept.read.value }, () => textsOf(file, digest)) };
     },
     keep: (said) => {
-      const now = new Map<string, Record<string, Kept>>();
+      const now = new Map<string, Record<string, Said>>();
       const changed = new Set<string>();
       for (const { file, digest, read } of said) {
         const name = partOf(file);
@@ -66,8 +72,17 @@ export function openKeptRecords(
       }
       for (const [name, files] of now)
         if (changed.has(name) || Object.keys(files).length !== Object.keys(filesIn(name)).length)
-          cache.writeJson(`${folder}/${name}`, { program, files } satisfies Part);
+          cache.writeJson(`${folder}/${name}`, partFrom(program, files));
       cache.keepOnly(folder, new Set(now.keys()));
     },
   };
+}
+
+function partFrom(program: string, said: Readonly<Record<string, Said>>): Part {
+  const files = Object.entries(said).map(([file, { digest, read }]): [string, Kept] => {
+    if (read.problem) return [file, { digest, read }];
+    const { file: _, digest: __, ...value } = read.value;
+    return [file, { digest, read: { value } }];
+  });
+  return { program, files: Object.fromEntries(files) };
 }

@@ -23,7 +23,7 @@ export async function prepareSearch(
 ): Promise<void> {
   const scratch = `${target}.search`;
   try {
-    await writeShards(stale, scratch, { memory, cache, cacheFolder: searchFolder(target) });
+    await writeShards(stale, scratch, { memory, cache, cacheFolder: searchFolder(target), inTurns: true });
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });
   }

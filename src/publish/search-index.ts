@@ -34,6 +34,8 @@ export interface SearchOptions {
   readonly cache: Cache;
   /** Where in the cache the shards of this site are. */
   readonly cacheFolder: string;
+  /** Whether other work, such as a page that is asked for, goes on while texts are rendered; without it, the builders have their work sooner. */
+  readonly inTurns?: boolean;
 }
 
 /** What one more character of text needs while its shard is built, and a shard without any: measured. */
@@ -117,10 +119,10 @@ function restore({ name, print }: PrintedShard, out: string, { cache, cacheFolde
 async function buildShard(
   { name, print, blockLength, documents }: PrintedShard,
   out: string,
-  { cache, cacheFolder, builder }: SearchOptions & { readonly builder: Builder },
+  { cache, cacheFolder, builder, inTurns = false }: SearchOptions & { readonly builder: Builder },
 ): Promise<void> {
   const folder = path.join(out, searchIndexFolder, name);
-  const order: ShardOrder = { blockLength, documents: await withTexts(documents) };
+  const order: ShardOrder = { blockLength, documents: await withTexts(documents, inTurns) };
   // Handed over as a file: a message this large would wait for the event loop, which is busy rendering pages.
   const handover = `${folder}.json`;
   fs.mkdirSync(path.dirname(handover), { recursive: true });
@@ -130,12 +132,12 @@ async function buildShard(
   cache.write(`${cacheFolder}/${print}`, packFolder(folder));
 }
 
-/** Texts may have to be rendered for it: other work, such as a page that is asked for, goes on in between. */
-async function withTexts(documents: readonly SearchDocument[]): Promise<ShardOrder['documents']> {
+/** Texts may have to be rendered for it. */
+async function withTexts(documents: readonly SearchDocument[], inTurns: boolean): Promise<ShardOrder['documents']> {
   const made: IndexedDocument[] = [];
   for (const { body, ...document } of documents) {
     made.push({ ...document, text: body.text });
-    if (made.length % 20 === 0) await setImmediate();
+    if (inTurns && made.length % 20 === 0) await setImmediate();
   }
   return made;
 }
