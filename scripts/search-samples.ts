@@ -8,6 +8,8 @@ import { fold } from '../src/text/fold.ts';
 export interface SiteText {
   readonly url: string;
   readonly title: string;
+  /** Its document number (文号), if it has one. */
+  readonly number?: string;
   /** Title, what is found besides it, and text, a line a paragraph. */
   readonly lines: readonly string[];
 }
@@ -29,7 +31,8 @@ function readShard(folder: string): SiteText[] {
   return counts.map((count, document) => {
     const own = passages.slice(first, first + count);
     first += count;
-    return { url: cards[document]?.url ?? '', title: cards[document]?.title ?? '', lines: own.flatMap(({ text }) => text.split('\n')) };
+    const { url = '', title = '', number } = cards[document] ?? {};
+    return { url, title, ...(number ? { number } : {}), lines: own.flatMap(({ text }) => text.split('\n')) };
   });
 }
 
@@ -63,6 +66,16 @@ export function literalsOf(
     made.push({ text, in: new Set(folded.filter((f) => f.text.includes(sought)).map(({ url }) => url)) });
   }
   return made;
+}
+
+/** Document numbers, each with the addresses of all records that bear it. */
+export function numbersOf(texts: readonly SiteText[], count: number, seed: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const next = numbersFrom(seed + 2);
+  const numbered = texts.flatMap(({ number, url }) => (number ? [{ number, url }] : []));
+  const drawn = Array.from({ length: Math.min(count, numbered.length) }, () => numbered[next(numbered.length)]?.number ?? '');
+  const bearing = (number: string): Set<string> =>
+    new Set(numbered.filter((other) => fold(other.number) === fold(number)).map(({ url }) => url));
+  return new Map(drawn.map((number) => [number, bearing(number)]));
 }
 
 const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'];

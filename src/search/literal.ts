@@ -5,7 +5,9 @@ import type { Shard } from './shard.ts';
 /** With so few passages left, their texts are looked at; they are loaded anyway, to be shown. */
 const fewPassages = 24;
 /** More pairs of a long text than these narrow nothing down. */
-const mostPairs = 16;
+const mostPairs = 9;
+/** All pairs of a text this long are looked up, because it is ranked by them too. */
+const short = 9;
 /** Longer texts are only looked for in texts. */
 const longest = 64;
 
@@ -20,11 +22,12 @@ export async function passagesHolding(shard: Shard, text: string): Promise<reado
   return candidates.filter((_, i) => texts[i]?.includes(text));
 }
 
-/** All pairs of a text; of a long one, some from all over it. */
+/** All pairs of a short text; of a longer one those that together are the whole of it, or of a very long one, some from all over it. */
 export function narrowingPairs(text: string): Pair[] {
   const last = text.length - 2;
-  const step = Math.max(1, last / (mostPairs - 1));
-  const places = new Set(Array.from({ length: Math.min(mostPairs, last + 1) }, (_, i) => Math.round(i * step)));
+  if (last < 0) return [];
+  const step = text.length <= short ? 1 : Math.max(2, last / (mostPairs - 1));
+  const places = new Set([...Array.from({ length: Math.ceil(last / step) }, (_, i) => Math.round(i * step)), last]);
   return [...new Set([...places].map((place) => pairAt(text, place)))];
 }
 

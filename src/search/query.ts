@@ -24,12 +24,18 @@ const questionWords = [
 ]; // prettier-ignore
 const questionWord = new RegExp([...questionWords].sort((a, b) => b.length - a.length).join('|'), 'g');
 
+/** The organ and the year of a document number, which is one word however it is spaced (国办发 〔2019〕 5号). */
+const organAndYear = /(\p{L})\s*([〔［【（([]\s*[\d０-９]{4}\s*[〕］】）)\]])\s*(?=[\d０-９]+\s*号)/gu;
+
 /** Cuts a question into words. A question that is only spaces and signs has none. */
 export function parseQuery(typed: string): Query {
   const text = typed.trim();
-  const parts = [...text.slice(0, longest).matchAll(/([-－]?)(?:["“”„「『]([^"“”„」』]+)["“”„」』]|(\S+))/g)].map(
-    ([, minus = '', quoted, plain = '']) => ({ excluded: minus !== '', quoted: quoted !== undefined, text: fold(quoted ?? plain) }),
-  );
+  const parts = [
+    ...text
+      .slice(0, longest)
+      .replace(organAndYear, '$1$2')
+      .matchAll(/([-－]?)(?:["“”„「『]([^"“”„」』]+)["“”„」』]|(\S+))/g),
+  ].map(([, minus = '', quoted, plain = '']) => ({ excluded: minus !== '', quoted: quoted !== undefined, text: fold(quoted ?? plain) }));
   const said = parts.filter((part) => hasLetters(part.text));
   const asked = said.filter((part) => !part.excluded);
   return {

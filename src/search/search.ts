@@ -1,8 +1,8 @@
-import { passagesHolding, common } from './literal.ts';
+import { common, narrowingPairs, passagesHolding } from './literal.ts';
 import { foldPassage } from './passages.ts';
 import { withoutEdges, type Query } from './query.ts';
 import { pairAt, pairsWithin, paragraphEnd } from './pair.ts';
-import { rank, termsOf, type RelatedHit } from './rank.ts';
+import { rank, termsOf, type RelatedHit, type Term } from './rank.ts';
 import { documentOf, type Shard } from './shard.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import type { Place } from './filters.ts';
@@ -34,17 +34,20 @@ const bonus = {
   /** Where it stands among them. */
   found: 0.5,
 };
+/** A question of no more pairs is short. */
+const fewPairs = 8;
 /** Records whose numbers are looked at for being what was asked. */
 const mostLooked = 8;
 
 /** Asks all shards. */
 export async function search(shards: readonly Shard[], query: Query, synonyms: Synonyms): Promise<Found> {
-  const terms = termsOf(query.runs, synonymsOf(query.runs, synonyms));
-  const [ranked, literal, unwanted, unknown] = await Promise.all([
-    rank(shards, terms),
+  const [literal, unwanted] = await Promise.all([
     holdingAll(shards, query.words),
     Promise.all(shards.map((shard) => documentsHoldingAny(shard, query.excluded))),
-    unknownRuns(shards, query.runs),
+  ]);
+  const [ranked, unknown] = await Promise.all([
+    rank(shards, termsFor(query, { synonyms, isFound: literal.length > 0 })),
+    literal.length > 0 ? [] : unknownRuns(shards, query.runs),
   ]);
   const known = shards.map(() => new Map<number, RelatedHit>());
   for (const hit of ranked) known[shards.indexOf(hit.shard)]?.set(hit.document, hit);
@@ -57,6 +60,13 @@ export async function search(shards: readonly Shard[], query: Query, synonyms: S
   for (const { shard, document } of literal) exactOf[shards.indexOf(shard)]?.add(document);
   const related = ranked.filter((hit) => !exactOf[shards.indexOf(hit.shard)]?.has(hit.document) && !isUnwanted(hit));
   return { exact: await namedFirst(exact, query.words), related, unknown };
+}
+
+/** What the records are ranked by. Where a long question stands somewhere as it was asked, the pairs by which it was found there say enough of others. */
+function termsFor({ runs, words }: Query, { synonyms, isFound }: { readonly synonyms: Synonyms; readonly isFound: boolean }): Term[] {
+  const terms = termsOf(runs, synonymsOf(runs, synonyms));
+  const looked = new Set(words.flatMap(narrowingPairs));
+  return isFound && looked.size > fewPairs ? terms.filter(({ pair }) => looked.has(pair)) : terms;
 }
 
 /** Every record, the newest first: what is looked through when nothing is asked. */

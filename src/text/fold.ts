@@ -6,6 +6,8 @@ import simplifiedCharacters from 'opencc-js/dict/TSCharacters';
  */
 
 const simplified = new Map(simplifiedCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
+/** 批覆 is 批复 and 覆盖 is 覆盖: for comparing, the two are one. */
+simplified.set('覆', '复');
 const signs = new Map(
   [
     ['(', '〔［【﹝｛{[〘〖'],

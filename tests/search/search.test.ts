@@ -42,6 +42,24 @@ describe('search', () => {
     expect(loaded.some((file) => file.startsWith('places-'))).toBe(true);
   });
 
+  it('looks up fewer pairs for a long question that stands somewhere than for one that does not', async () => {
+    const title = '关于进一步加强农村危房改造资金监督管理工作的实施意见';
+    const { shard } = await indexOf(
+      Array.from({ length: 40 }, (_, i) => record(`/${i}/`, { title: i === 7 ? title : title.slice(i % 20) })),
+    );
+    const pairsOf = async (asked: string): Promise<number> => {
+      const looked = new Set<number>();
+      const holders: Shard['holders'] = (pair) => {
+        looked.add(pair);
+        return shard.holders(pair);
+      };
+      expect((await ask({ ...shard, holders }, asked)).exact.length > 0).toBe(asked === title);
+      return looked.size;
+    };
+    expect(await pairsOf(title)).toBeLessThan(12);
+    expect(await pairsOf(`${title}甲`)).toBeGreaterThan(20);
+  });
+
   it('does not reach across paragraphs', async () => {
     const { shard } = await indexOf([record('/a/', { text: '甲乙\n丙丁' })]);
     expect((await ask(shard, '乙丙')).exact).toEqual([]);
@@ -53,7 +71,7 @@ describe('search', () => {
       record('/bears/', { title: '监管的意见', number: '国发〔2019〕5号', found: '国发〔2019〕5号\nA/1' }),
       record('/other/', { title: '别的', number: '国发〔2019〕15号', found: '国发〔2019〕15号\nA/2' }),
     ]);
-    for (const asked of ['国发〔2019〕5号', '国发[2019]5号', '國發（２０１９）５號'])
+    for (const asked of ['国发〔2019〕5号', '国发[2019]5号', '國發（２０１９）５號', '国发 〔2019〕 5号'])
       expect((await ask(shard, asked)).exact).toEqual(['/bears/', '/mentions/']);
     expect((await ask(shard, '监管的意见')).exact[0]).toBe('/bears/');
   });
