@@ -21,7 +21,8 @@ export interface Relevance {
 }
 
 /** For each form of the questions: how often a right record is first, among the first ten, and how often nothing is found. */
-export async function relevance(browser: Browser, site: string, judged: readonly Judged[]): Promise<Record<string, Relevance>> {
+export async function relevance(browser: Browser, site: string, questions: readonly Judged[]): Promise<Record<string, Relevance>> {
+  const judged = questions.filter(({ right }) => right.length > 0);
   const forms = [...new Set(judged.flatMap((j) => Object.keys(j.forms)))];
   return withPage(browser, site, async (page) => {
     const figures: Record<string, Relevance> = {};

@@ -24,12 +24,12 @@ await run(async () => {
     json: { type: 'string' },
   });
   if (values.content === undefined && values.site === undefined) throw new UsageError('--content DIR 或 / or --site DIR');
-  if ((values.questions === undefined) !== (values.judgments === undefined)) throw new UsageError('--questions FILE --judgments FILE');
+  if (values.judgments !== undefined && values.questions === undefined) throw new UsageError('--judgments FILE: --questions FILE');
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'daylight-quality-'));
   try {
     const site = values.site ?? buildInto(scratch, values.content ?? '');
     const seed = wholeNumber('seed', values.seed);
-    const judged = values.questions && values.judgments ? readJudged(values.questions, values.judgments) : [];
+    const judged = values.questions ? readJudged(values.questions, values.judgments) : [];
     const texts = readTexts(site);
     const browser = await launchBrowser();
     try {

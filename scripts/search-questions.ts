@@ -7,10 +7,13 @@ export interface Judged {
   readonly right: readonly string[];
 }
 
-/** Questions: JSON lines with `id` and the question in one or more forms (`question`, `keywords`, `query`). Judgments: question id, 0, record, 1, by tabs. */
-export function readJudged(questions: string, judgments: string): Judged[] {
+/**
+ * Questions: JSON lines with `id` and the question in one or more forms (`question`, `keywords`, `query`). Judgments: question id, 0, record, 1, by tabs;
+ * without them, no record is known to be right.
+ */
+export function readJudged(questions: string, judgments: string | undefined): Judged[] {
   const right = new Map<string, string[]>();
-  for (const line of fs.readFileSync(judgments, 'utf8').split('\n')) {
+  for (const line of judgments === undefined ? [] : fs.readFileSync(judgments, 'utf8').split('\n')) {
     const [question, , record] = line.split('\t');
     if (question && record) right.set(question, [...(right.get(question) ?? []), record.trim()]);
   }
@@ -18,11 +21,10 @@ export function readJudged(questions: string, judgments: string): Judged[] {
     .readFileSync(questions, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => {
+    .map((line) => {
       const { id, question, keywords, query } = JSON.parse(line) as Record<string, string | undefined>;
       const forms = Object.entries({ question, keywords, query }).filter((entry): entry is [string, string] => Boolean(entry[1]));
-      const records = right.get(`${id}`) ?? [];
-      return records.length > 0 ? [{ forms: Object.fromEntries(forms), right: records }] : [];
+      return { forms: Object.fromEntries(forms), right: right.get(`${id}`) ?? [] };
     });
 }
 

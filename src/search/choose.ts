@@ -3,12 +3,10 @@ import type { RelatedHit } from './rank.ts';
 import type { Found, Hit } from './search.ts';
 
 /** What a visitor is shown. */
-export interface Chosen {
+export interface Chosen extends Pick<Found, 'unknown' | 'sought'> {
   readonly exact: readonly Hit[];
   readonly related: readonly RelatedHit[];
   readonly counts: Counts;
-  /** Words of the question that no record holds. */
-  readonly unknown: readonly string[];
 }
 
 /** With so many exact results, others are shown only where they hold the whole question in parts. */
@@ -20,7 +18,7 @@ const mostInPart = 100;
 
 /** Of what was found, what the filters let through. Where little is exact, whatever answers best is added, however much of the question it lacks. */
 export function choose(
-  { exact, related, unknown }: Found,
+  { exact, related, unknown, sought }: Found,
   { filters, byDate }: { readonly filters: Filters; readonly byDate: boolean },
 ): Chosen {
   const failed = failedFilters(filters);
@@ -29,7 +27,7 @@ export function choose(
   const among = wantedExact.length >= enough ? related.filter(({ share }) => share >= whole) : bestOf(related, isWanted);
   const wanted = among.filter(isWanted);
   const inOrder = <T extends Hit>(hits: readonly T[]): readonly T[] => (byDate ? [...hits].sort((a, b) => dayOf(b) - dayOf(a)) : hits);
-  return { exact: inOrder(wantedExact), related: inOrder(wanted), counts: countValues([...exact, ...among], filters), unknown };
+  return { exact: inOrder(wantedExact), related: inOrder(wanted), counts: countValues([...exact, ...among], filters), unknown, sought };
 }
 
 const dayOf = ({ shard, document }: Hit): number => shard.columns.days[document] ?? 0;

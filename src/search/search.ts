@@ -23,6 +23,8 @@ export interface Found {
   readonly related: readonly RelatedHit[];
   /** Words of the question that no record holds. */
   readonly unknown: readonly string[];
+  /** The runs of the question that related records were looked through for, so that what one lacks can be said. */
+  readonly sought: readonly string[];
 }
 
 /** What is added to the score of a record that holds all words. */
@@ -45,9 +47,13 @@ export async function search(shards: readonly Shard[], query: Query, synonyms: S
     holdingAll(shards, query.words),
     Promise.all(shards.map((shard) => documentsHoldingAny(shard, query.excluded))),
   ]);
+  const all = termsOf(query.runs, synonymsOf(query.runs, synonyms));
+  const looked = new Set(query.words.flatMap(narrowingPairs));
+  // Where a long question stands somewhere as it was asked, the pairs by which it was found there say enough of others.
+  const suffices = literal.length > 0 && looked.size > fewPairs;
   const [ranked, unknown] = await Promise.all([
-    rank(shards, termsFor(query, { synonyms, isFound: literal.length > 0 })),
-    literal.length > 0 ? [] : unknownRuns(shards, query.runs),
+    rank(shards, suffices ? all.filter(({ pair }) => looked.has(pair)) : all),
+    literal.length > 0 ? [] : unknownRuns(shards, query.runs, all),
   ]);
   const known = shards.map(() => new Map<number, RelatedHit>());
   for (const hit of ranked) known[shards.indexOf(hit.shard)]?.set(hit.document, hit);
@@ -59,14 +65,7 @@ export async function search(shards: readonly Shard[], query: Query, synonyms: S
   const exactOf = shards.map(() => new Set<number>());
   for (const { shard, document } of literal) exactOf[shards.indexOf(shard)]?.add(document);
   const related = ranked.filter((hit) => !exactOf[shards.indexOf(hit.shard)]?.has(hit.document) && !isUnwanted(hit));
-  return { exact: await namedFirst(exact, query.words), related, unknown };
-}
-
-/** What the records are ranked by. Where a long question stands somewhere as it was asked, the pairs by which it was found there say enough of others. */
-function termsFor({ runs, words }: Query, { synonyms, isFound }: { readonly synonyms: Synonyms; readonly isFound: boolean }): Term[] {
-  const terms = termsOf(runs, synonymsOf(runs, synonyms));
-  const looked = new Set(words.flatMap(narrowingPairs));
-  return isFound && looked.size > fewPairs ? terms.filter(({ pair }) => looked.has(pair)) : terms;
+  return { exact: await namedFirst(exact, query.words), related, unknown, sought: suffices ? [] : query.runs };
 }
 
 /** Every record, the newest first: what is looked through when nothing is asked. */
@@ -74,7 +73,7 @@ export function allRecords(shards: readonly Shard[]): Found {
   const all = shards.flatMap((shard) =>
     shard.columns.days.map((day, document) => ({ shard, document, passage: introductionOf(shard, document), score: day, isNamed: false })),
   );
-  return { exact: all.sort((a, b) => b.score - a.score), related: [], unknown: [] };
+  return { exact: all.sort((a, b) => b.score - a.score), related: [], unknown: [], sought: [] };
 }
 
 /** The first passage of a record's text; of one without, what is found besides its title. */
@@ -151,21 +150,18 @@ async function documentsHoldingAny(shard: Shard, words: readonly string[]): Prom
   return new Set(passages.flat().map((passage) => documentOf(shard, passage)));
 }
 
-/** Runs of a question of which not even one pair stands anywhere. */
-async function unknownRuns(shards: readonly Shard[], runs: readonly string[]): Promise<string[]> {
-  const isUnknown = await Promise.all(
-    runs.map(async (run) => {
-      const held = await Promise.all(
-        shards.flatMap((shard) =>
-          pairsWithin(run)
-            .slice(0, 12)
-            .map((pair) => shard.holders(pair)),
-        ),
-      );
-      return held.every(({ passages }) => passages.length === 0);
-    }),
+/** Runs of a question of which no pair that was looked for stands anywhere. */
+async function unknownRuns(shards: readonly Shard[], runs: readonly string[], terms: readonly Term[]): Promise<string[]> {
+  const stands = await Promise.all(
+    terms.map(async ({ pair }) =>
+      (await Promise.all(shards.map((shard) => shard.holders(pair)))).some(({ passages }) => passages.length > 0),
+    ),
   );
-  return runs.filter((run, i) => run.length > 1 && isUnknown[i]);
+  const standing = new Map(terms.map(({ pair }, i) => [pair, stands[i] ?? false]));
+  return runs.filter((run) => {
+    const known = pairsWithin(run).flatMap((pair) => standing.get(pair) ?? []);
+    return known.length > 0 && !known.includes(true);
+  });
 }
 
 /** The passage of what is found besides title and text. */

@@ -114,7 +114,7 @@ async function nodesOf(chosen: Chosen, { address, state, query, search }: Asked)
   const [first, end] = [(state.page - 1) * hitsPerPage, state.page * hitsPerPage];
   const [exact, related, answers] = await Promise.all([
     showHits(chosen.exact.slice(first, end)),
-    showHits(chosen.related.slice(Math.max(0, first - chosen.exact.length), Math.max(0, end - chosen.exact.length)), query.runs),
+    showHits(chosen.related.slice(Math.max(0, first - chosen.exact.length), Math.max(0, end - chosen.exact.length)), chosen.sought),
     state.page === 1 ? findAnswers(query, { address, names: search.names, chosen, base }) : [],
   ]);
   const groups: Group[] = [
