@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { Converter } from 'opencc-js/cn2t';
 import { serve } from '../tests/support/static-server.ts';
 import { openSearchPage, type Answered, type SearchPage } from '../tests/support/search-page.ts';
+import { traditional } from '../tests/support/traditional.ts';
 import type { Judged } from './search-questions.ts';
 
 /*
@@ -115,7 +115,6 @@ export async function numbersFirst(browser: Browser, site: string, bearers: Read
 
 /** Questions in traditional characters and in full width: whether they return what the usual form returns. */
 export async function spellings(browser: Browser, site: string, questions: readonly string[]) {
-  const traditional = Converter({ from: 'cn', to: 't' });
   return withPage(browser, site, async (page) => {
     let [asked, same] = [0, 0];
     for (const q of questions) {
