@@ -1,5 +1,6 @@
 import { dateInWords, type CalendarDate, type Instant } from '../model/calendar-date.ts';
 import { href, urls } from '../model/urls.ts';
+import { citationOf, type Cited } from '../text/citation.ts';
 import { absolute, type Addresses } from '../views/addresses.ts';
 import type { Link } from '../views/page.ts';
 
@@ -9,6 +10,9 @@ export const filters = {
   href: (url: string, { pathPrefix }: Addresses): string => href(url, pathPrefix),
   /** An address of this site with its host. */
   absolute: (url: string, addresses: Addresses): string => absolute(addresses, url),
+  /** How the page at an address is cited. */
+  citation: (cited: Omit<Cited, 'url'>, url: string, addresses: Addresses): string =>
+    citationOf({ ...cited, url: absolute(addresses, url) }),
   /** 2026年8月1日 */
   words: (on: CalendarDate | Instant): string => dateInWords(on),
   /** PubDate of 政府网站发展指引: YYYY-MM-DD HH:MM. */

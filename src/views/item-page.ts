@@ -1,9 +1,10 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { Body, Item } from '../catalog/record.ts';
-import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { jsonOf, urls } from '../model/urls.ts';
+import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
@@ -28,6 +29,8 @@ export interface ItemData extends PageData {
   readonly relations: readonly { readonly heading: string; readonly entries: readonly Entry[] }[];
   readonly notice?: readonly Row[];
   readonly draft: boolean;
+  /** What a citation of the page is made of, besides its whole address. */
+  readonly cited: Omit<Cited, 'url'>;
   readonly json: string;
 }
 
@@ -103,6 +106,12 @@ function itemData(item: Item, around: Surroundings): ItemData {
     relations,
     ...(notice.length > 0 ? { notice } : {}),
     draft,
+    cited: {
+      by: fields.issuers?.join('、') ?? around.department.name,
+      title: fields.title,
+      number: fields.doc_no,
+      on: dayOf(fields.published_on),
+    },
     json: jsonOf(url),
   };
 }

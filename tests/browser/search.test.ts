@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedNames, literalsOf, readTexts, type SiteText } from '../../scripts/search-samples.ts';
@@ -115,6 +116,10 @@ describe('the search page', () => {
     await search.ask({ q: '预算', department: 'finance' });
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()]);
     expect(csv.suggestedFilename()).toBe('预算.csv');
+    const [citations] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载引文' }).click()]);
+    expect(fs.readFileSync(await citations.path(), 'utf8').split('\r\n')[0]).toMatch(
+      /^县财政局\. .+\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. http:\/\/127\.0\.0\.1:\d+\/items\/finance\/.+\.$/,
+    );
     expect(await page.getByRole('link', { name: '订阅这个单位' }).getAttribute('href')).toBe('/departments/finance/feed.xml');
   });
 

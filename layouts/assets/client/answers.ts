@@ -4,6 +4,7 @@ import { fold } from '../../../src/text/fold.ts';
 import type { Query } from '../../../src/search/query.ts';
 import { changed } from './page-state.ts';
 import { addressOf, type Answer } from './results.ts';
+import { today } from './today.ts';
 
 /** A longer question names departments only in passing. */
 const longestName = 24;
@@ -43,10 +44,4 @@ export async function findAnswers(
         ]
       : []),
   ].slice(0, mostAnswers);
-}
-
-/** By the visitor's clock. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }

@@ -1,7 +1,9 @@
 import type { Card } from '../../../src/search/index-files.ts';
 import type { Place } from '../../../src/search/filters.ts';
 import type { Query } from '../../../src/search/query.ts';
+import { citationOf } from '../../../src/text/citation.ts';
 import { element } from './element.ts';
+import { today } from './today.ts';
 import { addressOf } from './results.ts';
 
 /** What can be done with a result as a whole: take it along as a table, link to it, follow it. */
@@ -19,13 +21,18 @@ export function renderTools(
   }`;
   const tools = [
     button('下载 CSV', async () => {
-      const [papa, cards] = await Promise.all([import('papaparse'), cardsOf(places, base)]);
+      const [papa, rows] = await Promise.all([import('papaparse'), rowsOf(places, base)]);
       // Spreadsheets take a table without this mark for another encoding, and a value that begins with a sign for a formula.
-      save(`${name}.csv`, `\ufeff${papa.default.unparse([...cards], { escapeFormulae: true, newline: '\r\n' })}\r\n`, 'text/csv');
+      save(`${name}.csv`, `\ufeff${papa.default.unparse([...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`, 'text/csv');
     }),
     button('下载 JSON', async () =>
-      save(`${name}.json`, `${JSON.stringify(await cardsOf(places, base), undefined, 2)}\n`, 'application/json'),
+      save(`${name}.json`, `${JSON.stringify(await rowsOf(places, base), undefined, 2)}\n`, 'application/json'),
     ),
+    button('下载引文（GB/T 7714）', async () => {
+      const cards = await cardsOf(places);
+      const texts = cards.map((card) => citationOf({ ...card, url: wholeAddress(card, base) }, today()));
+      save(`${name}.txt`, `${texts.join('\r\n')}\r\n`, 'text/plain');
+    }),
     button('复制本次搜索的链接', async () => {
       await navigator.clipboard.writeText(location.href);
       said.textContent = '已复制';
@@ -54,16 +61,21 @@ interface Row {
   readonly 网址: string;
 }
 
-async function cardsOf(places: readonly Place[], base: string): Promise<Row[]> {
-  const cards: Card[] = await Promise.all(places.map(({ shard, document }) => shard.card(document, shard.firstPassages[document] ?? 0)));
+const cardsOf = (places: readonly Place[]): Promise<Card[]> =>
+  Promise.all(places.map(({ shard, document }) => shard.card(document, shard.firstPassages[document] ?? 0)));
+
+async function rowsOf(places: readonly Place[], base: string): Promise<Row[]> {
+  const cards = await cardsOf(places);
   return cards.map((card) => ({
     标题: card.title,
     文号: card.number ?? '',
     日期: card.on,
     单位或领导: card.by,
-    网址: new URL(addressOf(card, base), location.href).href,
+    网址: wholeAddress(card, base),
   }));
 }
+
+const wholeAddress = (card: Card, base: string): string => new URL(addressOf(card, base), location.href).href;
 
 function save(name: string, text: string, type: string): void {
   const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
