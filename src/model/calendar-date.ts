@@ -28,6 +28,10 @@ export const monthOf = (on: string): string => on.slice(5, 7);
 /** Monday of the week that holds the day (GB/T 7408: a week begins on Monday). */
 export const weekStart = (on: CalendarDate): CalendarDate => DateTime.fromISO(on).startOf('week').toISODate() as CalendarDate;
 
+/** Days from one day to another. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days);
+
 /** The day in words as documents write it: 2026年8月1日 (GB/T 9704—2012, 7.3.5.4: no leading zeros); an instant keeps its time. */
 export function dateInWords(on: CalendarDate | Instant): string {
   const [year, month, day] = on.slice(0, 10).split('-').map(Number);

@@ -15,6 +15,9 @@ export const urls = {
   month: (year: string, month: string) => `/dates/${year}/${month}/`,
   activityYear: (year: string) => `/activities/${year}/`,
   activityMonth: (year: string, month: string) => `/activities/${year}/${month}/`,
+  letterYear: (year: string) => `/letters/${year}/`,
+  letterDepartment: (code: string) => `/letters/departments/${code}/`,
+  letterTopic: (slug: string) => `/letters/topics/${slug}/`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -37,6 +40,7 @@ const ownPatterns = [
   new RegExp(`^/(?:${ownFirstParts})/`),
   /^\/(?:items|activities|pages|duties|meetings|consultations|requests|letters|reports|guides|services|powers|projects|findings|appraisals)\/$/,
   /^\/activities\/\d{4}\/(?:\d{2}\/)?$/,
+  /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg)\/$/,
 ];

@@ -45,6 +45,7 @@ export const codes = {
   'url/form': error,
   'date/before-formed': error,
   'date/expires-first': error,
+  'date/answered-first': error,
   'folder/department': error,
   'folder/year': error,
   'folder/month': error,

@@ -82,6 +82,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write a whole address beginning with http:// or https://',
   },
   'date/before-formed': { what: '{label} {value} is before the day of formation {formed}', do: 'correct one of the two from the original' },
+  'date/answered-first': {
+    what: 'the answer of {replied} is before the letter of {received}',
+    do: 'correct one of the two from the original',
+  },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
     do: 'correct one of the two from the original',

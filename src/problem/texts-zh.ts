@@ -43,6 +43,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'instant/form': { what: '{key}（{label}）的时间写法“{value}”不合规定（应为 YYYY-MM-DD HH:MM）', do: '{offer}' },
   'url/form': { what: '{key}（{label}）的网址“{value}”不能使用', do: '写完整网址，以 http:// 或 https:// 开头' },
   'date/before-formed': { what: '{label} {value} 早于成文日期 {formed}', do: '对照原件改正其中一个日期' },
+  'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',

@@ -24,6 +24,13 @@ export function meaningOfBreak(before: string, after: string): BreakMeaning {
 /** Characters as a reader counts them: without white space. */
 export const lengthInCharacters = (text: string): number => text.replace(/\s+/g, '').length;
 
+/** The paragraphs of a text that was put into one value: parted by line ends, or by the spaces that begin a paragraph in Word. */
+export const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n+|[ \u00a0]{3,}|\u3000{2,}/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 /** Enough of the beginning of a text for every lead that is made of it. */
 export const openingOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 300);
 

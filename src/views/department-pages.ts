@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Item } from '../catalog/record.ts';
+import type { Body, Department, Item, Letter } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -8,6 +8,7 @@ import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { itemEntry, type Entry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
+import { answersSaid } from './letter-lists.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 import { row, type Row } from './rows.ts';
 
@@ -24,6 +25,8 @@ export interface DepartmentData extends PageData {
     readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[];
   };
   readonly total: number;
+  /** How it answers the public's letters, where any were sent to it. */
+  readonly letters?: { readonly url: string; readonly said: string };
   readonly json: string;
 }
 
@@ -42,10 +45,15 @@ const crumb = { label: '单位', url: urls.kind('departments') };
 /** The list of departments, a page for each, and a page for each of its years. */
 export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
+  const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
-    return pagesOf(catalog, department, { items: items.get(slug) ?? [], subordinates: below.get(slug) ?? [] });
+    return pagesOf(catalog, department, {
+      items: items.get(slug) ?? [],
+      letters: letters.get(slug) ?? [],
+      subordinates: below.get(slug) ?? [],
+    });
   });
   return [listPage(catalog, items), ...pages];
 }
@@ -69,6 +77,7 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 /** What belongs to a department. */
 interface Belongings {
   readonly items: readonly Item[];
+  readonly letters: readonly Letter[];
   readonly subordinates: readonly Department[];
 }
 
@@ -82,7 +91,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
   ];
 }
 
-function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, subordinates }: Belongings): Page {
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, letters, subordinates }: Belongings): Page {
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -100,6 +109,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
+    ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     json: `${url}index.json`,
   });
 }

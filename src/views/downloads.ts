@@ -1,6 +1,6 @@
 import { fileAddress } from '../catalog/attachment-path.ts';
 import type { PublishedFile } from '../catalog/catalog.ts';
-import type { AnyRecord, Item } from '../catalog/record.ts';
+import type { Activity, AnyRecord, Item, Letter } from '../catalog/record.ts';
 
 /** An attachment as it is offered: what it is, of which type, how large. */
 export interface Download {
@@ -22,14 +22,14 @@ const named = (record: AnyRecord, files: readonly PublishedFile[], name: string)
   return files.find((f) => f.from === folder + path || f.from === `${folder}attachments/${path}`);
 };
 
-export function downloadsOf(record: Item | Extract<AnyRecord, { kind: 'activity' }>, files: readonly PublishedFile[]): Download[] {
+export function downloadsOf(record: Item | Activity | Letter, files: readonly PublishedFile[]): Download[] {
   return (record.fields.attachments ?? []).flatMap(({ file, title }) => {
     const found = named(record, files, file);
     return found ? [{ title, url: fileAddress(record, found.from), type: typeOf(file), size: sizeText(found.size) }] : [];
   });
 }
 
-export function photosOf(record: Item | Extract<AnyRecord, { kind: 'activity' }>, files: readonly PublishedFile[]): Photo[] {
+export function photosOf(record: Item | Activity | Letter, files: readonly PublishedFile[]): Photo[] {
   return (record.fields.photos ?? []).flatMap(({ file, alt }) => {
     const found = named(record, files, file);
     return found ? [{ url: fileAddress(record, found.from), alt }] : [];

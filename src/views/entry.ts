@@ -1,26 +1,29 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity, Item } from '../catalog/record.ts';
+import { daysToAnswer } from '../catalog/answer-times.ts';
+import type { Activity, Item, Letter } from '../catalog/record.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
 
-/** One row of a list: the same for items and activities. */
+/** One row of a list: the same for items, activities and letters. */
 export interface Entry {
   readonly url: string;
   readonly title: string;
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** Department and category of an item; officials and type of an activity. */
+  /** How it stands: of a letter whether it is answered. */
+  readonly state?: string;
+  /** Department and category of an item; officials and type of an activity; department and topic of a letter. */
   readonly notes: readonly Link[];
   readonly draft: boolean;
 }
 
 /** Entries as they were made: a record stands in half a dozen lists. */
-const entriesOf = oncePerCatalog(() => new Map<Item | Activity, Entry>());
+const entriesOf = oncePerCatalog(() => new Map<Item | Activity | Letter, Entry>());
 
-function once<R extends Item | Activity>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
+function once<R extends Item | Activity | Letter>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
   const entries = entriesOf(catalog);
   const entry = entries.get(record) ?? make(catalog, record);
   entries.set(record, entry);
@@ -30,6 +33,8 @@ function once<R extends Item | Activity>(catalog: Catalog, record: R, make: (cat
 export const itemEntry = (catalog: Catalog, item: Item): Entry => once(catalog, item, entryOfItem);
 
 export const activityEntry = (catalog: Catalog, activity: Activity): Entry => once(catalog, activity, entryOfActivity);
+
+export const letterEntry = (catalog: Catalog, letter: Letter): Entry => once(catalog, letter, entryOfLetter);
 
 function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
@@ -58,6 +63,20 @@ function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
     on,
     notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
     draft: activity.publication === 'draft',
+  };
+}
+
+function entryOfLetter(catalog: Catalog, letter: Letter): Entry {
+  const { subject, received_on, department, kind } = letter.fields;
+  const days = daysToAnswer(letter);
+  const name = departmentName(catalog, department);
+  return {
+    url: letter.url,
+    title: subject,
+    on: received_on,
+    state: days === undefined ? '待答复' : days === 0 ? '当日答复' : `${days} 天答复`,
+    notes: [{ label: kind ? `${name} · ${kind}` : name, url: urls.letterDepartment(department) }],
+    draft: letter.publication === 'draft',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Body } from '../catalog/record.ts';
+import { titleOf, type Body } from '../catalog/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
 import { urls } from '../model/urls.ts';
@@ -49,11 +49,12 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, pages } = catalog;
+  const { departments, officials, letters, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
+    ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },
@@ -87,24 +88,24 @@ export function siteMapPage(catalog: Catalog): Page[] {
 }
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
-export function addressPages({ items, activities, withdrawn }: Catalog): Page[] {
-  const moved = [...items, ...activities].flatMap(({ fields, url }) =>
-    (fields.formerly ?? []).map((old) =>
+export function addressPages({ items, activities, letters, withdrawn }: Catalog): Page[] {
+  const moved = [...items, ...activities, ...letters].flatMap((record) =>
+    (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
-        title: fields.title,
+        title: titleOf(record),
         description: '页面已移至新地址',
         crumbs: [],
-        to: url,
+        to: record.url,
         noIndex: true,
       }),
     ),
   );
-  const tombstones = withdrawn.map(({ fields, url }) =>
-    page<WithdrawnData>(url, 'withdrawn', {
-      title: fields.title,
+  const tombstones = withdrawn.map((record) =>
+    page<WithdrawnData>(record.url, 'withdrawn', {
+      title: titleOf(record),
       description: '这条信息已撤回',
       crumbs: [],
-      changes: fields.changes ?? [],
+      changes: record.fields.changes ?? [],
       noIndex: true,
     }),
   );

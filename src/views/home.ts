@@ -4,7 +4,7 @@ import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
-import { activityEntry, itemEntry, type Entry } from './entry.ts';
+import { activityEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
 import type { LinkGroup } from './list.ts';
 import { currentPost } from './official-pages.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
@@ -13,6 +13,7 @@ export interface HomeData extends PageData {
   readonly totals: readonly Link[];
   readonly newest: readonly Entry[];
   readonly activities: readonly Entry[];
+  readonly letters: readonly Entry[];
   /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
     readonly since: string;
@@ -30,11 +31,12 @@ export interface HomeData extends PageData {
 
 const newestShown = 12;
 const activitiesShown = 8;
+const lettersShown = 6;
 const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, departments, officials } = catalog;
+  const { site, items, activities, letters, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -45,11 +47,13 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     totals: [
       { label: '公开信息', url: urls.kind('items'), count: items.length },
       { label: '公务活动', url: urls.kind('activities'), count: activities.length },
+      ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
       { label: '单位', url: urls.kind('departments'), count: departments.length },
       { label: '领导干部', url: urls.kind('officials'), count: officials.length },
     ],
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
+    letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
     week: weekOf(catalog, asOf),
     departments: departments
       .slice(0, departmentsShown)

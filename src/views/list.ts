@@ -27,6 +27,8 @@ export interface ListData extends PageData {
   readonly sections: readonly Section[];
   readonly pager?: Pager;
   readonly total?: number;
+  /** Said above the list instead of how many there are. */
+  readonly note?: string;
   /** Said where the list is empty. */
   readonly empty: string;
 }
@@ -37,6 +39,7 @@ export interface ListOptions extends PageData {
   readonly size: number;
   readonly groups?: readonly LinkGroup[];
   readonly intro?: Body;
+  readonly note?: string;
   readonly empty?: string;
   /** How a list that fits on one page is divided. */
   readonly divide?: (entries: readonly Entry[]) => readonly Section[];
@@ -48,8 +51,8 @@ const nothing = '这里还没有信息。';
  * A list, newest first, at its address. One longer than `size` shows its newest there, and all of it in parts numbered from the oldest, so that
  * a new record changes the newest page and the last parts and moves nothing else.
  */
-export function listPages({ url, entries, size, groups = [], divide, empty = nothing, ...data }: ListOptions): Page[] {
-  const newest = { ...data, groups, empty, total: entries.length };
+export function listPages({ url, entries, size, groups = [], divide, empty = nothing, note, ...data }: ListOptions): Page[] {
+  const newest = { ...data, groups, empty, ...(note === undefined ? { total: entries.length } : { note }) };
   if (entries.length <= size) {
     const sections = entries.length === 0 ? [] : (divide?.(entries) ?? [{ entries }]);
     return [listPage(url, { ...newest, sections })];

@@ -45,6 +45,8 @@ export const templates = [
   'list',
   'item',
   'activity',
+  'letter',
+  'letters',
   'department',
   'official',
   'page',

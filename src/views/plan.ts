@@ -12,6 +12,8 @@ import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
+import { letterLists } from './letter-lists.ts';
+import { letterPages } from './letter-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
@@ -42,6 +44,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   itemList,
   activityPages,
   activityLists,
+  letterPages,
+  letterLists,
   departmentPages,
   categoryPages,
   datePages,

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Item } from '../catalog/record.ts';
+import type { Activity, Body, Item, Letter } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument } from '../search/passages.ts';
 import { departmentName, officialName } from './entry.ts';
 
@@ -11,11 +12,12 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
 }
 
-/** Items and activities; pages that are only lists are never found by search. */
+/** Items, activities and letters; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate): SearchDocument[] {
   return [
     ...catalog.items.map((item) => itemDocument(catalog, item, asOf)),
     ...catalog.activities.map((activity) => activityDocument(catalog, activity)),
+    ...catalog.letters.map((letter) => letterDocument(catalog, letter)),
   ];
 }
 
@@ -64,6 +66,27 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
     found: lines([...names, fields.place, fields.host, ...(fields.participants ?? []), ...titlesOf(fields.attachments)]),
     filters: { kind: ['activity'], official: [...fields.officials], year: [yearOf(fields.on)] },
     body,
+    headings: headingsOf(body),
+  };
+}
+
+function letterDocument(catalog: Catalog, { fields, url, body }: Letter): SearchDocument {
+  const { reply = '' } = fields;
+  return {
+    url,
+    title: fields.subject,
+    on: fields.received_on,
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.no, fields.topic, fields.kind, fields.channel, fields.outcome, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['letter'], department: [fields.department], year: [yearOf(fields.received_on)] },
+    // The answer stands in the same file, so that what names the body names it too.
+    body: {
+      from: body.from,
+      length: body.length + reply.length,
+      get text() {
+        return [body.text, ...paragraphsOf(reply)].join('\n');
+      },
+    },
     headings: headingsOf(body),
   };
 }

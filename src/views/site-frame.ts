@@ -22,16 +22,19 @@ export interface SiteFrame {
   readonly feedback?: string;
 }
 
-const navigation: readonly Link[] = [
+/** What every site has; kinds that a site may do without stand among them where it has records of them. */
+const navigationOf = ({ letters }: Catalog): Link[] => [
   { label: '公开信息', url: urls.kind('items') },
   { label: '公务活动', url: urls.kind('activities') },
   { label: '单位', url: urls.kind('departments') },
   { label: '类别', url: urls.kind('categories') },
   { label: '日期', url: urls.dates() },
   { label: '领导干部', url: urls.kind('officials') },
+  ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
 ];
 
-export function siteFrame({ site, pages }: Catalog, addresses: Addresses): SiteFrame {
+export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
+  const { site, pages } = catalog;
   const email = site.feedback?.email ?? site.email;
   const feedback = site.feedback?.form_url ?? (email ? `mailto:${email}` : undefined);
   return {
@@ -43,7 +46,7 @@ export function siteFrame({ site, pages }: Catalog, addresses: Addresses): SiteF
     ...(site.notice ? { notice: site.notice } : {}),
     addresses,
     timeZone: site.time_zone,
-    navigation,
+    navigation: navigationOf(catalog),
     contacts: [row('地址', site.address), row('电话', site.phone), row('电子邮箱', site.email)].filter((r) => r.value !== ''),
     records: [row('网站标识码', site.site_id_code), row('ICP备案号', site.icp), row('公安备案号', site.police_record)].filter(
       (r) => r.value !== '',

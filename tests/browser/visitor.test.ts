@@ -71,6 +71,18 @@ describe.each([
     await arrived();
   });
 
+  it('learns how long a department takes to answer letters, and what waits', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '来信' }).click();
+    await expect.poll(() => page.getByRole('region', { name: '等待答复' }).getByRole('listitem').count()).toBe(3);
+    const row = page.getByRole('row', { name: /县教育局/ });
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['3', '3', '4', '6']);
+    await row.getByRole('link').click();
+    await follow('实验中学食堂饭菜凉、份量少');
+    expect(await page.getByRole('region', { name: '答复' }).textContent()).toContain('用时 6 天');
+    expect(await page.getByRole('region', { name: '答复' }).getByRole('paragraph').count()).toBe(3);
+  });
+
   it('finds an item by category', async () => {
     await page.goto(server.url);
     await follow(/^财政预决算/);

@@ -7,7 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, financeMd, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
 
 /*
  * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
@@ -59,6 +59,8 @@ function newWorld(): World {
       ['officials/zhang.md', officialMd],
       ['activities/2026/03/visit.md', activityMd()],
       ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
+      ['letters/2026/asked.md', letterMd({ replied_on: undefined, reply: undefined })],
+      ['letters/2025/answered.md', letterMd({ received_on: '2025-03-02', replied_on: '2025-03-04' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -102,6 +104,14 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       `activities/2026/0${1 + (n % 9)}/a${n}.md`,
       activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
     ),
+  addLetter: (world, n) =>
+    world.files.set(
+      `letters/2026/l${n}.md`,
+      letterMd({ received_on: `2026-0${1 + (n % 9)}-01`, replied_on: undefined, department: pick(departments, n), topic: `事项${n % 3}` }),
+    ),
+  answerLetter: (world, n) =>
+    edit(world, 'letters/2026/asked.md', (text) => text.replace('---\n', `---\nreplied_on: 2026-03-${10 + (n % 20)}\n`)),
+  withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
   changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
   changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),
   changeCategory: (world, n) =>

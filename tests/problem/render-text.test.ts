@@ -13,7 +13,7 @@ const placeholdersOf = (text: ProblemText): string[] =>
 const known = new Set(
   (
     'after before choices code count effective encoding expected expires first folder form formed key label language length limit meaning ' +
-    'nearest on other published reason sample second size slug suggestion target value near offer'
+    'nearest on other published reason received replied sample second size slug suggestion target value near offer'
   ).split(' '),
 );
 

@@ -40,6 +40,21 @@ export function activityMd(keys: Readonly<Record<string, string | undefined>> = 
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound letter to `finance`. */
+export function letterMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '请问预算在哪里看？'): string {
+  const all = {
+    no: 'CX-2026-0001',
+    received_on: '2026-03-02',
+    subject: '在哪里看预算',
+    department: 'finance',
+    topic: '预算公开',
+    replied_on: '2026-03-05',
+    reply: '在本站查看。',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

@@ -2,11 +2,12 @@ import { activity } from './activity.ts';
 import { category } from './category.ts';
 import { department } from './department.ts';
 import { item } from './item.ts';
+import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, page } as const;
+export const kinds = { department, official, category, item, activity, letter, page } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -17,7 +18,6 @@ export const awaitedFolders: Readonly<Record<string, string>> = {
   meetings: '会议公开',
   consultations: '意见征集',
   requests: '依申请公开',
-  letters: '来信选登',
   reports: '年度报告',
   guides: '公开指南',
   services: '办事公开',

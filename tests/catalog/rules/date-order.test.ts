@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, codesOf, itemMd } from '../../support/builders.ts';
+import { catalogOf, codesOf, itemMd, letterMd } from '../../support/builders.ts';
 
 const file = 'items/finance/2026/a.md';
 const codes = (keys: Record<string, string>): string[] => codesOf(catalogOf({ [file]: itemMd(keys) }));
@@ -12,6 +12,12 @@ describe('dateOrder', () => {
     ['expires before it was formed', { expires_on: '2026-02-28' }, [`date/expires-first ${file}:8`]],
   ])('%s', (_, keys, expected) => {
     expect(codes(keys)).toEqual(expected);
+  });
+
+  it('answered before it came', () => {
+    const letter = 'letters/2026/l.md';
+    expect(codesOf(catalogOf({ [letter]: letterMd({ replied_on: '2026-03-01' }) }))).toEqual([`date/answered-first ${letter}:7`]);
+    expect(codesOf(catalogOf({ [letter]: letterMd({ replied_on: '2026-03-02' }) }))).toEqual([]);
   });
 
   it.each([
