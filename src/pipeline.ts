@@ -59,7 +59,7 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
   const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts });
-  const compliance = built.catalog ? checkCompliance(built.catalog) : [];
+  const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];
   return {
     catalog: built.catalog,
     asOf,

@@ -12,6 +12,7 @@ interface FileKeys {
   readonly attachments?: readonly { readonly file: string }[];
   readonly photos?: readonly { readonly file: string }[];
   readonly photo?: string;
+  readonly draft_file?: string;
 }
 
 /** The attachments and photos a record names. */
@@ -20,7 +21,8 @@ export function filesOf(record: AnyRecord): readonly NamedFile[] {
   const lists = (['attachments', 'photos'] as const).flatMap((key) =>
     (fields[key] ?? []).map(({ file }, i) => ({ at: [key, i, 'file'], file })),
   );
-  return fields.photo ? [...lists, { at: ['photo'], file: fields.photo }] : lists;
+  const single = (['photo', 'draft_file'] as const).flatMap((key) => (fields[key] ? [{ at: [key], file: fields[key] }] : []));
+  return [...lists, ...single];
 }
 
 /**

@@ -49,6 +49,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
 function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, { drafts }: BuildOptions): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
+  const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
   const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
   return {
     site,
@@ -59,10 +60,13 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
     categories,
     items,
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
+    consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     pages: records.page.filter(shown).sort(byOrder),
-    withdrawn: [...records.item, ...records.activity, ...records.letter].filter((r) => r.publication === 'withdrawn'),
-    relations: buildRelations(items),
+    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter].filter(
+      (r) => r.publication === 'withdrawn',
+    ),
+    relations: buildRelations(items, consultations),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

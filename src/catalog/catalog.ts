@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Department, Item, Letter, Official, Page } from './record.ts';
+import type { Activity, Consultation, Department, Item, Letter, Listed, Official, Page } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -42,11 +42,13 @@ export interface Catalog {
   readonly items: readonly Item[];
   /** Newest first. */
   readonly activities: readonly Activity[];
+  /** Newest first, by the day they open. */
+  readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
-  readonly withdrawn: readonly (Item | Activity | Letter)[];
+  readonly withdrawn: readonly Listed[];
   readonly relations: Relations;
   /** Files published with records, by the record's path. */
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;

@@ -42,11 +42,15 @@ export type Department = RecordOf<'department'>;
 export type Official = RecordOf<'official'>;
 export type Item = RecordOf<'item'>;
 export type Activity = RecordOf<'activity'>;
+export type Consultation = RecordOf<'consultation'>;
 export type Letter = RecordOf<'letter'>;
 export type Page = RecordOf<'page'>;
 
+/** Records that stand in lists, each with a day of its own. */
+export type Listed = Item | Activity | Consultation | Letter;
+
 /** What a record is called in lists and at the head of its page. */
-export const titleOf = ({ fields }: Item | Activity | Letter): string => ('subject' in fields ? fields.subject : fields.title);
+export const titleOf = ({ fields }: Listed): string => ('subject' in fields ? fields.subject : fields.title);
 
 /** Every record of a set, kind after kind. */
 export const allRecords = (records: Records): readonly AnyRecord[] => Object.values(records).flat();

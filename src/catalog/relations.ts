@@ -1,5 +1,5 @@
 import { groupBy } from '../problem/group-by.ts';
-import type { Item } from './record.ts';
+import type { Consultation, Item } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -9,9 +9,11 @@ export interface Relations {
   readonly interpretedBy: ReadonlyMap<string, readonly Item[]>;
   readonly implementedBy: ReadonlyMap<string, readonly Item[]>;
   readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
+  /** Consultations that led to it. */
+  readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
 }
 
-export function buildRelations(items: readonly Item[]): Relations {
+export function buildRelations(items: readonly Item[], consultations: readonly Consultation[] = []): Relations {
   const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
     return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
@@ -22,5 +24,9 @@ export function buildRelations(items: readonly Item[]): Relations {
     interpretedBy: pointedAt(({ fields }) => fields.interprets ?? []),
     implementedBy: pointedAt(({ fields }) => fields.implements ?? []),
     relatedBy: pointedAt(({ fields }) => fields.related ?? []),
+    consultedIn: groupBy(
+      consultations.filter(({ fields }) => fields.item),
+      ({ fields }) => fields.item ?? '',
+    ),
   };
 }

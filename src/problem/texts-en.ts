@@ -82,6 +82,35 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write a whole address beginning with http:// or https://',
   },
   'date/before-formed': { what: '{label} {value} is before the day of formation {formed}', do: 'correct one of the two from the original' },
+  'date/closes-first': { what: 'it closes on {closes}, before it opens on {opens}', do: 'correct one of the two from the original' },
+  'date/result-first': {
+    what: 'the result of {result} is not after the last day {closes}',
+    do: 'correct one of the two from the original',
+  },
+  'opinion/no-reason': {
+    what: 'this opinion is {value} and no reason is given',
+    do: 'say why, so that the public knows how it was studied (重大行政决策程序暂行条例, art. 18)',
+  },
+  'survey/count': {
+    what: '{value} people chose this, more than the {limit} who took part',
+    do: 'check the counts of the options and of respondents',
+  },
+  'consultation/short': {
+    what: 'it is open for {value} days, fewer than {limit}',
+    do: 'let it close later, or say why in short_reason (重大行政决策程序暂行条例, art. 15)',
+  },
+  'consultation/unexplained': {
+    what: 'there is no draft (draft_file) or no explanation',
+    do: 'publish the draft and its explanation (重大行政决策程序暂行条例, art. 15)',
+  },
+  'consultation/no-feedback': {
+    what: 'it closed {value} days ago and nothing is said of what became of it',
+    do: 'fill in opinions and result_on, also where nobody sent an opinion',
+  },
+  'hearing/materials': {
+    what: 'the materials were not public {limit} days before the hearing',
+    do: 'fill in materials_on of the hearing; publish {limit} days ahead (重大行政决策程序暂行条例, art. 16)',
+  },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',

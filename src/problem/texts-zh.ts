@@ -43,6 +43,29 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'instant/form': { what: '{key}（{label}）的时间写法“{value}”不合规定（应为 YYYY-MM-DD HH:MM）', do: '{offer}' },
   'url/form': { what: '{key}（{label}）的网址“{value}”不能使用', do: '写完整网址，以 http:// 或 https:// 开头' },
   'date/before-formed': { what: '{label} {value} 早于成文日期 {formed}', do: '对照原件改正其中一个日期' },
+  'date/closes-first': { what: '截止日期 {closes} 早于开始日期 {opens}', do: '对照原件改正其中一个日期' },
+  'date/result-first': { what: '反馈日期 {result} 不晚于截止日期 {closes}', do: '对照原件改正其中一个日期' },
+  'opinion/no-reason': {
+    what: '这条意见{value}，却没有写理由（reason）',
+    do: '写明理由；公众据此知道意见是怎样研究的（重大行政决策程序暂行条例第十八条）',
+  },
+  'survey/count': { what: '选这一项的人数 {value} 多于参与总人数 {limit}', do: '核对选项的人数和参与情况（respondents）' },
+  'consultation/short': {
+    what: '征求意见只有 {value} 日，少于 {limit} 日',
+    do: '延长截止日期，或在 short_reason 里说明理由（重大行政决策程序暂行条例第十五条）',
+  },
+  'consultation/unexplained': {
+    what: '没有草案（draft_file）或起草说明（explanation）',
+    do: '公布草案及其说明（重大行政决策程序暂行条例第十五条）',
+  },
+  'consultation/no-feedback': {
+    what: '截止已 {value} 日，还没有反馈意见采纳情况',
+    do: '填写 opinions 和 result_on；没有收到意见的也要写明',
+  },
+  'hearing/materials': {
+    what: '听证材料没有提前 {limit} 日公布',
+    do: '填写 hearing 的 materials_on；以后至少提前 {limit} 日公布（重大行政决策程序暂行条例第十六条）',
+  },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {

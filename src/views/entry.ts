@@ -1,19 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
-import type { Activity, Item, Letter } from '../catalog/record.ts';
+import { consultationStateOn } from '../catalog/consultation-state.ts';
+import type { Activity, Consultation, Item, Letter, Listed } from '../catalog/record.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
 
-/** One row of a list: the same for items, activities and letters. */
+/** One row of a list: the same for every kind that stands in lists. */
 export interface Entry {
   readonly url: string;
   readonly title: string;
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of a letter whether it is answered. */
+  /** How it stands: of a letter whether it is answered, of a consultation how long it is open. */
   readonly state?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter. */
   readonly notes: readonly Link[];
@@ -21,9 +22,9 @@ export interface Entry {
 }
 
 /** Entries as they were made: a record stands in half a dozen lists. */
-const entriesOf = oncePerCatalog(() => new Map<Item | Activity | Letter, Entry>());
+const entriesOf = oncePerCatalog(() => new Map<Listed, Entry>());
 
-function once<R extends Item | Activity | Letter>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
+function once<R extends Listed>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
   const entries = entriesOf(catalog);
   const entry = entries.get(record) ?? make(catalog, record);
   entries.set(record, entry);
@@ -63,6 +64,24 @@ function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
     on,
     notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
     draft: activity.publication === 'draft',
+  };
+}
+
+/** How a consultation stands depends on the day, which is one for a build. */
+export const consultationEntry = (catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Entry =>
+  once(catalog, consultation, () => entryOfConsultation(catalog, consultation, asOf));
+
+function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Entry {
+  const { title, opens_on, department, type = '意见征集' } = consultation.fields;
+  const { label, daysLeft } = consultationStateOn(consultation, asOf);
+  const open = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`;
+  return {
+    url: consultation.url,
+    title,
+    on: opens_on,
+    state: daysLeft === undefined ? label : open,
+    notes: [{ label: `${departmentName(catalog, department)} · ${type}`, url: urls.department(department) }],
+    draft: consultation.publication === 'draft',
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
-import { activityEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
+import { activityEntry, consultationEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
 import type { LinkGroup } from './list.ts';
 import { currentPost } from './official-pages.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
@@ -13,6 +14,8 @@ export interface HomeData extends PageData {
   readonly totals: readonly Link[];
   readonly newest: readonly Entry[];
   readonly activities: readonly Entry[];
+  /** What the public may take part in now. */
+  readonly open: readonly Entry[];
   readonly letters: readonly Entry[];
   /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
@@ -53,6 +56,9 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     ],
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
+    open: catalog.consultations
+      .filter((c) => consultationStateOn(c, asOf).label === '征集中')
+      .map((c) => consultationEntry(catalog, c, asOf)),
     letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
     week: weekOf(catalog, asOf),
     departments: departments

@@ -7,7 +7,7 @@ import { jsonOf, urls } from '../model/urls.ts';
 import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
-import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { consultationEntry, departmentName, itemEntry, type Entry } from './entry.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { row, type Row } from './rows.ts';
@@ -80,7 +80,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     files: catalog.files.get(path) ?? [],
-    relations: relationsOf(catalog, item, replacement !== undefined && !status.inForce),
+    relations: [...relationsOf(catalog, item, replacement !== undefined && !status.inForce), ...consultedIn(catalog, item, asOf)],
   };
 }
 
@@ -196,6 +196,12 @@ function noticeRows({ fields: { notice } }: Item): Row[] {
         (r) => r.value !== '',
       )
     : [];
+}
+
+function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): ItemData['relations'] {
+  const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
+  if (consultations.length === 0) return [];
+  return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
 }
 
 /** `replacementSaid`: a banner already leads to the newer document. */

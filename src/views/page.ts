@@ -45,6 +45,7 @@ export const templates = [
   'list',
   'item',
   'activity',
+  'consultation',
   'letter',
   'letters',
   'department',

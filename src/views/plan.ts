@@ -4,6 +4,7 @@ import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
 import { categoryPages } from './category-pages.ts';
+import { consultationPages } from './consultation-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
@@ -44,6 +45,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   itemList,
   activityPages,
   activityLists,
+  consultationPages,
   letterPages,
   letterLists,
   departmentPages,

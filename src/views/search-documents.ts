@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Item, Letter } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Item, Letter } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument } from '../search/passages.ts';
@@ -12,11 +12,12 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
 }
 
-/** Items, activities and letters; pages that are only lists are never found by search. */
+/** Items, activities, consultations and letters; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate): SearchDocument[] {
   return [
     ...catalog.items.map((item) => itemDocument(catalog, item, asOf)),
     ...catalog.activities.map((activity) => activityDocument(catalog, activity)),
+    ...catalog.consultations.map((consultation) => consultationDocument(catalog, consultation)),
     ...catalog.letters.map((letter) => letterDocument(catalog, letter)),
   ];
 }
@@ -70,6 +71,24 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
   };
 }
 
+function consultationDocument(catalog: Catalog, { fields, url, body }: Consultation): SearchDocument {
+  const said = [
+    ...paragraphsOf(fields.explanation ?? ''),
+    ...(fields.questions ?? []).map(({ text }) => text),
+    ...(fields.opinions ?? []).flatMap(({ text, reason }) => (reason ? [text, reason] : [text])),
+  ];
+  return {
+    url,
+    title: fields.title,
+    on: fields.opens_on,
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.type, fields.item, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['consultation'], department: [fields.department], year: [yearOf(fields.opens_on)] },
+    body: withParagraphs(body, said),
+    headings: headingsOf(body),
+  };
+}
+
 function letterDocument(catalog: Catalog, { fields, url, body }: Letter): SearchDocument {
   const { reply = '' } = fields;
   return {
@@ -79,17 +98,19 @@ function letterDocument(catalog: Catalog, { fields, url, body }: Letter): Search
     by: departmentName(catalog, fields.department),
     found: lines([fields.no, fields.topic, fields.kind, fields.channel, fields.outcome, ...titlesOf(fields.attachments)]),
     filters: { kind: ['letter'], department: [fields.department], year: [yearOf(fields.received_on)] },
-    // The answer stands in the same file, so that what names the body names it too.
-    body: {
-      from: body.from,
-      length: body.length + reply.length,
-      get text() {
-        return [body.text, ...paragraphsOf(reply)].join('\n');
-      },
-    },
+    body: withParagraphs(body, paragraphsOf(reply)),
     headings: headingsOf(body),
   };
 }
+
+/** A text with what else its file says, so that what names the body names that too. */
+const withParagraphs = (body: Body, paragraphs: readonly string[]): SearchDocument['body'] => ({
+  from: body.from,
+  length: paragraphs.reduce((sum, { length }) => sum + length, body.length),
+  get text() {
+    return [body.text, ...paragraphs].join('\n');
+  },
+});
 
 const titlesOf = (attachments: Item['fields']['attachments'] = []): string[] => attachments.map(({ title }) => title);
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
+import { consultation } from '../model/kinds/consultation.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
 import { urls } from '../model/urls.ts';
@@ -24,16 +25,23 @@ export interface SearchData extends PageData {
 const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', 'year']);
 
 /** The filters of the search page; only values that some record has are offered. */
-export function searchFilters({ items, activities, letters, departments, categories, officials }: Catalog, asOf: CalendarDate): Filter[] {
-  const usedDepartments = new Set([...items.map((i) => i.parts.department), ...letters.map((l) => l.fields.department)]);
+export function searchFilters(
+  { items, activities, consultations, letters, departments, categories, officials }: Catalog,
+  asOf: CalendarDate,
+): Filter[] {
+  const usedDepartments = new Set([
+    ...items.map((i) => i.parts.department),
+    ...[...consultations, ...letters].map(({ fields }) => fields.department),
+  ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
   const years = new Set([
     ...items.map((i) => yearOf(i.fields.published_on)),
     ...activities.map((a) => yearOf(a.fields.on)),
+    ...consultations.map((c) => yearOf(c.fields.opens_on)),
     ...letters.map((l) => yearOf(l.fields.received_on)),
   ]);
-  const used = [item, activity, ...(letters.length > 0 ? [letter] : [])];
+  const used = [item, activity, ...(consultations.length > 0 ? [consultation] : []), ...(letters.length > 0 ? [letter] : [])];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },
     {
@@ -78,7 +86,7 @@ export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
-    description: `搜索${catalog.site.name}的公开信息、公务活动和来信`,
+    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集和来信`,
     crumbs: [],
     column: columnOf('搜索', '信息公开目录'),
     filters,

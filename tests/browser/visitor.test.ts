@@ -71,6 +71,29 @@ describe.each([
     await arrived();
   });
 
+  it('takes part in an open consultation, and sees what became of an earlier one', async () => {
+    await page.goto(server.url);
+    await page
+      .getByRole('region', { name: '正在征求意见' })
+      .getByRole('link', { name: /电动自行车/ })
+      .click();
+    expect(await page.getByText(/还有 20 天（2026年12月12日截止）/).count()).toBe(1);
+    expect(await page.getByRole('region', { name: '怎样提意见' }).getByRole('listitem').count()).toBe(3);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '意见征集' }).click();
+    await follow(/公共租赁住房管理办法/);
+    const opinions = page.getByRole('region', { name: '意见采纳情况' });
+    expect(await opinions.textContent()).toContain('收到意见 4 条：采纳 2 条，部分采纳 1 条，不采纳 1 条');
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /公共租赁住房管理办法/ })
+      .click();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /征求.*公共租赁住房/ })
+      .click();
+    await expect.poll(() => page.url()).toMatch(/consultations\/2025\/public-rental-draft\/$/);
+  });
+
   it('learns how long a department takes to answer letters, and what waits', async () => {
     await page.goto(server.url);
     await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '来信' }).click();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { activityMd, catalogOf, codesOf, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, asOf, catalogOf, codesOf, consultationMd, itemMd, officialMd, siteYaml } from '../support/builders.ts';
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
-  return codesOf({ problems: catalog ? checkCompliance(catalog) : [] });
+  return codesOf({ problems: catalog ? checkCompliance(catalog, asOf) : [] });
 }
 const item = 'items/finance/2026/a.md';
 const activity = 'activities/2026/03/a.md';
@@ -34,5 +34,31 @@ describe('activitySameDay', () => {
     expect(check({ [activity]: activityMd({ published_at: '2026-03-06 00:00' }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual(
       [],
     );
+  });
+});
+
+describe('consultationTerms', () => {
+  const file = 'consultations/2026/a.md';
+  const explained = { draft_file: '草案.txt', explanation: '为什么。' };
+  const codes = (keys: Record<string, string | undefined>): string[] =>
+    check({ [file]: consultationMd({ ...explained, ...keys }), 'consultations/2026/草案.txt': '第一条' });
+
+  it.each([
+    ['thirty days and explained', {}, []],
+    ['twenty-nine days', { closes_on: '2026-03-31' }, [`consultation/short ${file}:5`]],
+    ['twenty-nine days with a reason', { closes_on: '2026-03-31', short_reason: '防汛急需' }, []],
+    ['no draft', { draft_file: undefined }, [`consultation/unexplained ${file}:1`]],
+    ['no explanation', { explanation: undefined }, [`consultation/unexplained ${file}:1`]],
+    ['a survey needs neither', { type: '问卷', draft_file: undefined, explanation: undefined, closes_on: '2026-03-08' }, []],
+    ['nothing said for a month', { result_on: undefined, opinions: undefined }, [`consultation/no-feedback ${file}:5`]],
+    ['closed a month ago', { closes_on: '2026-10-23', result_on: undefined, opinions: undefined }, []],
+    [
+      'materials six days before the hearing',
+      { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-04 }' },
+      [`hearing/materials ${file}:8`],
+    ],
+    ['materials seven days before the hearing', { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-03 }' }, []],
+  ])('%s', (_, keys, expected) => {
+    expect(codes(keys).map((code) => code.replace(/:(\d+)$/, ':$1'))).toEqual(expected);
   });
 });

@@ -7,7 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, consultationMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
 
 /*
  * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
@@ -59,6 +59,11 @@ function newWorld(): World {
       ['officials/zhang.md', officialMd],
       ['activities/2026/03/visit.md', activityMd()],
       ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
+      ['consultations/2026/draft.md', consultationMd({ item: 'finance-2026-1' })],
+      [
+        'consultations/2026/open.md',
+        consultationMd({ opens_on: '2026-06-01', closes_on: '2026-12-31', result_on: undefined, opinions: undefined }),
+      ],
       ['letters/2026/asked.md', letterMd({ replied_on: undefined, reply: undefined })],
       ['letters/2025/answered.md', letterMd({ received_on: '2025-03-02', replied_on: '2025-03-04' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
@@ -104,6 +109,13 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       `activities/2026/0${1 + (n % 9)}/a${n}.md`,
       activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
     ),
+  addConsultation: (world, n) =>
+    world.files.set(
+      `consultations/2026/c${n}.md`,
+      consultationMd({ department: pick(departments, n), item: n % 2 ? 'health-2026-2' : undefined }),
+    ),
+  answerConsultation: (world, n) =>
+    edit(world, 'consultations/2026/draft.md', (text) => text.replace(/adopted: .*? }/, `adopted: 不采纳, reason: 理由${n} }`)),
   addLetter: (world, n) =>
     world.files.set(
       `letters/2026/l${n}.md`,

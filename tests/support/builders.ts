@@ -55,6 +55,20 @@ export function letterMd(keys: Readonly<Record<string, string | undefined>> = {}
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound consultation of `finance`, open in March 2026, with its result. */
+export function consultationMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '现公开征求意见。'): string {
+  const all = {
+    title: '关于办法的意见征集',
+    department: 'finance',
+    opens_on: '2026-03-02',
+    closes_on: '2026-04-02',
+    result_on: '2026-04-10',
+    opinions: '[{ text: 太短, adopted: 采纳 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

@@ -1,10 +1,14 @@
 import { dayOf } from '../../model/calendar-date.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
-import type { Item, Letter } from '../record.ts';
+import type { Consultation, Item, Letter } from '../record.ts';
 
-/** Nothing is published before it was formed, expires before it takes effect, or is answered before it came. */
-export const dateOrder: Rule = ({ records }) => [...records.item.flatMap(itemDates), ...records.letter.flatMap(letterDates)];
+/** Nothing is published before it was formed, expires before it takes effect, is answered before it came, or closes before it opens. */
+export const dateOrder: Rule = ({ records }) => [
+  ...records.item.flatMap(itemDates),
+  ...records.letter.flatMap(letterDates),
+  ...records.consultation.flatMap(consultationDates),
+];
 
 function itemDates(item: Item): Problem[] {
   const { formed_on, published_on, effective_on, expires_on } = item.fields;
@@ -26,4 +30,12 @@ function letterDates(letter: Letter): Problem[] {
   const { received_on, replied_on } = letter.fields;
   if (!replied_on || replied_on >= received_on) return [];
   return [problem('date/answered-first', placeOf(letter, 'replied_on'), { replied: replied_on, received: received_on })];
+}
+
+function consultationDates(consultation: Consultation): Problem[] {
+  const { opens_on, closes_on, result_on } = consultation.fields;
+  if (closes_on < opens_on)
+    return [problem('date/closes-first', placeOf(consultation, 'closes_on'), { closes: closes_on, opens: opens_on })];
+  if (!result_on || result_on > closes_on) return [];
+  return [problem('date/result-first', placeOf(consultation, 'result_on'), { result: result_on, closes: closes_on })];
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../draft.ts';
 import { attachments } from './attachments.ts';
 import { categoryCycles } from './category-cycles.ts';
+import { consultationAnswers } from './consultation-answers.ts';
 import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
 import { folderAgrees } from './folder-agrees.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   folderAgrees,
   uniqueAddress,
   dateOrder,
+  consultationAnswers,
   attachments,
   notPublic,
   reviewRecord,

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { category } from './category.ts';
+import { consultation } from './consultation.ts';
 import { department } from './department.ts';
 import { item } from './item.ts';
 import { letter } from './letter.ts';
@@ -7,7 +8,7 @@ import { official } from './official.ts';
 import { page } from './page.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, letter, page } as const;
+export const kinds = { department, official, category, item, activity, consultation, letter, page } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -16,7 +17,6 @@ export type KindName = keyof Kinds;
 export const awaitedFolders: Readonly<Record<string, string>> = {
   duties: '主动公开目录',
   meetings: '会议公开',
-  consultations: '意见征集',
   requests: '依申请公开',
   reports: '年度报告',
   guides: '公开指南',

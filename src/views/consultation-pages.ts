@@ -1,0 +1,172 @@
+import { adoptionCounts, consultationStateOn } from '../catalog/consultation-state.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Body, Consultation } from '../catalog/record.ts';
+import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { consultation as consultationKind } from '../model/kinds/consultation.ts';
+import { jsonOf, urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { leadOf, paragraphsOf } from '../text/han-text.ts';
+import { columnOf } from './columns.ts';
+import { downloadOf, downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import { consultationEntry, departmentName, itemEntry, type Entry } from './entry.ts';
+import { listPages, type ListData, type Section } from './list.ts';
+import { page, type Page, type PageData } from './page.ts';
+import { row, type Row } from './rows.ts';
+
+/** One option of a question, with its share of all who chose one, in hundredths. */
+interface OptionResult {
+  readonly text: string;
+  readonly count?: number;
+  readonly share?: number;
+}
+
+export interface ConsultationData extends PageData {
+  readonly state: string;
+  readonly daysLeft?: number;
+  readonly closes: string;
+  readonly header: readonly Row[];
+  readonly body: Body;
+  readonly explanation: readonly string[];
+  readonly channels: readonly string[];
+  /** What became of the opinions: how many of each, and each with its reason. */
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+  readonly opinions: NonNullable<Consultation['fields']['opinions']>;
+  readonly questions: readonly { readonly text: string; readonly options: readonly OptionResult[] }[];
+  readonly respondents: NonNullable<Consultation['fields']['respondents']>;
+  readonly hearing: readonly Row[];
+  readonly attendees: readonly string[];
+  readonly decision: readonly Row[];
+  /** The document that came of it. */
+  readonly outcome?: Entry;
+  readonly downloads: readonly Download[];
+  readonly photos: readonly Photo[];
+  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
+  readonly draft: boolean;
+  readonly json: string;
+}
+
+const crumb = { label: consultationKind.label, url: urls.kind('consultations') };
+const column = columnOf(consultationKind.label, '互动交流');
+const answeredShown = 30;
+const yearPageSize = 100;
+
+/** Consultations: what is open, what waits for its result, what became of the others; a page for each and for each year. */
+export function consultationPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const { consultations } = catalog;
+  if (consultations.length === 0) return [];
+  const years = groupBy(consultations, ({ fields }) => yearOf(fields.opens_on));
+  return [
+    overview(catalog, asOf, years),
+    ...[...years].flatMap(([year, members]) =>
+      listPages({
+        url: urls.consultationYear(year),
+        title: `${year}年${consultationKind.label}`,
+        description: `${year}年征求意见、问卷和听证 ${members.length} 次`,
+        crumbs: [crumb],
+        column,
+        entries: members.map((c) => consultationEntry(catalog, c, asOf)),
+        size: yearPageSize,
+      }),
+    ),
+    ...consultations.map((consultation) => consultationPage(catalog, consultation, asOf)),
+  ];
+}
+
+function overview(catalog: Catalog, asOf: CalendarDate, years: ReadonlyMap<string, readonly Consultation[]>): Page {
+  const byState = groupBy(catalog.consultations, (c) => consultationStateOn(c, asOf).label);
+  const section = (heading: string, members: readonly Consultation[] = []): Section => ({
+    heading,
+    id: heading,
+    entries: members.map((c) => consultationEntry(catalog, c, asOf)),
+  });
+  // What closes first is read first.
+  const open = (byState.get('征集中') ?? []).toSorted((a, b) => (a.fields.closes_on < b.fields.closes_on ? -1 : 1));
+  return page<ListData>(urls.kind('consultations'), 'list', {
+    title: consultationKind.label,
+    description: '正在征求公众意见的草案、问卷和听证，以及意见采纳情况',
+    crumbs: [],
+    column,
+    groups: [
+      {
+        heading: '按年份',
+        links: [...years].map(([year, members]) => ({ label: `${year}年`, url: urls.consultationYear(year), count: members.length })),
+      },
+    ],
+    sections: [
+      section('正在征集', open),
+      section('即将开始', byState.get('未开始')),
+      section('已截止，等待反馈', byState.get('已截止，待反馈')),
+      section('已反馈', byState.get('已反馈')?.slice(0, answeredShown)),
+    ].filter(({ entries }) => entries.length > 0),
+    empty: '还没有意见征集。',
+  });
+}
+
+function consultationPage(catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Page {
+  const { fields, body, url, publication, path } = consultation;
+  const state = consultationStateOn(consultation, asOf);
+  const files = catalog.files.get(path) ?? [];
+  const outcome = fields.item ? catalog.relations.byIndexNo.get(fields.item) : undefined;
+  const draft = fields.draft_file
+    ? downloadOf(consultation, files, { file: fields.draft_file, title: `草案：${fields.draft_file.replace(/\.[^.]+$/, '')}` })
+    : undefined;
+  const { opinions = [], hearing } = fields;
+  return page<ConsultationData>(url, 'consultation', {
+    title: fields.title,
+    description: leadOf(body.opening || fields.title, 150),
+    crumbs: [crumb, { label: `${yearOf(fields.opens_on)}年`, url: urls.consultationYear(yearOf(fields.opens_on)) }],
+    column,
+    article: { title: fields.title, published: fields.opens_on, source: fields.source ?? departmentName(catalog, fields.department) },
+    state: state.label,
+    ...(state.daysLeft === undefined ? {} : { daysLeft: state.daysLeft }),
+    closes: dateInWords(fields.closes_on),
+    header: headerRows(catalog, consultation),
+    body,
+    explanation: paragraphsOf(fields.explanation ?? ''),
+    channels: fields.channels ?? [],
+    counts: adoptionCounts(consultation),
+    opinions,
+    questions: (fields.questions ?? []).map(({ text, options = [] }) => ({ text, options: sharesOf(options) })),
+    respondents: fields.respondents ?? [],
+    hearing: hearing
+      ? [
+          row('听证日期', dateInWords(hearing.on)),
+          row('地点', hearing.place),
+          row('材料公布日期', hearing.materials_on && dateInWords(hearing.materials_on)),
+          row('听证记录', hearing.record),
+        ].filter((r) => r.value !== '')
+      : [],
+    attendees: hearing?.attendees ?? [],
+    decision: [
+      row('专家论证', fields.decision?.expert),
+      row('合法性审查', fields.decision?.legality),
+      row('评估', fields.decision?.evaluation),
+    ].filter((r) => r.value !== ''),
+    ...(outcome ? { outcome: itemEntry(catalog, outcome) } : {}),
+    downloads: [...(draft ? [draft] : []), ...downloadsOf(consultation, files)],
+    photos: photosOf(consultation, files),
+    changes: fields.changes ?? [],
+    draft: publication === 'draft',
+    json: jsonOf(url),
+  });
+}
+
+const labels = consultationKind.fields;
+
+function headerRows(catalog: Catalog, { fields }: Consultation): Row[] {
+  return [
+    row(labels.type.label, fields.type ?? '意见征集'),
+    row(labels.department.label, departmentName(catalog, fields.department), urls.department(fields.department)),
+    row('征集时间', `${dateInWords(fields.opens_on)} 至 ${dateInWords(fields.closes_on)}`),
+    row(labels.result_on.label, fields.result_on && dateInWords(fields.result_on)),
+    row(labels.short_reason.label, fields.short_reason),
+  ].filter((r) => r.value !== '');
+}
+
+/** Counts are entered when a survey has closed; before that there is nothing to show but the options. */
+function sharesOf(options: readonly { readonly text: string; readonly count?: number | undefined }[]): OptionResult[] {
+  const total = options.reduce((sum, { count = 0 }) => sum + count, 0);
+  return options.map(({ text, count }) =>
+    count === undefined || total === 0 ? { text } : { text, count, share: Math.round((count / total) * 100) },
+  );
+}
