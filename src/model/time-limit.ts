@@ -1,4 +1,5 @@
 import { addDays, addMonths, parseDate, type CalendarDate } from './calendar-date.ts';
+import { wholeNumber } from './numerals.ts';
 
 /**
  * What a limit is counted in. 工作日 leaves out legal rest days, 日 are calendar days, 个月 calendar months. A law that says 日 and means
@@ -76,23 +77,6 @@ export function parseMonthDay(text: string): MonthDay | undefined {
 function monthEnd(month: number | undefined): MonthDay | undefined {
   const first = monthDayOf(month, 1);
   return first && (addDays(addMonths(`2024-${first}` as CalendarDate, 1), -1).slice(5) as MonthDay);
-}
-
-const ones = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
-
-/** 1 to 999 as it is read out: 十五, 二十, 一百零五. */
-function numeral(n: number): string {
-  const [hundreds, tens, rest] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
-  const ten = tens === 1 && hundreds === 0 ? '十' : `${ones[tens]}十`;
-  const middle = tens > 0 ? ten : hundreds > 0 && rest > 0 ? '零' : '';
-  return `${hundreds > 0 ? `${ones[hundreds]}百` : ''}${middle}${ones[rest]}`;
-}
-const numerals: ReadonlyMap<string, number> = new Map(Array.from({ length: 999 }, (_, i) => [numeral(i + 1), i + 1]));
-
-/** A number from 1 to 999 in digits or Chinese numerals; undefined for 0, for what is longer, and for what no one would write (二五). */
-function wholeNumber(text: string): number | undefined {
-  if (/^\d{1,3}$/.test(text)) return Number(text) || undefined;
-  return numerals.get(text.replaceAll('两', '二').replaceAll('〇', '零'));
 }
 
 const number = '(?:\\d{1,3}|[〇零一二两三四五六七八九十百]{1,7})';
@@ -270,13 +254,16 @@ function unheldInWords(limit: TimeLimit): string {
     case '期限':
       return `${limit.trigger ? `${sinceInWords(limit.trigger)}之日起` : ''}${spanInWords(limit)}内`;
     case '每年':
-      return limit.each ? `每年${limit.each.split('-').map(Number).join('月')}日前` : '每年公开';
+      return limit.each ? `每年${dayInWords(limit.each)}前` : '每年公开';
     case '长期':
       return '长期公开';
     default:
       return `${limit.trigger ? `${sinceInWords(limit.trigger)}后` : ''}${limit.mode}公开`;
   }
 }
+
+/** 1月31日; 02-29 is 2月底, because it means the last day of February. */
+const dayInWords = (each: MonthDay): string => (each === '02-29' ? '2月底' : `${each.split('-').map(Number).join('月')}日`);
 
 /** 自 is said only where the trigger would lose its first character without it. */
 const sinceInWords = (trigger: string): string => (/^[自从于]/.test(trigger) ? `自${trigger}` : trigger);

@@ -194,6 +194,7 @@ describe('limitInWords', () => {
     ['3个月内', { mode: '期限', amount: 3, unit: '个月' }],
     ['10个工作日内，公示7个工作日', { mode: '期限', ...workingDays(10), hold: workingDays(7) }],
     ['每年1月31日前', { mode: '每年', each: each('01-31') }],
+    ['每年2月底前', { mode: '每年', each: each('02-29') }],
     ['每年公开', { mode: '每年' }],
     ['信息变更后及时公开', { mode: '及时', trigger: '信息变更' }],
     ['实时公开，公示7日', { mode: '实时', hold: days(7) }],
