@@ -100,7 +100,7 @@ export const verifyBy = (verifiedOn: CalendarDate, months: number = verifiedMont
  * `from` is the day that triggers the limit (it formed, changed, was approved), or the period it is about, which triggers on its last day.
  * 期限: the span after that day. 及时: the default for it. 长期: the default for publishing it first; afterwards `verifyBy` watches it.
  * 实时: that day, which is as near to at once as dates tell. 每年: the first such day that is not before; a fixed date is no period
- * (期间, 民法典 第二百零三条), so it does not move from a rest day, and 前 includes the day itself (第一千二百五十九条).
+ * (期间, 民法典 第二百零三条), so it does not move from a rest day; 前 is read to include the day itself.
  */
 export function dueDay(
   limit: TimeLimit,
