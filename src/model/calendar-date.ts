@@ -28,9 +28,21 @@ export const monthOf = (on: string): string => on.slice(5, 7);
 /** Monday of the week that holds the day (GB/T 7408: a week begins on Monday). */
 export const weekStart = (on: CalendarDate): CalendarDate => DateTime.fromISO(on).startOf('week').toISODate() as CalendarDate;
 
-/** Days from one day to another. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days);
+const millisecondsADay = 86_400_000;
+
+/** The day so many calendar days later; earlier where `days` is negative. In UTC, where every day is as long as the next: limits ask often. */
+export const addDays = (on: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(on) + days * millisecondsADay).toISOString().slice(0, 10) as CalendarDate;
+
+/** Calendar days from one day to another. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (Date.parse(to) - Date.parse(from)) / millisecondsADay;
+
+/** The same day so many months later, or the last day of that month where it has no such day (民法典 第二百零二条). */
+export const addMonths = (on: CalendarDate, months: number): CalendarDate =>
+  DateTime.fromISO(on, { zone: 'utc' }).plus({ months }).toISODate() as CalendarDate;
+
+/** Whether the day is a Saturday or a Sunday; says nothing of holidays and make-up days. */
+export const isWeekend = (on: CalendarDate): boolean => new Date(Date.parse(on)).getUTCDay() % 6 === 0;
 
 /** The day in words as documents write it: 2026年8月1日 (GB/T 9704—2012, 7.3.5.4: no leading zeros); an instant keeps its time. */
 export function dateInWords(on: CalendarDate | Instant): string {

@@ -55,7 +55,7 @@ describe('consultationTerms', () => {
     [
       'materials six days before the hearing',
       { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-04 }' },
-      [`hearing/materials ${file}:8`],
+      [`hearing/materials ${file}:12`],
     ],
     ['materials seven days before the hearing', { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-03 }' }, []],
   ])('%s', (_, keys, expected) => {

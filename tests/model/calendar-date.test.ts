@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
+  addMonths,
   dateInWords,
   dayExists,
   isInstantForm,
   isTimeZone,
+  isWeekend,
   parseDate,
   suggestDate,
   todayIn,
@@ -82,6 +85,25 @@ describe('weekStart', () => {
     ['2026-01-01', '2025-12-29', 'a week may begin in the old year'],
   ])('%s → %s: %s', (on, monday) => {
     expect(weekStart(on as CalendarDate)).toBe(monday);
+  });
+});
+
+describe('days counted from a day', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2025-12-31', 366, '2027-01-01'],
+  ])('%s and %i days: %s', (on, days, expected) => expect(addDays(on as CalendarDate, days)).toBe(expected));
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+  ])('%s and %i months: %s', (on, months, expected) => expect(addMonths(on as CalendarDate, months)).toBe(expected));
+  it('a week ends with two rest days', () => {
+    const week = Array.from({ length: 7 }, (_, i) => isWeekend(addDays('2026-11-16' as CalendarDate, i)));
+    expect(week).toEqual([false, false, false, false, false, true, true]);
   });
 });
 

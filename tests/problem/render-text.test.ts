@@ -12,8 +12,8 @@ const placeholdersOf = (text: ProblemText): string[] =>
 /** Every name that a problem's args may have; a text that asks for another would print a hole. */
 const known = new Set(
   (
-    'after before choices code count effective encoding expected expires first folder form formed key label language length limit meaning ' +
-    'nearest on other published reason received replied sample second size slug suggestion target value near offer'
+    'after before choices closes code count effective encoding expected expires first folder form formed key label language length limit meaning ' +
+    'nearest on opens other published reason received replied result sample second size slug suggestion target value near offer'
   ).split(' '),
 );
 

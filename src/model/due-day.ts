@@ -1,0 +1,139 @@
+import { addMonths, isDateForm, parseDate, yearOf, type CalendarDate } from './calendar-date.ts';
+import { periodEnd, type Period } from './period.ts';
+import type { MonthDay, Span, SpanLimit, TimeLimit } from './time-limit.ts';
+import {
+  addWorkingDays,
+  endOfCalendarDays,
+  endOfCalendarMonths,
+  officialCalendar,
+  type Counted,
+  type WorkCalendar,
+} from './working-days.ts';
+
+/** 时限类型: standing for as long as it is true, after every period, stage by stage, or promptly. */
+export const timeTypes = ['长期', '定期', '逐段', '及时'] as const;
+export type TimeType = (typeof timeTypes)[number];
+
+/** Other words for two of the types, in use in local rules on 党务公开. */
+const otherNames: Readonly<Record<string, TimeType>> = { 分期: '逐段', 随时: '及时' };
+
+/** A 时限类型 as it is written, with or without 公开; 分期 is read as 逐段 and 随时 as 及时. Undefined for any other text. */
+export function parseTimeType(written: string): TimeType | undefined {
+  const name = written.normalize('NFKC').replace(/\s+/g, '').replace(/公开$/, '');
+  return timeTypes.find((type) => type === name) ?? (Object.hasOwn(otherNames, name) ? otherNames[name] : undefined);
+}
+
+/** A limit that applies where none is written, and the rule that says so. */
+export interface DefaultLimit {
+  readonly limit: SpanLimit;
+  readonly source: string;
+}
+
+/** The limits that apply where a duty or an item gives none: for whatever is disclosed unasked, and for every 时限类型. */
+export type DefaultLimits = Readonly<Record<'主动公开' | TimeType, DefaultLimit>>;
+
+/** What a local rule sets instead of the statute: spans of 时限类型, and the rule's name and number. */
+export interface LocalRule {
+  readonly spans: Readonly<Partial<Record<TimeType, Span>>>;
+  readonly source: string;
+}
+
+/**
+ * What local rules on 党务公开 commonly set: within 10 working days of the end of the period, or promptly, which is 5. The 党务公开条例（试行）
+ * itself gives no number, so a site whose rule differs passes its own.
+ */
+export const partyRule: LocalRule = {
+  spans: { 定期: { amount: 10, unit: '工作日' }, 及时: { amount: 5, unit: '工作日' } },
+  source: '党务公开的地方规定（各地不同，以本地规定为准）',
+};
+
+/** What the count of each default begins with. */
+const triggers: Readonly<Record<keyof DefaultLimits, string>> = {
+  主动公开: '信息形成或者变更',
+  长期: '信息形成或者变更',
+  定期: '所属期结束',
+  逐段: '阶段完成',
+  及时: '信息形成或者变更',
+};
+
+/** 自该政府信息形成或者变更之日起20个工作日内及时公开: the outer limit of every type, also of 及时. */
+const statutory: Span = { amount: 20, unit: '工作日' };
+const statute = '政府信息公开条例（国务院令第711号）第二十六条';
+
+/** The defaults of the statute, with what a local rule sets in their place. */
+export function defaultLimits(local?: LocalRule): DefaultLimits {
+  const defaultOf = (name: keyof DefaultLimits): DefaultLimit => {
+    const span = name === '主动公开' ? undefined : local?.spans[name];
+    const limit = { mode: '期限', trigger: triggers[name], ...(span ?? statutory) } as const;
+    return { limit, source: span && local ? local.source : statute };
+  };
+  return {
+    主动公开: defaultOf('主动公开'),
+    长期: defaultOf('长期'),
+    定期: defaultOf('定期'),
+    逐段: defaultOf('逐段'),
+    及时: defaultOf('及时'),
+  };
+}
+
+/** The defaults where no local rule is known. */
+export const statutoryDefaults: DefaultLimits = defaultLimits();
+
+/** The day that 每年 means where `each` is not given: that of the annual reports of departments. */
+export const defaultEach: { readonly each: MonthDay; readonly source: string } = {
+  each: '01-31' as MonthDay,
+  source: '政府信息公开条例（国务院令第711号）第四十九条',
+};
+
+/** How long after 核对日期 a 长期 item counts as verified, in months: a convention of this catalog, not of a statute. */
+export const verifiedMonths = 12;
+
+/**
+ * The last day on which a 长期 item may be verified again, from the day it was last verified. It is our own rule and no legal period,
+ * so it does not move from a rest day and needs no calendar.
+ */
+export const verifyBy = (verifiedOn: CalendarDate, months: number = verifiedMonths): CalendarDate => addMonths(verifiedOn, months);
+
+/**
+ * The last day by which information has to be published, or the year whose calendar the count would need.
+ *
+ * `from` is the day that triggers the limit (it formed, changed, was approved), or the period it is about, which triggers on its last day.
+ * 期限: the span after that day. 及时: the default for it. 长期: the default for publishing it first; afterwards `verifyBy` watches it.
+ * 实时: that day, which is as near to at once as dates tell. 每年: the first such day that is not before; a fixed date is no period
+ * (期间, 民法典 第二百零三条), so it does not move from a rest day; 前 is read to include the day itself.
+ */
+export function dueDay(
+  limit: TimeLimit,
+  from: CalendarDate | Period,
+  calendar: WorkCalendar = officialCalendar,
+  defaults: DefaultLimits = statutoryDefaults,
+): Counted<CalendarDate> {
+  const start = isDay(from) ? from : periodEnd(from);
+  switch (limit.mode) {
+    case '期限':
+      return endOfSpan(limit, start, calendar);
+    case '及时':
+    case '长期':
+      return endOfSpan(defaults[limit.mode].limit, start, calendar);
+    case '每年':
+      return { value: firstOfYearlyDays(limit.each ?? defaultEach.each, start) };
+    case '实时':
+      return { value: start };
+  }
+}
+
+const isDay = (from: CalendarDate | Period): from is CalendarDate => isDateForm(from);
+
+const ends = { 工作日: addWorkingDays, 日: endOfCalendarDays, 个月: endOfCalendarMonths } as const;
+
+const endOfSpan = ({ amount, unit }: Span, start: CalendarDate, calendar: WorkCalendar): Counted<CalendarDate> =>
+  ends[unit](start, amount, calendar);
+
+function firstOfYearlyDays(each: MonthDay, start: CalendarDate): CalendarDate {
+  const year = Number(yearOf(start));
+  const day = dayInYear(each, year);
+  return day >= start ? day : dayInYear(each, year + 1);
+}
+
+/** 02-29 is the last day of February in a common year. */
+const dayInYear = (each: MonthDay, year: number): CalendarDate => parseDate(`${year}-${each}`) ?? (`${year}-02-28` as CalendarDate);
