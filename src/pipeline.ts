@@ -20,6 +20,7 @@ import { bySize, printSearch, writeSearchHead, writeShards, type PrintedShard } 
 import { buildName, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
 import { keptShards, printsOf, searchFolder, type AwaitedSearch } from './publish/later-search.ts';
+import { writeTables } from './publish/write-tables.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
 import { templatePrints } from './site/template-prints.ts';
@@ -222,6 +223,7 @@ async function writeSite(
     await renderPages({ pages, frame: plan.frame, assets, out, onWritten });
     onStage('files');
     writeTexts(plan.texts.filter(isStale), out);
+    await writeTables(plan.tables.filter(isStale), out);
   });
   const copied = copyFiles(plan.files.filter(isStale), content, out);
   onStage('check-output');
@@ -259,6 +261,7 @@ function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints 
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
     ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
+    ...plan.tables.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
     ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
   ]);
 }

@@ -23,7 +23,6 @@ const single: Readonly<Record<string, string>> = {
   yaml: 'src/catalog/locate-key.ts',
   'opencc-js': 'src/text/fold.ts',
   'pinyin-pro': 'src/text/pinyin.ts',
-  fflate: 'layouts/assets/client/open-index.ts',
   esbuild: 'src/publish/bundle-assets.ts',
   htmlparser2: 'src/publish/page-links.ts',
   feed: 'src/views/feeds.ts',

@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Item, Letter, Listed, Official, Page } from './record.ts';
+import type { Activity, Consultation, Department, Duty, Item, Letter, Listed, Official, Page } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -42,11 +42,15 @@ export interface Catalog {
   readonly items: readonly Item[];
   /** Newest first. */
   readonly activities: readonly Activity[];
+  /** In the order of the catalog: by their codes. */
+  readonly duties: readonly Duty[];
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
   readonly pages: readonly Page[];
+  /** Rows that left the catalog of what has to be disclosed. */
+  readonly withdrawnDuties: readonly Duty[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Listed[];
   readonly relations: Relations;

@@ -43,6 +43,7 @@ export type Official = RecordOf<'official'>;
 export type Item = RecordOf<'item'>;
 export type Activity = RecordOf<'activity'>;
 export type Consultation = RecordOf<'consultation'>;
+export type Duty = RecordOf<'duty'>;
 export type Letter = RecordOf<'letter'>;
 export type Page = RecordOf<'page'>;
 
@@ -50,7 +51,10 @@ export type Page = RecordOf<'page'>;
 export type Listed = Item | Activity | Consultation | Letter;
 
 /** What a record is called in lists and at the head of its page. */
-export const titleOf = ({ fields }: Listed): string => ('subject' in fields ? fields.subject : fields.title);
+export function titleOf({ fields }: Listed | Duty): string {
+  if ('level1' in fields) return fields.level2 ?? fields.level1;
+  return 'subject' in fields ? fields.subject : fields.title;
+}
 
 /** Every record of a set, kind after kind. */
 export const allRecords = (records: Records): readonly AnyRecord[] => Object.values(records).flat();

@@ -4,7 +4,7 @@ import { nearest } from '../problem/nearest.ts';
 import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'index-no';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'index-no';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {

@@ -21,3 +21,25 @@ function monthsUntilEnd(part: string): number {
   if (part.startsWith('H')) return Number(part.slice(1)) * 6;
   return part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part);
 }
+
+export type PeriodKind = 'month' | 'quarter' | 'half' | 'year';
+
+const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The period of a kind that holds a day. */
+export function periodAt(kind: PeriodKind, on: CalendarDate): Period {
+  const [year = '', month = ''] = on.split('-');
+  const number = Math.ceil(Number(month) / monthsIn[kind]);
+  const parts = { month: `-${month}`, quarter: `-Q${number}`, half: `-H${number}`, year: '' } as const;
+  return `${year}${parts[kind]}` as Period;
+}
+
+/** The periods of a kind from the one that holds a first day to the last that has ended on a day, oldest first. */
+export function periodsUntil(kind: PeriodKind, first: CalendarDate, until: CalendarDate): Period[] {
+  const periods: Period[] = [];
+  for (let day = first; ; day = addMonths(day, monthsIn[kind])) {
+    const period = periodAt(kind, day);
+    if (periodEnd(period) > until) return periods;
+    periods.push(period);
+  }
+}

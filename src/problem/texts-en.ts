@@ -87,6 +87,13 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the result of {result} is not after the last day {closes}',
     do: 'correct one of the two from the original',
   },
+  'duty/limit': { what: 'the limit "{value}" is not understood', do: 'write it so that it can be counted, for example: {choices}' },
+  'duty/nobody': { what: 'no department is of the class "{value}"', do: 'name a kind of department or a sector that a department has' },
+  'duty/unfulfilled': {
+    what: '{name} has not published this yet ({value})',
+    do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'period/form': { what: 'the period "{value}" is in no form that is understood', do: 'write 2026, 2026-H1, 2026-Q1 or 2026-01' },
   'opinion/no-reason': {
     what: 'this opinion is {value} and no reason is given',
     do: 'say why, so that the public knows how it was studied (重大行政决策程序暂行条例, art. 18)',
@@ -146,6 +153,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/category': {
     what: '{key} ({label}) names the category "{value}", which does not exist',
     do: '{near}; /categories/ lists them; for a new one create categories/{value}.md first',
+  },
+  'reference/duty': {
+    what: '{key} ({label}) names the duty "{value}", which does not exist',
+    do: '{near}; a new one begins with duties/{value}.md',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',

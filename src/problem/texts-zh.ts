@@ -45,6 +45,16 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'date/before-formed': { what: '{label} {value} 早于成文日期 {formed}', do: '对照原件改正其中一个日期' },
   'date/closes-first': { what: '截止日期 {closes} 早于开始日期 {opens}', do: '对照原件改正其中一个日期' },
   'date/result-first': { what: '反馈日期 {result} 不晚于截止日期 {closes}', do: '对照原件改正其中一个日期' },
+  'duty/limit': { what: '看不懂公开时限“{value}”', do: '改成能够计算的写法，例如：{choices}' },
+  'duty/nobody': {
+    what: '没有一个单位属于“{value}”',
+    do: '写单位类别（政府部门、党委部门、乡镇街道、村（社区）、事业单位、公共企业）或单位文件里的行业',
+  },
+  'duty/unfulfilled': {
+    what: '{name}还没有公开这一项（{value}）',
+    do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'period/form': { what: '所属期“{value}”不合规定', do: '写成 2026、2026-H1、2026-Q1 或 2026-01' },
   'opinion/no-reason': {
     what: '这条意见{value}，却没有写理由（reason）',
     do: '写明理由；公众据此知道意见是怎样研究的（重大行政决策程序暂行条例第十八条）',
@@ -87,6 +97,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key}（{label}）的类别“{value}”不存在',
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
+  'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },

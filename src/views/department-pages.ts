@@ -1,7 +1,8 @@
+import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Item, Letter } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
-import { department as departmentKind } from '../model/kinds/department.ts';
+import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -9,6 +10,7 @@ import { columnOf } from './columns.ts';
 import { itemEntry, type Entry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 import { row, type Row } from './rows.ts';
 
@@ -25,6 +27,8 @@ export interface DepartmentData extends PageData {
     readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[];
   };
   readonly total: number;
+  /** Where what it has to disclose stands, where it is bound by any duty. */
+  readonly duties?: string;
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
   readonly json: string;
@@ -32,14 +36,6 @@ export interface DepartmentData extends PageData {
 
 const newestShown = 15;
 const yearPageSize = 200;
-const kindNames: Readonly<Record<string, string>> = {
-  government: '政府部门',
-  party: '党委部门',
-  township: '乡镇街道',
-  village: '村（社区）',
-  institution: '事业单位',
-  enterprise: '公共企业',
-};
 const crumb = { label: '单位', url: urls.kind('departments') };
 
 /** The list of departments, a page for each, and a page for each of its years. */
@@ -60,7 +56,7 @@ export function departmentPages(catalog: Catalog): Page[] {
 
 function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly Item[]>): Page {
   const groups: LinkGroup[] = [...groupBy(departments, (d) => d.fields.kind ?? 'government')].map(([kind, members]) => ({
-    heading: kindNames[kind] ?? kind,
+    heading: kindNames[kind],
     links: members.map((d) => ({ label: d.fields.name, url: d.url, count: items.get(d.parts.slug)?.length ?? 0 })),
   }));
   return page<ListData>(urls.kind('departments'), 'list', {
@@ -109,10 +105,16 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
+    ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     json: `${url}index.json`,
   });
 }
+
+const boundDepartments = oncePerCatalog(
+  ({ duties, departments }) => new Set(duties.flatMap((duty) => boundBy(duty, departments).map(({ parts }) => parts.slug))),
+);
+const isBound = (catalog: Catalog, code: string): boolean => boundDepartments(catalog).has(code);
 
 const labels = departmentKind.fields;
 

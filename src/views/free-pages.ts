@@ -49,11 +49,12 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, consultations, letters, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
+    ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
     { label: '搜索', url: urls.search() },
@@ -89,8 +90,8 @@ export function siteMapPage(catalog: Catalog): Page[] {
 }
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
-export function addressPages({ items, activities, consultations, letters, withdrawn }: Catalog): Page[] {
-  const moved = [...items, ...activities, ...consultations, ...letters].flatMap((record) =>
+export function addressPages({ items, activities, duties, consultations, letters, withdrawn, withdrawnDuties }: Catalog): Page[] {
+  const moved = [...items, ...activities, ...duties, ...consultations, ...letters].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
         title: titleOf(record),
@@ -101,7 +102,7 @@ export function addressPages({ items, activities, consultations, letters, withdr
       }),
     ),
   );
-  const tombstones = withdrawn.map((record) =>
+  const tombstones = [...withdrawn, ...withdrawnDuties].map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: titleOf(record),
       description: '这条信息已撤回',

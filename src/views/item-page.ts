@@ -1,6 +1,6 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Body, Item } from '../catalog/record.ts';
+import { titleOf, type Body, type Item } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { jsonOf, urls } from '../model/urls.ts';
@@ -53,6 +53,8 @@ interface Surroundings {
   readonly status: ItemData['status'];
   readonly department: DepartmentNames;
   readonly category: CategoryPlace;
+  /** The row of the catalog of what has to be disclosed that it fulfils. */
+  readonly duty?: Link;
   readonly files: readonly PublishedFile[];
   readonly relations: ItemData['relations'];
 }
@@ -79,6 +81,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
+    ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
     files: catalog.files.get(path) ?? [],
     relations: [...relationsOf(catalog, item, replacement !== undefined && !status.inForce), ...consultedIn(catalog, item, asOf)],
   };
@@ -95,7 +98,7 @@ function itemData(item: Item, around: Surroundings): ItemData {
     column: category.column,
     article: articleOf(item, around),
     header: headerRows(item, around),
-    disclosure: disclosureRows(item),
+    disclosure: disclosureRows(item, around),
     ...(fields.summary ? { summary: fields.summary } : {}),
     status,
     body,
@@ -116,7 +119,11 @@ function itemData(item: Item, around: Surroundings): ItemData {
   };
 }
 
-/** The same object for all items of a category, or of a department. */
+/** The same object for all items of a category, a department or a duty. */
+const dutyLink = oncePerCode((catalog, code): Link => {
+  const duty = catalog.duties.find(({ parts }) => parts.slug === code);
+  return { label: duty ? titleOf(duty) : code, url: duty?.url ?? urls.kind('duties') };
+});
 const placeOf = oncePerCode(makePlace);
 const namesOf = oncePerCode((catalog, code): DepartmentNames => ({
   code,
@@ -166,7 +173,7 @@ function headerRows({ fields }: Item, { department, category, status }: Surround
   ].filter((r) => r.value !== '');
 }
 
-function disclosureRows({ fields }: Item): Row[] {
+function disclosureRows({ fields }: Item, { duty }: Surroundings): Row[] {
   const responsible =
     typeof fields.responsible === 'string'
       ? fields.responsible
@@ -177,6 +184,7 @@ function disclosureRows({ fields }: Item): Row[] {
     row(labels.channels.label, fields.channels?.join('、')),
     row(labels.procedure.label, fields.procedure),
     row(labels.basis.label, fields.basis),
+    row(labels.duty.label, duty?.label, duty?.url),
     row(labels.term.label, fields.term),
     row(labels.period.label, fields.period),
     row(labels.phase.label, fields.phase),

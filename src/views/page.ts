@@ -46,6 +46,8 @@ export const templates = [
   'item',
   'activity',
   'consultation',
+  'duty',
+  'duties',
   'letter',
   'letters',
   'department',
@@ -83,6 +85,16 @@ export interface TextFile {
   /** All that the text is made of, as plain data: the same data, the same text. */
   readonly from: unknown;
   readonly text: () => string;
+}
+
+/** A table to take along, as text between commas or as a workbook. */
+export interface TableFile {
+  readonly url: string;
+  readonly format: 'csv' | 'xlsx';
+  /** All that the table is made of, as plain data. */
+  readonly from: unknown;
+  /** Lines of cells, the first of them the heads. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
 /** Makes a page; the type parameter keeps every page's data complete. */

@@ -8,6 +8,7 @@ import { consultationPages } from './consultation-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
+import { dutyPages, dutyTables } from './duty-pages.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { homePage } from './home.ts';
@@ -16,7 +17,7 @@ import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
 import { letterPages } from './letter-page.ts';
 import { officialPages } from './official-pages.ts';
-import type { Page, TextFile } from './page.ts';
+import type { Page, TableFile, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
@@ -30,6 +31,7 @@ export interface Plan {
   readonly frame: SiteFrame;
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
+  readonly tables: readonly TableFile[];
   readonly files: readonly PublishedFile[];
 }
 
@@ -46,6 +48,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   activityPages,
   activityLists,
   consultationPages,
+  dutyPages,
   letterPages,
   letterLists,
   departmentPages,
@@ -67,6 +70,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
+    tables: dutyTables(catalog, asOf),
     files: [...catalog.files.values()].flat(),
   };
 }

@@ -23,8 +23,9 @@ export interface SiteFrame {
 }
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
-const navigationOf = ({ consultations, letters }: Catalog): Link[] => [
+const navigationOf = ({ duties, consultations, letters }: Catalog): Link[] => [
   { label: '公开信息', url: urls.kind('items') },
+  ...(duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
   { label: '公务活动', url: urls.kind('activities') },
   { label: '单位', url: urls.kind('departments') },
   { label: '类别', url: urls.kind('categories') },

@@ -71,6 +71,16 @@ describe.each([
     await arrived();
   });
 
+  it('finds what a department has to disclose and has not', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '公开目录' }).click();
+    await follow(/^县财政局/);
+    const lacking = page.getByRole('row', { name: /缺 2025/ });
+    expect(await lacking.getByRole('rowheader').allTextContents()).toEqual(['县级预算', '部门预算', '补贴政策清单']);
+    await lacking.first().getByRole('link', { name: '县级预算' }).click();
+    await expect.poll(() => page.getByText('缺 2025').count()).toBe(1);
+  });
+
   it('takes part in an open consultation, and sees what became of an earlier one', async () => {
     await page.goto(server.url);
     await page

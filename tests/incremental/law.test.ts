@@ -7,7 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, consultationMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, consultationMd, dutyMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
 
 /*
  * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
@@ -59,6 +59,7 @@ function newWorld(): World {
       ['officials/zhang.md', officialMd],
       ['activities/2026/03/visit.md', activityMd()],
       ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
+      ['duties/own.md', dutyMd({ period: 'quarter', since: '2026-01-01' })],
       ['consultations/2026/draft.md', consultationMd({ item: 'finance-2026-1' })],
       [
         'consultations/2026/open.md',
@@ -109,6 +110,9 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       `activities/2026/0${1 + (n % 9)}/a${n}.md`,
       activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
     ),
+  fulfilDuty: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
+  addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
   addConsultation: (world, n) =>
     world.files.set(
       `consultations/2026/c${n}.md`,

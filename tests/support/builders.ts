@@ -69,6 +69,19 @@ export function consultationMd(keys: Readonly<Record<string, string | undefined>
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound duty of `finance`. */
+export const dutyMd = (keys: Readonly<Record<string, string | undefined>> = {}): string =>
+  frontMatter(
+    {
+      level1: '财政',
+      content: '预算草案和批复',
+      basis: '预算法第十四条',
+      limit: '信息形成之日起20个工作日内',
+      department: 'finance',
+      ...keys,
+    },
+    '',
+  );
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

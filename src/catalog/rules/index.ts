@@ -4,6 +4,7 @@ import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
 import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
+import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   uniqueAddress,
   dateOrder,
   consultationAnswers,
+  dutyTerms,
   attachments,
   notPublic,
   reviewRecord,

@@ -29,6 +29,7 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
     department: new Set(records.department.map((r) => r.parts.slug)),
     official: new Set(records.official.map((r) => r.parts.slug)),
     category: new Set(categories.keys()),
+    duty: new Set(records.duty.map((r) => r.parts.slug)),
     'index-no': new Set(byIndexNo.keys()),
   };
 }

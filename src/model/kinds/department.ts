@@ -1,6 +1,17 @@
 import { choice, date, group, list, number, reference, required, text, webAddress } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
+export const departmentKinds = ['government', 'party', 'township', 'village', 'institution', 'enterprise'] as const;
+/** What the kinds are called on pages. */
+export const kindNames: Readonly<Record<(typeof departmentKinds)[number], string>> = {
+  government: '政府部门',
+  party: '党委部门',
+  township: '乡镇街道',
+  village: '村（社区）',
+  institution: '事业单位',
+  enterprise: '公共企业',
+};
+
 /** A body that discloses: an office, a town, a school, a hospital. */
 export const department = defineKind({
   name: 'department',
@@ -10,7 +21,7 @@ export const department = defineKind({
   fields: {
     name: required(text('名称', '单位全称', { max: 200 })),
     short: text('简称', '列表和搜索里用的短名'),
-    kind: choice('类别', '单位类别', ['government', 'party', 'township', 'village', 'institution', 'enterprise']),
+    kind: choice('类别', '单位类别', departmentKinds),
     sector: text('行业', '例如 教育、医疗卫生'),
     parent: reference('上级单位', '上级单位的代码', 'department'),
     uscc: text('统一社会信用代码', '18 位'),

@@ -2,20 +2,20 @@ import { activity } from './activity.ts';
 import { category } from './category.ts';
 import { consultation } from './consultation.ts';
 import { department } from './department.ts';
+import { duty } from './duty.ts';
 import { item } from './item.ts';
 import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, consultation, letter, page } as const;
+export const kinds = { department, official, category, item, activity, duty, consultation, letter, page } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
 
 /** Folders of the contract whose records are kept and counted, but not shown yet. */
 export const awaitedFolders: Readonly<Record<string, string>> = {
-  duties: '主动公开目录',
   meetings: '会议公开',
   requests: '依申请公开',
   reports: '年度报告',

@@ -35,7 +35,7 @@ export const item = defineKind({
     category: required(reference('类别', '类别代码，例如 budget', 'category')),
     theme: text('主题分类', '中国政府网主题分类，写作 甲\\乙'),
     genre: text('体裁', '通知、意见、公告等'),
-    duty: text('目录事项', '对应的主动公开目录事项'),
+    duty: reference('目录事项', '对应的主动公开目录事项的代码', 'duty'),
     period: text('所属期', '2026、2026-H1、2026-Q1 或 2026-01'),
     formed_on: required(date('成文日期', '文件形成的日期')),
     published_on: required(publishedOn()),

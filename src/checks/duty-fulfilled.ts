@@ -1,0 +1,21 @@
+import { placeOf } from '../catalog/draft.ts';
+import { fulfilments, itemsByDuty } from '../catalog/duty-fulfilment.ts';
+import { problem } from '../problem/problem.ts';
+import type { Check } from './index.ts';
+
+/** Every row of the catalog is fulfilled by each body it binds, for every period that is due (政府信息公开条例第十九条、第二十六条). */
+export const dutyFulfilled: Check = ({ site, duties, departments, items }, asOf) => {
+  const options = { departments, items: itemsByDuty(items), asOf, since: site.since };
+  return duties
+    .filter(({ fields }) => (fields.since ?? '') <= asOf)
+    .flatMap((duty) =>
+      fulfilments(duty, options)
+        .filter(({ isFulfilled }) => !isFulfilled)
+        .map(({ department, missing }) =>
+          problem('duty/unfulfilled', placeOf(duty, 'content'), {
+            name: department.fields.name,
+            value: missing.length > 0 ? missing.toReversed().join('、') : '全部',
+          }),
+        ),
+    );
+};

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import papa from 'papaparse';
+import { unzipSync, zipSync } from 'fflate';
+import writeWorkbook from 'write-excel-file/node';
+import { fileOf } from '../model/urls.ts';
+import type { TableFile } from '../views/page.ts';
+
+/** Writes the tables that can be taken along. */
+export async function writeTables(tables: readonly TableFile[], out: string): Promise<void> {
+  for (const { url, format, rows } of tables) {
+    const file = path.join(out, fileOf(url));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, format === 'csv' ? csvOf(rows()) : await workbookOf(rows()));
+  }
+}
+
+/** Spreadsheets take a table without the first mark for another encoding, and a value that begins with a sign for a formula. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${papa.unparse(
+    rows.map((cells) => [...cells]),
+    { escapeFormulae: true, newline: '\r\n' },
+  )}\r\n`;
+
+/** The day that every file in a workbook is of: the library puts the time of writing there, and the same table has to be the same bytes. */
+const noTime = new Date(1980, 0, 1);
+const widest = 40;
+
+/** A workbook of one sheet with a bold head; columns as wide as what stands in them, within reason. */
+export async function workbookOf(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const [head = [], ...lines] = rows;
+  const cells = [
+    head.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
+    ...lines.map((line) => line.map((value) => ({ value, type: String, wrap: true, alignVertical: 'top' as const }))),
+  ];
+  const columns = head.map((_, at) => ({ width: Math.min(widest, 4 + 2 * Math.max(...rows.map((line) => (line[at] ?? '').length))) }));
+  const bytes = await writeWorkbook(cells, { columns, stickyRowsCount: 1 }).toBuffer();
+  return zipSync(unzipSync(bytes), { mtime: noTime });
+}

@@ -1,0 +1,317 @@
+import { fulfilments, itemsByDuty, type Fulfilment } from '../catalog/duty-fulfilment.ts';
+import { limitSaid } from '../catalog/duty-limit.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Body, Department, Duty } from '../catalog/record.ts';
+import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { duty as dutyKind, dutyCatalogs } from '../model/kinds/duty.ts';
+import { kindNames } from '../model/kinds/department.ts';
+import { jsonOf, urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { compareText } from '../problem/problem.ts';
+import { columnOf } from './columns.ts';
+import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { row, type Row } from './rows.ts';
+
+/** One row of the catalog as tables show it. */
+export interface DutyRow {
+  readonly url: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly content: string;
+  readonly requirement: string;
+  readonly procedure: string;
+  readonly basis: string;
+  readonly limit: string;
+  /** The body it binds, or the class of bodies. */
+  readonly department: Link;
+  readonly channels: readonly string[];
+  readonly target: string;
+  readonly method: string;
+  readonly tier: string;
+  /** 已公开, or what is lacking. */
+  readonly state: string;
+  readonly isFulfilled: boolean;
+  /** Where to read what was published for it: the newest. */
+  readonly newest?: Entry;
+}
+export interface DutyGroup {
+  readonly heading: string;
+  readonly id: string;
+  readonly rows: readonly DutyRow[];
+}
+export interface DutiesData extends PageData {
+  readonly total: number;
+  readonly unfulfilled: number;
+  readonly groups: readonly DutyGroup[];
+  readonly departments: readonly (Link & { readonly lacking: number })[];
+  readonly downloads: readonly Link[];
+  /** Rows that came and went, newest first. */
+  readonly log: readonly {
+    readonly on: string;
+    readonly type: string;
+    readonly note: string;
+    readonly title: string;
+    readonly url?: string;
+  }[];
+}
+export interface DutyData extends PageData {
+  readonly header: readonly Row[];
+  readonly body: Body;
+  readonly bodies: readonly {
+    readonly department: Link;
+    readonly missing: readonly string[];
+    readonly entries: readonly Entry[];
+    readonly isFulfilled: boolean;
+  }[];
+  readonly json: string;
+}
+
+const crumb: Link = { label: dutyKind.label, url: urls.kind('duties') };
+const column = columnOf(dutyKind.label);
+const entriesShown = 20;
+const logShown = 30;
+
+/** A row of the catalog with how those it binds fulfil it. */
+interface Bound {
+  readonly duty: Duty;
+  readonly bodies: readonly Fulfilment[];
+}
+
+/** The catalog of what has to be disclosed: as a whole, for each department, and a page for each row. */
+export function dutyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+  if (catalog.duties.length === 0) return [];
+  const all = rowsOf(catalog, asOf);
+  const bound = boundDepartments(catalog, all);
+  return [
+    wholePage(catalog, all, bound),
+    ...bound.map((department) => departmentPage(catalog, department, ownRows(all, department))),
+    ...all.map((one) => dutyPage(catalog, one)),
+  ];
+}
+
+/** The catalog as tables to take along: every column of the standard catalog. */
+export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
+  if (catalog.duties.length === 0) return [];
+  const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
+  const lines = [tableHead, ...rows];
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, from: lines, rows: () => lines }));
+}
+
+const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
+  const { departments, site } = catalog;
+  const items = itemsByDuty(catalog.items);
+  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, since: site.since }) }));
+};
+
+const boundDepartments = ({ departments }: Catalog, all: readonly Bound[]): readonly Department[] => {
+  const bound = new Set(all.flatMap(({ bodies }) => bodies.map(({ department }) => department)));
+  return departments.filter((department) => bound.has(department));
+};
+
+const ownRows = (all: readonly Bound[], department: Department): Bound[] =>
+  all.flatMap(({ duty, bodies }) => {
+    const own = bodies.filter((body) => body.department === department);
+    return own.length > 0 ? [{ duty, bodies: own }] : [];
+  });
+
+const lackingIn = (rows: readonly Bound[]): number => rows.filter(({ bodies }) => bodies.some(({ isFulfilled }) => !isFulfilled)).length;
+
+function wholePage(catalog: Catalog, all: readonly Bound[], bound: readonly Department[]): Page {
+  const unfulfilled = lackingIn(all);
+  return page<DutiesData>(urls.kind('duties'), 'duties', {
+    title: dutyKind.label,
+    description: `应当主动公开的 ${all.length} 项内容：依据、时限、主体、渠道，以及有没有公开`,
+    crumbs: [],
+    column,
+    total: all.length,
+    unfulfilled,
+    groups: groupsOf(catalog, all),
+    departments: bound.map((department) => {
+      const own = ownRows(all, department);
+      return {
+        label: departmentName(catalog, department.parts.slug),
+        url: urls.dutyDepartment(department.parts.slug),
+        count: own.length,
+        lacking: lackingIn(own),
+      };
+    }),
+    downloads: [
+      { label: '下载 XLSX', url: urls.dutyTable('xlsx') },
+      { label: '下载 CSV', url: urls.dutyTable('csv') },
+    ],
+    log: logOf(catalog),
+  });
+}
+
+function departmentPage(catalog: Catalog, { fields, parts, url }: Department, own: readonly Bound[]): Page {
+  const unfulfilled = lackingIn(own);
+  return page<DutiesData>(urls.dutyDepartment(parts.slug), 'duties', {
+    title: `${fields.name}主动公开目录`,
+    description: `${fields.name}应当主动公开的 ${own.length} 项内容，其中 ${unfulfilled} 项有欠缺`,
+    crumbs: [crumb, { label: fields.name, url }],
+    column,
+    total: own.length,
+    unfulfilled,
+    groups: groupsOf(catalog, own),
+    departments: [],
+    downloads: [],
+    log: [],
+  });
+}
+
+/** By catalog and first level; what is lacking comes first within a group. */
+function groupsOf(catalog: Catalog, all: readonly Bound[]): DutyGroup[] {
+  return dutyCatalogs.flatMap((name) => {
+    const own = all.filter(({ duty }) => (duty.fields.catalog ?? '基本') === name);
+    return [...groupBy(own, ({ duty }) => duty.fields.level1)].map(([level1, members]) => ({
+      heading: name === '基本' ? level1 : `${name}：${level1}`,
+      id: `${name}-${level1}`.replace(/[\s"'<>&#%]+/g, '-'),
+      rows: members.map((one) => rowOf(catalog, one)).sort((a, b) => Number(a.isFulfilled) - Number(b.isFulfilled)),
+    }));
+  });
+}
+
+function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {
+  const { fields, url } = duty;
+  const lacking = bodies.filter(({ isFulfilled }) => !isFulfilled);
+  const [newest] = bodies
+    .flatMap(({ items }) => items.slice(0, 1))
+    .sort((a, b) => compareText(b.fields.published_on, a.fields.published_on));
+  return {
+    url,
+    level1: fields.level1,
+    level2: fields.level2 ?? '',
+    content: fields.content,
+    requirement: fields.requirement ?? '',
+    procedure: fields.procedure ?? '',
+    basis: fields.basis,
+    limit: limitSaid(duty),
+    department: bodyOfDuty(catalog, duty),
+    channels: fields.channels ?? [],
+    target: fields.target ?? '全社会',
+    method: fields.method ?? '主动公开',
+    tier: fields.tier ?? '',
+    state: stateOf(bodies, lacking),
+    isFulfilled: lacking.length === 0,
+    ...(newest ? { newest: itemEntry(catalog, newest) } : {}),
+  };
+}
+
+const bodyOfDuty = (catalog: Catalog, { fields }: Duty): Link =>
+  fields.applies_to
+    ? { label: `各${classNamed(fields.applies_to)}`, url: urls.kind('departments') }
+    : { label: departmentName(catalog, fields.department), url: urls.dutyDepartment(fields.department) };
+
+/** A class of departments may be named by its code. */
+const classNamed = (name: string): string => (kindNames as Readonly<Record<string, string>>)[name] ?? name;
+
+function stateOf(bodies: readonly Fulfilment[], lacking: readonly Fulfilment[]): string {
+  const [only] = lacking;
+  if (!only) return '已公开';
+  if (bodies.length > 1) return `${bodies.length} 个单位中 ${lacking.length} 个有欠缺`;
+  return only.items.length === 0 ? '还没有公开' : `缺 ${only.missing.toReversed().join('、')}`;
+}
+
+function dutyPage(catalog: Catalog, { duty, bodies }: Bound): Page {
+  const { fields, url, body } = duty;
+  const title = fields.level2 ?? fields.level1;
+  return page<DutyData>(url, 'duty', {
+    title,
+    description: `${title}：${fields.content}`,
+    crumbs: [crumb],
+    column,
+    header: headerRows(catalog, duty),
+    body,
+    bodies: bodies.map(({ department, missing, items, isFulfilled }) => ({
+      department: { label: department.fields.name, url: urls.dutyDepartment(department.parts.slug) },
+      missing: missing.toReversed(),
+      entries: items.slice(0, entriesShown).map((item) => itemEntry(catalog, item)),
+      isFulfilled,
+    })),
+    json: jsonOf(url),
+  });
+}
+
+const labels = dutyKind.fields;
+const periodNames = { none: '不定期', month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const;
+
+function headerRows(catalog: Catalog, duty: Duty): Row[] {
+  const { fields } = duty;
+  const body = bodyOfDuty(catalog, duty);
+  return [
+    row(labels.level1.label, fields.level1),
+    row(labels.level2.label, fields.level2),
+    { ...row(labels.content.label, fields.content), wide: true },
+    row(labels.requirement.label, fields.requirement),
+    row(labels.procedure.label, fields.procedure),
+    { ...row(labels.basis.label, fields.basis), wide: true },
+    row(labels.limit.label, limitSaid(duty)),
+    row(labels.period.label, periodNames[fields.period ?? 'none']),
+    row(labels.department.label, body.label, body.url),
+    row(labels.lead.label, fields.lead && departmentName(catalog, fields.lead)),
+    row(labels.channels.label, fields.channels?.map((channel) => `■${channel}`).join(' ')),
+    row(labels.target.label, fields.target ?? '全社会'),
+    row(labels.method.label, fields.method ?? '主动公开'),
+    row(labels.tier.label, fields.tier),
+    row(labels.since.label, fields.since && dateInWords(fields.since)),
+  ].filter((r) => r.value !== '');
+}
+
+const lineOf = ({ fields }: Duty): string => [fields.level1, fields.level2].filter(Boolean).join(' · ');
+
+const changesOf = (duty: Duty, url?: string): DutiesData['log'] =>
+  (duty.fields.changes ?? []).map(({ on, type, note }) => ({
+    on,
+    type: type === '撤回' ? '移出' : type,
+    note,
+    title: lineOf(duty),
+    ...(url ? { url } : {}),
+  }));
+
+/** Which rows came, were changed and went. */
+function logOf({ duties, withdrawnDuties }: Catalog): DutiesData['log'] {
+  const added = duties.flatMap((duty) =>
+    duty.fields.since ? [{ on: duty.fields.since, type: '列入', note: '', title: lineOf(duty), url: duty.url }] : [],
+  );
+  return [...added, ...duties.flatMap((duty) => changesOf(duty, duty.url)), ...withdrawnDuties.flatMap((duty) => changesOf(duty))]
+    .sort((a, b) => compareText(b.on, a.on) || compareText(a.title, b.title))
+    .slice(0, logShown);
+}
+
+const tableHead = [
+  '目录',
+  '一级事项',
+  '二级事项',
+  '公开内容',
+  '公开要求',
+  '公开程序',
+  '公开依据',
+  '公开时限',
+  '公开主体',
+  '公开渠道和载体',
+  '公开对象',
+  '公开方式',
+  '公开层级',
+  '落实情况',
+] as const;
+
+function tableRow(catalog: Catalog, one: Bound): readonly string[] {
+  const shown = rowOf(catalog, one);
+  return [
+    one.duty.fields.catalog ?? '基本',
+    shown.level1,
+    shown.level2,
+    shown.content,
+    shown.requirement,
+    shown.procedure,
+    shown.basis,
+    shown.limit,
+    shown.department.label,
+    shown.channels.map((channel) => `■${channel}`).join(' '),
+    shown.target,
+    shown.method,
+    shown.tier,
+    shown.state,
+  ];
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { dutyPages, dutyTables, type DutiesData } from '../../src/views/duty-pages.ts';
+import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
+import { asOf, catalogOf, dutyMd, itemMd } from '../support/builders.ts';
+
+const files = {
+  'departments/health.md': '---\nname: 卫生局\n---\n',
+  'duties/a.md': dutyMd({ level2: '预算', since: '2025-02-01', changes: '[{ on: 2026-02-03, type: 补充, note: 改为全文 }]' }),
+  'duties/b.md': dutyMd({ level2: '决算', period: 'year', since: '2025-01-01' }),
+  'duties/c.md': dutyMd({ level1: '卫生', department: 'health' }),
+  'duties/d.md': dutyMd({ level2: '公报', changes: '[{ on: 2026-03-01, type: 撤回, note: 停刊 }]' }),
+  'items/finance/2026/a.md': itemMd({ duty: 'a' }),
+};
+function site() {
+  const { catalog } = catalogOf(files);
+  if (!catalog) throw new Error('no catalog');
+  return { pages: new Map(dutyPages(catalog, asOf).map((page) => [page.url, page.data()])), tables: dutyTables(catalog, asOf) };
+}
+const whole = (): DutiesData => site().pages.get('/duties/') as DutiesData;
+
+describe('duties', () => {
+  it('have a page as a whole, for each department and for each row', () => {
+    expect([...site().pages.keys()]).toEqual([
+      '/duties/',
+      '/duties/departments/finance/',
+      '/duties/departments/health/',
+      '/duties/a/',
+      '/duties/b/',
+      '/duties/c/',
+    ]);
+  });
+
+  it('are grouped, what is lacking first, and say how they are fulfilled', () => {
+    const { groups, unfulfilled, departments } = whole();
+    expect(groups.map(({ heading, rows }) => [heading, ...rows.map((row) => `${row.level2} ${row.state}`)])).toEqual([
+      ['财政', '决算 还没有公开', '预算 已公开'],
+      ['卫生', ' 还没有公开'],
+    ]);
+    expect([unfulfilled, ...departments.map(({ label, count, lacking }) => `${label} ${count} ${lacking}`)]).toEqual([
+      2,
+      '县财政局 2 1',
+      '卫生局 1 1',
+    ]);
+  });
+
+  it('say which rows came, were changed and went', () => {
+    const { log } = whole();
+    expect(log.map(({ on, type, title }) => `${on} ${type} ${title}`)).toEqual([
+      '2026-03-01 移出 财政 · 公报',
+      '2026-02-03 补充 财政 · 预算',
+      '2025-02-01 列入 财政 · 预算',
+      '2025-01-01 列入 财政 · 决算',
+    ]);
+  });
+});
+
+describe('the tables', () => {
+  it('hold every row under the heads of the standard catalog', () => {
+    const [csv, xlsx] = site().tables;
+    expect([csv?.url, xlsx?.url]).toEqual(['/duties/duties.csv', '/duties/duties.xlsx']);
+    const lines = csvOf(csv?.rows() ?? []).split('\r\n');
+    expect(lines[0]).toBe(
+      '\ufeff目录,一级事项,二级事项,公开内容,公开要求,公开程序,公开依据,公开时限,公开主体,公开渠道和载体,公开对象,公开方式,公开层级,落实情况',
+    );
+    expect(lines).toHaveLength(5);
+  });
+  it('let no value begin a formula', () => {
+    expect(csvOf([['=1+1', '@x']])).toBe("\ufeff'=1+1,'@x\r\n");
+  });
+  it('are the same bytes whenever they are made', async () => {
+    const [, xlsx] = site().tables;
+    const first = await workbookOf(xlsx?.rows() ?? []);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(Buffer.from(await workbookOf(xlsx?.rows() ?? [])).equals(Buffer.from(first))).toBe(true);
+  });
+});
