@@ -15,7 +15,7 @@ import { itemPages } from './item-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
@@ -81,7 +81,7 @@ export interface SearchPlan {
 }
 
 /** Catalog → search index. */
-export const planSearch = (catalog: Catalog, asOf: CalendarDate): SearchPlan => ({
-  shards: searchShards(searchDocuments(catalog, asOf)),
+export const planSearch = (catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchPlan => ({
+  shards: searchShards(searchDocuments(catalog, asOf, texts)),
   words: searchWords(catalog),
 });

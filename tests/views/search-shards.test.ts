@@ -13,6 +13,7 @@ const document = (on: string, length = 1, url = `/items/${on}-${number++}/`): Se
   found: '',
   filters: {},
   headings: [],
+  attachments: [],
   body: { from: '', length, text: '' },
 });
 const namesOf = (documents: readonly SearchDocument[]): string[] => searchShards(documents, size).map(({ name }) => name);
