@@ -170,7 +170,7 @@ function spaceBetween(before: string, after: string, gap = 0): string {
   return (wideBefore || wideAfter) && gap < measures.seen ? '' : ' ';
 }
 
-const wide = new RegExp(`(?<=^|[^${cjk}])[${cjk}](?: +[${cjk}])+(?=$|[^${cjk}])`, 'g');
+const wide = new RegExp(`(?<=^|[^${cjk}])[${cjk}](?:\\s+[${cjk}])+(?=$|[^${cjk}])`, 'g');
 
 /** Titles are set widely with spaces: 通 知. */
 const withoutWideSetting = (text: string): string => text.replace(wide, (set) => set.replace(/\s+/g, ''));

@@ -1,6 +1,18 @@
+import fs from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
 import { linesOf, type TextRun } from './pdf-lines.ts';
 import { Unreadable, type Limits } from './unreadable.ts';
+
+/**
+ * Where the library looks for tables of characters that many Chinese files name without holding them; it wants a class. Of tables that are not here the
+ * text is not read, and nothing else is ever given to it.
+ */
+class CharacterMaps {
+  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+    if (!/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`no table of characters ${filename}`);
+    return Uint8Array.from(await fs.readFile(new URL(`./character-maps/${filename}`, import.meta.url)));
+  }
+}
 
 /** Only words are wanted: no fonts are made, no forms, no pictures, nothing is fetched, and no code is made of what a file holds. */
 const options = {
@@ -10,6 +22,8 @@ const options = {
   useWorkerFetch: false,
   useWasm: false,
   enableXfa: false,
+  cMapPacked: true,
+  BinaryDataFactory: CharacterMaps,
   verbosity: 0,
 };
 

@@ -48,7 +48,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
     if (read === digest) cache.write(nameOf(digest), text);
     else changed.add(digest);
     // What is kept need not be held in memory as well.
-    if (cache.read(nameOf(digest)) === undefined) texts.set(digest, { length: text.length, text: () => Promise.resolve(text) });
+    if (text !== '' && cache.read(nameOf(digest)) === undefined)
+      texts.set(digest, { length: text.length, text: () => Promise.resolve(text) });
   };
   const read = (digests: readonly string[]): Promise<void> => {
     const places = new Map(digests.map((digest) => [path.join(root, wanted.get(digest)?.from ?? ''), digest]));
