@@ -50,12 +50,12 @@ export function linesOf(runs: readonly TextRun[]): string[] {
   let row: Block[] = [];
   for (const block of blocks) {
     if (row.length > 0 && !goesOnToTheRight(row, block)) {
-      lines.push(row.map(({ text }) => text).join(' '));
+      lines.push(lineOf(row));
       row = [];
     }
     row.push(block);
   }
-  if (row.length > 0) lines.push(row.map(({ text }) => text).join(' '));
+  if (row.length > 0) lines.push(lineOf(row));
   return lines;
 }
 
@@ -87,7 +87,6 @@ function blocksOf(runs: readonly TextRun[]): Block[] {
     }
     parted = /\s$/.test(run.text);
   }
-  for (const block of blocks) block.text = withoutWideSetting(block.text);
   return blocks;
 }
 
@@ -170,7 +169,10 @@ function spaceBetween(before: string, after: string, gap = 0): string {
   return (wideBefore || wideAfter) && gap < measures.seen ? '' : ' ';
 }
 
-const wide = new RegExp(`(?<=^|[^${cjk}])[${cjk}](?:\\s+[${cjk}])+(?=$|[^${cjk}])`, 'g');
+const setWidely = new RegExp(`^[${cjk}](?:\\s+[${cjk}])+$`);
 
-/** Titles are set widely with spaces: 通 知. */
-const withoutWideSetting = (text: string): string => text.replace(wide, (set) => set.replace(/\s+/g, ''));
+/** The text of some blocks beside one another. A title is often set widely, with a space after each character. */
+function lineOf(row: readonly Block[]): string {
+  const line = row.map(({ text }) => text).join(' ');
+  return setWidely.test(line) ? line.replace(/\s+/g, '') : line;
+}
