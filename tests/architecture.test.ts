@@ -104,6 +104,12 @@ describe('the dependency rule', () => {
     expect(breaches('edges never import edges, nor the pipeline', broken)).toEqual([]);
   });
 
+  it('gives the browser nothing but the search and what it is made of', () => {
+    const given = /^(layouts\/assets\/client\/|src\/search\/|src\/text\/fold\.ts$|fflate$|papaparse$)/;
+    const broken = ({ file, target }: Import): boolean => file.startsWith('layouts/') && !given.test(target);
+    expect(breaches('the client imports only the search and text/fold.ts', broken)).toEqual([]);
+  });
+
   it('gives each heavy library one importing file', () => {
     const broken = ({ file, target, typeOnly }: Import): boolean =>
       !typeOnly && packageOf(target) in single && !importersOf(packageOf(target)).includes(file);

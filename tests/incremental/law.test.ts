@@ -7,6 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
+import { madePdf } from '../support/made-files.ts';
 import { activityMd, financeMd, itemMd, officialMd, siteYaml } from '../support/builders.ts';
 
 /*
@@ -125,6 +126,15 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   attach: (world, n) => {
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.txt, title: 附表 }]\n'));
     world.files.set('items/finance/2026/表.txt', `abc${n % 3}`);
+  },
+  attachPdf: (world, n) => {
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.pdf, title: 附表 }]\n'));
+    const texts = [`第${n % 3}号附表`, '公开', ''].slice(0, 1 + (n % 2)).map((text, i) => ({ text, y: 700 - 20 * i }));
+    for (const [code, year] of [
+      ['finance', '2026'],
+      ['health', '2024'],
+    ])
+      world.files.set(`items/${code}/${year}/表.pdf`, n % 7 === 0 ? 'broken' : madePdf(texts).toString('latin1'));
   },
   changeTemplate: (world, n) => {
     const file =

@@ -92,7 +92,7 @@ function blocksOf(runs: readonly TextRun[]): Block[] {
 
 /** Joins blocks that are the lines of one paragraph or one cell. */
 function joinCutLines(blocks: readonly Block[]): Block[] {
-  const edge = Math.max(...blocks.map(({ right }) => right));
+  const edge = blocks.reduce((most, { right }) => Math.max(most, right), 0);
   const joined: Block[] = [];
   for (let i = 0; i < blocks.length;) {
     const end = i + linesFrom(blocks, i, { edge, before: joined.at(-1) });
