@@ -48,6 +48,12 @@ describe('searchShards', () => {
     expect(namesOf(documents)).toEqual(names);
   });
 
+  it('counts what stands in attachments', () => {
+    const file = { title: '', url: '', digest: '', length: 60, text: () => Promise.resolve('') };
+    const documents = ['2024-01', '2024-03', '2025-01'].map((m) => ({ ...document(`${m}-09`, 1), attachments: [file] }));
+    expect(namesOf(documents)).toEqual(['20250109', '202403', '202401']);
+  });
+
   it('divides a day that is too large by itself by address, and says in the name which part it is', () => {
     const documents = Array.from({ length: 40 }, (_, i) => document('2026-01-01', 10, `/items/${i}/`));
     const names = namesOf(documents);
