@@ -6,7 +6,15 @@ import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
-import { checkContent, gatingProblems, publishSite, type BuiltSite, type CheckedContent, type PipelineOptions } from '../src/pipeline.ts';
+import {
+  checkAttachments,
+  checkContent,
+  gatingProblems,
+  publishSite,
+  type BuiltSite,
+  type CheckedContent,
+  type PipelineOptions,
+} from '../src/pipeline.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
 import type { Share } from '../src/publish/join-parts.ts';
@@ -98,24 +106,28 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     if (!checked.catalog || (gating.length > 0 && !force)) return undefined;
     // Problems are printed by every build that passes over them, so none of those is taken as said.
     const input = gating.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
+    onStage('attachments');
+    const attachments = await checkAttachments(checked, pipeline);
+    const said = { ...checked, problems: attachments.problems };
     const built = await publishSite(checked.catalog, checked.asOf, {
       ...pipeline,
       staging,
+      attachmentTexts: attachments.texts,
       target,
       previous: previous && readSiteParts(cache, target, previous.build),
       maxFragments,
       memory,
       onStage,
       remember: (build, parts, isWhole) => {
-        const said = saidOf(checked, options, { pages: parts.links.pages.size, shards: parts.shards.size });
-        writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said }, parts);
+        const made = { pages: parts.links.pages.size, shards: parts.shards.size };
+        writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said: saidOf(said, options, made) }, parts);
       },
     });
     if (built.problems.length > 0) print(built.problems, content);
     const { rendered, written, removed } = built;
     if (built.problems.some(isFatal)) return undefined;
     return {
-      ...saidOf(checked, options, { pages: built.pages, shards: built.shards.built + built.shards.reused }),
+      ...saidOf(said, options, { pages: built.pages, shards: built.shards.built + built.shards.reused }),
       rendered,
       written,
       removed,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { openCache } from '../src/cache/open-cache.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
-import { checkContent } from '../src/pipeline.ts';
+import { checkAttachments, checkContent } from '../src/pipeline.ts';
 import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
@@ -24,7 +24,8 @@ await run(async () => {
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
   if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
-  const { problems: all } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']), cache: openCache(values.cache) });
+  const folder = { content: values.content, cache: openCache(values.cache) };
+  const { problems: all } = await checkAttachments(checkContent({ ...folder, asOf: asOfOption(values['as-of']) }), folder);
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
     (p) =>

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { openCache } from '../src/cache/open-cache.ts';
-import { checkContent, gatingProblems } from '../src/pipeline.ts';
+import { checkAttachments, checkContent, gatingProblems } from '../src/pipeline.ts';
 import { openSearchExport } from '../src/views/open-search.ts';
 import { asOfOption, exitCodes, oneOf, options, run } from './command.ts';
 
@@ -14,21 +14,19 @@ await run(async () => {
     cache: { type: 'string', default: '.cache' },
   });
   oneOf('format', values.format, ['opensearch']);
-  const { catalog, asOf, problems } = checkContent({
-    content: values.content,
-    asOf: asOfOption(values['as-of']),
-    cache: openCache(values.cache),
-  });
+  const folder = { content: values.content, cache: openCache(values.cache) };
+  const { catalog, asOf, problems } = checkContent({ ...folder, asOf: asOfOption(values['as-of']) });
   if (!catalog || gatingProblems(problems, catalog).length > 0) {
     console.error('没有导出：内容有问题，先运行 npm run check / not exported: run npm run check first');
     return exitCodes.problems;
   }
-  const { index, bulk } = openSearchExport(catalog, asOf, values.index);
+  const { texts } = await checkAttachments({ catalog, problems }, folder);
+  const { index, bulk } = openSearchExport(catalog, asOf, { name: values.index, texts });
   const files = { index: `${values.output}.index.json`, bulk: `${values.output}.ndjson` };
   fs.writeFileSync(files.index, `${JSON.stringify(index, undefined, 2)}\n`);
   const out = fs.openSync(files.bulk, 'w');
   let records = 0;
-  for (const line of bulk()) {
+  for await (const line of bulk()) {
     fs.writeSync(out, line);
     records++;
   }

@@ -2,6 +2,7 @@ import type { KindCount } from '../src/catalog/catalog.ts';
 
 const stages = {
   check: '检查内容 check',
+  attachments: '读取附件 attachments',
   plan: '编排页面 plan',
   pages: '生成页面和搜索索引 pages + search',
   files: '复制附件 files',

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openCache } from '../src/cache/open-cache.ts';
+import { hasReader } from '../src/content/attachments/extract-text.ts';
+import { readFileTexts } from '../src/content/attachments/text-reader.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { forgetOthers, traceText } from '../src/publish/purge.ts';
 import { buildSite, settingsOf } from './build-site.ts';
@@ -38,7 +40,8 @@ await run(async () => {
   const own = record ? (catalog?.files.get(record.path) ?? []).map(({ from }) => from) : [];
   const others = new Set([...(catalog?.files ?? [])].flatMap(([at, files]) => (at === record?.path ? [] : files.map(({ from }) => from))));
   const removed = [file, ...own.filter((from) => !others.has(from))];
-  const sentences = sentencesOf(removed.map((name) => path.join(values.content, name)));
+  const paths = removed.map((name) => path.join(values.content, name));
+  const sentences = [...sentencesOf(paths), ...(await linesOf(paths.filter(hasReader)))];
   for (const name of removed) fs.rmSync(path.join(values.content, name));
   console.log(removed.map((name) => `已删除 ${name}`).join('\n'));
 
@@ -102,8 +105,19 @@ function sentencesOf(files: readonly string[]): string[] {
       const own = [...front.matchAll(/^(?:title|标题|summary|内容概述)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/gm)].map(
         ([, value]) => value ?? '',
       );
-      return [...own, body].flatMap((text) => text.split(/[\r\n。]/));
-    })
+      return longestOf([...own, body].flatMap((text) => text.split(/[\r\n。]/)));
+    });
+}
+
+/** The same of attachments: the longest of their paragraphs and rows. */
+async function linesOf(files: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  await readFileTexts(files, (_, { text }) => lines.push(...longestOf(text.split('\n'))));
+  return lines;
+}
+
+function longestOf(lines: readonly string[]): string[] {
+  return lines
     .map((line) => line.trim())
     .filter((line) => line.length >= 12)
     .sort((a, b) => b.length - a.length)

@@ -5,6 +5,7 @@ import { digestOf } from './cache/digest.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { checkCompliance } from './checks/index.ts';
+import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
 import { readSurveyed } from './content/read-content.ts';
 import { surveyFolder, type Survey } from './content/survey-folder.ts';
 import { isTimeZone, type CalendarDate } from './model/calendar-date.ts';
@@ -27,6 +28,7 @@ import { templatePrints } from './site/template-prints.ts';
 import type { Addresses } from './views/addresses.ts';
 import type { Page } from './views/page.ts';
 import { planSearch, planSite, type Plan } from './views/plan.ts';
+import type { AttachmentTexts } from './views/search-documents.ts';
 
 export interface PipelineOptions {
   /** The content folder. */
@@ -76,6 +78,24 @@ function isSaid({ code }: Problem, reading: readonly Problem[]): boolean {
   return code === 'site/missing' && reading.some((p) => p.place.file === 'site.yaml');
 }
 
+/** What was read in the attachments of a catalog. */
+export interface CheckedAttachments {
+  readonly texts: AttachmentTexts;
+  /** All problems, those that were known among them. */
+  readonly problems: readonly Problem[];
+}
+
+/** catalog → texts of attachments: what of them search will find, and what is to be said of the others. */
+export async function checkAttachments(
+  { catalog, problems }: Pick<CheckedContent, 'catalog' | 'problems'>,
+  { content, cache = noCache }: Pick<PipelineOptions, 'content' | 'cache'>,
+): Promise<CheckedAttachments> {
+  if (!catalog) return { texts: new Map(), problems };
+  const searched = [...catalog.items, ...catalog.activities].flatMap(({ path }) => catalog.files.get(path) ?? []);
+  const read = await readAttachmentTexts(content, searched, cache);
+  return { texts: read.texts, problems: [...problems, ...read.problems].sort(compareProblems) };
+}
+
 /** Problems that stop a build: fatal ones of integrity, and compliance ones that site.yaml `gate` names. */
 export function gatingProblems(problems: readonly Problem[], catalog: Catalog | undefined): readonly Problem[] {
   const gate = new Set(catalog?.site.gate);
@@ -105,6 +125,8 @@ export interface BuiltSite extends Applied {
 
 export interface PublishOptions extends PipelineOptions {
   readonly staging: Staging;
+  /** What `checkAttachments` read. */
+  readonly attachmentTexts: AttachmentTexts;
   /** The output folder as an absolute path: what is kept of a site is kept under its place. */
   readonly target: string;
   /** What is known of the site in place; without it, the whole site is made and put in its place. */
@@ -174,9 +196,9 @@ interface PlannedSearch {
 function planShards(
   catalog: Catalog,
   asOf: CalendarDate,
-  { program, staging, previous, maxFragments, share, searchLater = false }: PublishOptions & { readonly program: string },
+  { program, staging, attachmentTexts, previous, maxFragments, share, searchLater = false }: PublishOptions & { readonly program: string },
 ): PlannedSearch {
-  const planned = printSearch(planSearch(catalog, asOf), program, maxFragments);
+  const planned = printSearch(planSearch(catalog, asOf, attachmentTexts), program, maxFragments);
   const differing = planned.shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
   if (searchLater && previous && differing.length > 0) {
     const awaited = { ...planned, stale: differing };

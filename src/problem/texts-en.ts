@@ -185,6 +185,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the attachment "{value}" is a page, script or program and would run when it is opened',
     do: 'save it as a document: PDF, DOCX, XLSX, CSV or an image',
   },
+  'attachment/text-none': {
+    what: 'the attachment holds no text (most likely it is a scan), so search does not find what it says',
+    do: 'put the original file in its place; where there is only paper, make a PDF with text by character recognition',
+  },
+  'attachment/text-unreadable': {
+    what: 'no text could be read from the attachment: it is damaged, or not of the type its name says; search does not find what it says',
+    do: 'open it in the program it was made with and save it again',
+  },
+  'attachment/text-locked': {
+    what: 'the attachment has a password, or is of an old type (.doc, .xls) under a new name, so search does not find what it says',
+    do: 'take the password off, or save it as .docx, .xlsx or .pdf; the public cannot open a file with a password either',
+  },
+  'attachment/text-too-large': {
+    what: 'the attachment is too large (over 50 MB, or over 200 MB unpacked) and was not read; search does not find what it says',
+    do: 'compress its pictures, or split it',
+  },
+  'attachment/text-long': {
+    what: 'the attachment has more than 2 million characters; search finds only the first 2 million',
+    do: 'split it into several attachments',
+  },
   'link/broken': { what: 'the link "{value}" leads to a file that does not exist', do: 'check the name; {near}' },
   'link/outside': {
     what: 'the link "{value}" leads out of the content folder',

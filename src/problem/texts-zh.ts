@@ -119,6 +119,23 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '附件“{value}”是网页、脚本或程序，读者打开时会运行',
     do: '另存为 PDF、DOCX、XLSX、CSV、图片等文档格式',
   },
+  'attachment/text-none': {
+    what: '附件里没有文字（多半是扫描件），搜索找不到它的内容',
+    do: '有原来的电子文件就换上；只有纸质件的，用文字识别软件转成带文字的 PDF 再上传',
+  },
+  'attachment/text-unreadable': {
+    what: '附件读不出文字：文件损坏，或不是它的扩展名所说的格式，搜索找不到它的内容',
+    do: '用原来的软件打开，另存一份换上',
+  },
+  'attachment/text-locked': {
+    what: '附件设有密码，或是改了扩展名的旧格式（.doc、.xls），读不出文字，搜索找不到它的内容',
+    do: '去掉密码，或另存为 .docx、.xlsx、.pdf 再换上；设了密码的文件公众也打不开',
+  },
+  'attachment/text-too-large': {
+    what: '附件太大（文件超过 50 MB，或解压后超过 200 MB），没有读取，搜索找不到它的内容',
+    do: '压缩其中的图片，或拆成几个附件',
+  },
+  'attachment/text-long': { what: '附件的文字超过 200 万字，搜索只找得到前 200 万字', do: '拆成几个附件' },
   'link/broken': { what: '正文链接“{value}”指向的文件不存在', do: '核对文件名；{near}' },
   'link/outside': { what: '正文链接“{value}”超出了内容文件夹', do: '改为站内文件的相对路径，或完整的 https:// 网址' },
   'link/index-no': { what: '正文里的“[[{value}]]”没有对应的公开信息', do: '核对索引号；{near}' },

@@ -50,7 +50,8 @@ export function printSearch({ shards, words }: SearchPlan, program: string, maxF
   // A power of two, so that the closed years of a growing site are regrouped a few times in its life, not every day.
   const blockLength = shortestBlock * 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments / shortestBlock)));
   const printed = shards.map((shard) => {
-    const made = shard.documents.map(({ body, ...document }) => [document, body.from]);
+    // Of attachments their hashes and lengths are written, not the texts, which are functions here.
+    const made = shard.documents.map(({ body, attachments, ...document }) => [document, body.from, attachments]);
     return { ...shard, blockLength, print: digestOf(JSON.stringify([program, blockLength, shard.name, made])) };
   });
   return { shards: printed, words };
@@ -132,11 +133,12 @@ async function buildShard(
   cache.write(`${cacheFolder}/${print}`, packFolder(folder));
 }
 
-/** Texts may have to be rendered for it. */
+/** Texts may have to be rendered for it, or loaded. */
 async function withTexts(documents: readonly SearchDocument[], inTurns: boolean): Promise<ShardOrder['documents']> {
   const made: IndexedDocument[] = [];
-  for (const { body, ...document } of documents) {
-    made.push({ ...document, text: body.text });
+  for (const { body, attachments, ...document } of documents) {
+    const files = attachments.map(async ({ title, url, text }) => ({ title, url, text: await text() }));
+    made.push({ ...document, text: body.text, attachments: await Promise.all(files) });
     if (inTurns && made.length % 20 === 0) await setImmediate();
   }
   return made;

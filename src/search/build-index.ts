@@ -191,6 +191,12 @@ function columnsOf(documents: readonly IndexedDocument[], { passages, folded, ch
   const names = [...new Set(documents.flatMap(({ filters }) => Object.keys(filters)))].sort();
   return {
     passages: passages.map((own) => own.length),
+    ofFiles: Object.fromEntries(
+      passages.flatMap((own, i) => {
+        const count = own.filter(({ file }) => file).length;
+        return count > 0 ? [[i, count]] : [];
+      }),
+    ),
     titleLengths: titles.map((title) => title.length),
     sameTitles: numberedRepeats(titles),
     days: documents.map(({ on }) => Number(on.replaceAll('-', ''))),

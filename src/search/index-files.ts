@@ -11,6 +11,8 @@ import type { Passage } from './passages.ts';
 export interface Columns {
   /** How many passages each record has. */
   readonly passages: readonly number[];
+  /** How many of them, at the end, are of its attachments; only of records that have any, by their numbers. */
+  readonly ofFiles: Readonly<Record<number, number>>;
   /** Characters of each title as it is searched. */
   readonly titleLengths: readonly number[];
   /** For records that share their title with others, the number of that title; 0 for all others. */

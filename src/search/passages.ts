@@ -1,6 +1,15 @@
 import { fold } from '../text/fold.ts';
 import { paragraphEnd } from './pair.ts';
 
+/** A file that belongs to a record, as plain text. */
+export interface IndexedFile {
+  readonly title: string;
+  /** Its address on the site, as it is: characters that an address cannot hold are not encoded. */
+  readonly url: string;
+  /** A paragraph, or a row of a table, a line. */
+  readonly text: string;
+}
+
 /** One record as the index takes it, as plain text. */
 export interface IndexedDocument {
   readonly url: string;
@@ -17,6 +26,7 @@ export interface IndexedDocument {
   readonly text: string;
   /** Headings in the order of the text, with their anchors. */
   readonly headings: readonly { readonly id: string; readonly text: string }[];
+  readonly attachments: readonly IndexedFile[];
 }
 
 /** Some paragraphs of a record that stand together: what is ranked, shown and led to. */
@@ -25,14 +35,26 @@ export interface Passage {
   readonly text: string;
   /** The heading it stands under. */
   readonly anchor?: string;
+  /** The attachment it stands in. */
+  readonly file?: Pick<IndexedFile, 'title' | 'url'>;
 }
 
 /** Passages of about one length can be compared without regard to it; paragraphs are whole, so that literal texts are. */
 const passageLength = 250;
 
-/** The passages of a record: its title, what is found besides, and its text from the beginning. The first two are there even when they are empty. */
-export function passagesOf({ title, found, text, headings }: IndexedDocument): Passage[] {
-  const passages: Passage[] = [{ text: title }, { text: found }];
+/**
+ * The passages of a record: its title, what is found besides, its text from the beginning, and those of its attachments. The first two are there even
+ * when they are empty.
+ */
+export const passagesOf = ({ title, found, attachments, ...body }: IndexedDocument): Passage[] => [
+  { text: title },
+  { text: found },
+  ...bodyPassages(body),
+  ...attachments.flatMap(filePassages),
+];
+
+function bodyPassages({ text, headings }: Pick<IndexedDocument, 'text' | 'headings'>): Passage[] {
+  const passages: Passage[] = [];
   const ahead = [...headings];
   let heading: IndexedDocument['headings'][number] | undefined;
   let lines: string[] = [];
@@ -59,6 +81,10 @@ export function passagesOf({ title, found, text, headings }: IndexedDocument): P
   }
   close();
   return passages;
+}
+
+function filePassages({ text, title, url }: IndexedFile): Passage[] {
+  return bodyPassages({ text, headings: [] }).map((passage) => ({ ...passage, file: { title, url } }));
 }
 
 /** A passage in the form that is searched: folded, and a line a paragraph as before. */

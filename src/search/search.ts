@@ -78,7 +78,8 @@ export function allRecords(shards: readonly Shard[]): Found {
 
 /** The first passage of a record's text; of one without, what is found besides its title. */
 function introductionOf({ firstPassages, columns }: Shard, document: number): number {
-  return (firstPassages[document] ?? 0) + ((columns.passages[document] ?? 0) > 2 ? 2 : 1);
+  const own = (columns.passages[document] ?? 0) - (columns.ofFiles[document] ?? 0);
+  return (firstPassages[document] ?? 0) + (own > 2 ? 2 : 1);
 }
 
 /** The records that hold all words literally. If none does, signs at the edges of words are taken as not meant. */

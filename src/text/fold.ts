@@ -1,4 +1,5 @@
 import simplifiedCharacters from 'opencc-js/dict/TSCharacters';
+import { characterOfRadical } from './radicals.ts';
 
 /*
  * The form in which text is compared: two texts that a reader takes for the same are the same in it. Width, case, traditional characters, every
@@ -79,7 +80,7 @@ const unseen = /^[\p{Cc}\p{Cf}\p{M}]+$/u;
 function formOf(character: string): string {
   if (/^\s$/.test(character)) return space;
   if (unseen.test(character)) return '';
-  const plain = (signs.get(character) ?? character).normalize('NFKC').toLowerCase();
+  const plain = (signs.get(character) ?? characterOfRadical.get(character) ?? character).normalize('NFKC').toLowerCase();
   return [...plain]
     .map((c) => simplified.get(c) ?? signs.get(c) ?? c)
     .join('')

@@ -6,6 +6,9 @@ const sentenceEnd = /[。！？；：.!?;:][”’"')）》]*$/;
 const numbered =
   /^(第[〇零一二三四五六七八九十百千\d]+[章节条款]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])/;
 
+/** Whether a line begins a numbered part: 第三条, 二、, （1）. */
+export const beginsPart = (line: string): boolean => numbered.test(line);
+
 /** How a line break inside a paragraph is meant: as Word's end of a paragraph, as a cut line that goes on, or as a space between words. */
 export type BreakMeaning = 'paragraph' | 'none' | 'space';
 
@@ -16,8 +19,8 @@ export type BreakMeaning = 'paragraph' | 'none' | 'space';
 export function meaningOfBreak(before: string, after: string): BreakMeaning {
   const hanBefore = endsHan.test(before);
   const hanAfter = startsHan.test(after);
-  if (!hanBefore && !hanAfter && !numbered.test(after)) return 'space';
-  if (sentenceEnd.test(before) || numbered.test(after) || before.length < 20) return 'paragraph';
+  if (!hanBefore && !hanAfter && !beginsPart(after)) return 'space';
+  if (sentenceEnd.test(before) || beginsPart(after) || before.length < 20) return 'paragraph';
   return hanBefore && hanAfter ? 'none' : 'space';
 }
 

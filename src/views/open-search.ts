@@ -1,19 +1,23 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 
 /** What a search server is told of a catalog (OpenSearch documentation: Bulk API; Create index; the built-in `cjk` analyser). */
 export interface OpenSearchExport {
   /** Body of `PUT /<index>`: Chinese text is cut into overlapping pairs, as in the site's own search. */
   readonly index: object;
   /** Bodies of `POST /_bulk`, two lines a record: what is to be done, and the record. */
-  readonly bulk: () => Generator<string>;
+  readonly bulk: () => AsyncGenerator<string>;
 }
 
 const text = { type: 'text', analyzer: 'cjk' } as const;
 const keyword = { type: 'keyword' } as const;
 
-export function openSearchExport(catalog: Catalog, asOf: CalendarDate, name: string): OpenSearchExport {
+export function openSearchExport(
+  catalog: Catalog,
+  asOf: CalendarDate,
+  { name, texts }: { readonly name: string; readonly texts: AttachmentTexts },
+): OpenSearchExport {
   return {
     index: {
       settings: { index: { number_of_shards: 1 } },
@@ -27,6 +31,7 @@ export function openSearchExport(catalog: Catalog, asOf: CalendarDate, name: str
           by: keyword,
           found: text,
           text,
+          attachments: { properties: { title: text, url: keyword, text } },
           kind: keyword,
           department: keyword,
           category: keyword,
@@ -38,10 +43,11 @@ export function openSearchExport(catalog: Catalog, asOf: CalendarDate, name: str
         },
       },
     },
-    *bulk() {
-      for (const { filters, headings: _, body, ...document } of searchDocuments(catalog, asOf)) {
+    async *bulk() {
+      for (const { filters, headings: _, body, attachments: files, ...document } of searchDocuments(catalog, asOf, texts)) {
+        const attachments = await Promise.all(files.map(async ({ title, url, text }) => ({ title, url, text: await text() })));
         yield `${JSON.stringify({ index: { _index: name, _id: document.url } })}\n`;
-        yield `${JSON.stringify({ ...document, ...filters, text: body.text })}\n`;
+        yield `${JSON.stringify({ ...document, ...filters, text: body.text, ...(attachments.length > 0 ? { attachments } : {}) })}\n`;
       }
     },
   };

@@ -19,7 +19,7 @@ import { letterPages } from './letter-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
@@ -91,7 +91,7 @@ export interface SearchPlan {
 }
 
 /** Catalog → search index. */
-export const planSearch = (catalog: Catalog, asOf: CalendarDate): SearchPlan => ({
-  shards: searchShards(searchDocuments(catalog, asOf)),
+export const planSearch = (catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchPlan => ({
+  shards: searchShards(searchDocuments(catalog, asOf, texts)),
   words: searchWords(catalog),
 });

@@ -1,28 +1,63 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Item, Letter } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Item, Letter, Listed } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
-import type { IndexedDocument } from '../search/passages.ts';
+import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
+import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
 
-/** One record as it is searched for; its text is looked up when the index is made of it. */
-export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
+/** The text of an attachment, looked up when it is asked for. */
+export interface AttachmentText {
+  /** In characters. */
+  readonly length: number;
+  readonly text: () => Promise<string>;
+}
+/** The texts of attachments that have one, by the hash of the file. */
+export type AttachmentTexts = ReadonlyMap<string, AttachmentText>;
+
+/** An attachment as it is searched for. */
+export interface SearchedFile extends Omit<IndexedFile, 'text'>, AttachmentText {
+  readonly digest: string;
+}
+
+/** One record as it is searched for; its text, and those of its attachments, are looked up when the index is made of it. */
+export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'attachments'> {
   readonly on: CalendarDate;
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
+  readonly attachments: readonly SearchedFile[];
 }
 
 /** Items, activities, consultations and letters; pages that are only lists are never found by search. */
-export function searchDocuments(catalog: Catalog, asOf: CalendarDate): SearchDocument[] {
+export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
+  const withFiles = (record: Listed, document: DocumentOfRecord): SearchDocument => ({
+    ...document,
+    attachments: searchedFiles(catalog, record, texts),
+  });
   return [
-    ...catalog.items.map((item) => itemDocument(catalog, item, asOf)),
-    ...catalog.activities.map((activity) => activityDocument(catalog, activity)),
-    ...catalog.consultations.map((consultation) => consultationDocument(catalog, consultation)),
-    ...catalog.letters.map((letter) => letterDocument(catalog, letter)),
+    ...catalog.items.map((item) => withFiles(item, itemDocument(catalog, item, asOf))),
+    ...catalog.activities.map((activity) => withFiles(activity, activityDocument(catalog, activity))),
+    ...catalog.consultations.map((consultation) => withFiles(consultation, consultationDocument(catalog, consultation))),
+    ...catalog.letters.map((letter) => withFiles(letter, letterDocument(catalog, letter))),
   ];
 }
 
-function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): SearchDocument {
+/** Files that a record names or links to; one that is only linked to goes by its own name. */
+function searchedFiles({ files }: Catalog, record: Listed, texts: AttachmentTexts): SearchedFile[] {
+  const own = files.get(record.path) ?? [];
+  const titles = new Map(downloadsOf(record, own).map(({ url, title }) => [url, title]));
+  return own.flatMap(({ from, url, digest }) => {
+    const text = texts.get(digest);
+    return text ? [{ title: titles.get(url) ?? nameOf(from), url, digest, ...text }] : [];
+  });
+}
+
+/** The name of a file without its folder and type. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+
+type DocumentOfRecord = Omit<SearchDocument, 'attachments'>;
+
+function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): DocumentOfRecord {
   const { fields, parts, url, body } = item;
   const department = catalog.departmentByCode.get(parts.department ?? '');
   const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
@@ -57,7 +92,7 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): SearchD
   };
 }
 
-function activityDocument(catalog: Catalog, { fields, url, body }: Activity): SearchDocument {
+function activityDocument(catalog: Catalog, { fields, url, body }: Activity): DocumentOfRecord {
   const names = fields.officials.map((id) => officialName(catalog, id));
   return {
     url,
@@ -71,7 +106,7 @@ function activityDocument(catalog: Catalog, { fields, url, body }: Activity): Se
   };
 }
 
-function consultationDocument(catalog: Catalog, { fields, url, body }: Consultation): SearchDocument {
+function consultationDocument(catalog: Catalog, { fields, url, body }: Consultation): DocumentOfRecord {
   const said = [
     ...paragraphsOf(fields.explanation ?? ''),
     ...(fields.questions ?? []).map(({ text }) => text),
@@ -89,7 +124,7 @@ function consultationDocument(catalog: Catalog, { fields, url, body }: Consultat
   };
 }
 
-function letterDocument(catalog: Catalog, { fields, url, body }: Letter): SearchDocument {
+function letterDocument(catalog: Catalog, { fields, url, body }: Letter): DocumentOfRecord {
   const { reply = '' } = fields;
   return {
     url,

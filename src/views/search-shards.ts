@@ -102,7 +102,11 @@ function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
 
 /** Characters of text, near enough to plan by. */
 export const charactersOf = (documents: readonly SearchDocument[]): number =>
-  documents.reduce((sum, { title, found, body }) => sum + title.length + found.length + body.length, 0);
+  documents.reduce(
+    (sum, { title, found, body, attachments }) =>
+      attachments.reduce((own, { length }) => own + length, sum + title.length + found.length + body.length),
+    0,
+  );
 
 /** FNV-1a, which spreads addresses that differ in their last characters. */
 function bucketOf(text: string, count: number): number {

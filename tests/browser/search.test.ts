@@ -112,6 +112,20 @@ describe('the search page', () => {
     expect(await page.locator('[data-search] img, [data-search] script').count()).toBe(0);
   });
 
+  it('shows what stands in an attachment as its line of the hit, with a way to the file and one link', async () => {
+    const asked = '城市主干路4.62千米';
+    const { hits } = await search.ask({ q: asked });
+    expect(hits.map(({ group }) => group).slice(0, 1)).toEqual(['exact']);
+    const hit = page.locator('li[data-hit]').first();
+    expect(await hit.locator('a').count()).toBe(1);
+    expect(decodeURIComponent((await hit.locator('a').getAttribute('href')) ?? '')).toMatch(/^\/items\/development-reform\/2025\//);
+    const line = hit.locator('.hit-excerpt');
+    expect(await line.textContent()).toMatch(/^附件《.*项目清单.*》：.*城市主干路4\.62千米.*到此处$/);
+    expect((await line.locator('mark').allTextContents()).map((text) => text.trim())).toContain(asked);
+    const [file] = await Promise.all([page.waitForEvent('download'), line.getByRole('button', { name: '到此处' }).click()]);
+    expect(file.suggestedFilename()).toBe('附件1：2025年县级重点建设项目清单.xlsx');
+  });
+
   it('takes results along as a table and as data', async () => {
     await search.ask({ q: '预算', department: 'finance' });
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()]);

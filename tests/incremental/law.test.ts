@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
 import { activityMd, consultationMd, dutyMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
+import { madePdf } from '../support/made-files.ts';
 
 /*
  * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
@@ -151,6 +152,15 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   attach: (world, n) => {
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.txt, title: 附表 }]\n'));
     world.files.set('items/finance/2026/表.txt', `abc${n % 3}`);
+  },
+  attachPdf: (world, n) => {
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.pdf, title: 附表 }]\n'));
+    const texts = [`第${n % 3}号附表`, '公开', ''].slice(0, 1 + (n % 2)).map((text, i) => ({ text, y: 700 - 20 * i }));
+    for (const [code, year] of [
+      ['finance', '2026'],
+      ['health', '2024'],
+    ])
+      world.files.set(`items/${code}/${year}/表.pdf`, n % 7 === 0 ? 'broken' : madePdf(texts).toString('latin1'));
   },
   changeTemplate: (world, n) => {
     const file =

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { generateContent } from '../../scripts/generate-content.ts';
 import { runCommand } from '../support/command.ts';
-import { scratchFolder } from '../bad-input/support.ts';
+import { scratchFolder, soundFiles, writeFiles } from '../bad-input/support.ts';
+import { itemMd } from '../support/builders.ts';
+import { madePdf } from '../support/made-files.ts';
 
 const scratch = scratchFolder();
 const at = (part: string): string => path.join(scratch, part);
@@ -22,9 +24,11 @@ const field = z.strictObject({
   format: z.literal('strict_date').optional(),
   fields: z.record(z.string(), z.strictObject({ type: z.literal('keyword') })).optional(),
 });
+/** A field that holds others has no type. */
+const object = z.strictObject({ properties: z.record(z.string(), field) });
 const index = z.strictObject({
   settings: z.strictObject({ index: z.strictObject({ number_of_shards: z.int().positive() }) }),
-  mappings: z.strictObject({ dynamic: z.literal('strict'), properties: z.record(z.string(), field) }),
+  mappings: z.strictObject({ dynamic: z.literal('strict'), properties: z.record(z.string(), z.union([field, object])) }),
 });
 
 describe('npm run export', () => {
@@ -48,6 +52,35 @@ describe('npm run export', () => {
       expect(record['on']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(String(record['text']).length).toBeGreaterThan(150);
     }
+  });
+
+  it('writes the texts of attachments with the record they belong to', () => {
+    const attachments = '[{ file: 名单.pdf, title: 入选名单 }]';
+    writeFiles(at('attached'), {
+      ...soundFiles,
+      'items/finance/2026/attached.md': itemMd({ index_no: 'A/2', attachments }),
+      'items/finance/2026/名单.pdf': madePdf([{ text: '龘靐齉' }]),
+    });
+    const ran = runCommand('export', [
+      '--content',
+      at('attached'),
+      '--output',
+      at('with'),
+      '--as-of',
+      '2026-11-22',
+      '--cache',
+      at('cache'),
+    ]);
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    const records = fs
+      .readFileSync(at('with.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly url?: string; readonly attachments?: unknown });
+    expect(records.find(({ url }) => url?.endsWith('/attached/'))?.attachments).toEqual([
+      { title: '入选名单', url: '/items/finance/2026/attached/名单.pdf', text: '龘靐齉' },
+    ]);
+    expect(records.filter((record) => 'attachments' in record)).toHaveLength(1);
   });
 
   it('exports nothing while there are problems, and says where to look', () => {

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { itemMd } from '../support/builders.ts';
 import { bytesIn } from '../support/bytes-in.ts';
 import { runCommand, type Ran } from '../support/command.ts';
+import { madePdf } from '../support/made-files.ts';
 import { filesHolding } from '../support/text-in-files.ts';
 import { scratchFolder, soundFiles, writeFiles } from '../bad-input/support.ts';
 
 /** Words that stand nowhere else, so that a single pair of them in the search index is a trace. */
-const [name, secret] = ['龘靐齉', '犇骉羴鱻麤'];
+const [name, secret, listed] = ['龘靐齉', '犇骉羴鱻麤', '鱻鱻羴羴骉骉犇犇麤麤猋猋淼淼'];
 const leaked = 'items/finance/2019/leaked';
 const files = {
   ...soundFiles,
@@ -19,11 +20,12 @@ const files = {
       index_no: 'A/2',
       formed_on: '2019-05-01',
       published_on: '2019-05-02',
-      attachments: '[{ file: 名单.txt, title: 名单 }]',
+      attachments: '[{ file: 名单.txt, title: 名单 }, { file: 名单.pdf, title: 附表 }]',
     },
     `当事人${name}，住址${secret}，身份证号码如附件所列。`,
   ),
   'items/finance/2019/名单.txt': `${name} ${secret}`,
+  'items/finance/2019/名单.pdf': madePdf([{ text: `姓名${listed}` }]),
 };
 const scratch = scratchFolder();
 let folder = '';
@@ -53,11 +55,14 @@ describe('npm run purge', () => {
     ])
       expect(before.filter((file) => kind.test(file))).not.toEqual([]);
     expect(traces(secret)).not.toEqual([]);
+    for (const kind of [/site\/search\/index\/2019\/texts/, /cache\/content\/.*\/attachments\//, /cache\/sites\/.*\/search/])
+      expect(traces(listed).filter((file) => kind.test(file))).not.toEqual([]);
     const newest = bytesIn(at('site/search/index/2026'));
 
     const ran = run('purge', leaked);
     expect([ran.status, ran.stderr, ran.stdout]).toEqual([0, '', expect.stringContaining(`已删除 ${leaked}.md`)]);
-    for (const trace of [name.slice(0, 2), secret.slice(1, 3), '名单.txt']) expect(traces(trace)).toEqual([]);
+    for (const trace of [name.slice(0, 2), secret.slice(1, 3), listed.slice(1, 3), '名单.txt', '名单.pdf'])
+      expect(traces(trace)).toEqual([]);
     expect(fs.existsSync(at(`content/${leaked}.md`)) || fs.existsSync(at('content/items/finance/2019/名单.txt'))).toBe(false);
     // Other shards, and how the site is built, are as they were.
     expect(bytesIn(at('site/search/index/2026'))).toEqual(newest);
@@ -75,6 +80,18 @@ describe('npm run purge', () => {
     const ran = run('purge', `${leaked}.md`);
     expect(ran.status).toBe(1);
     expect(ran.stderr).toContain('site/items/finance/2019/other/index.html');
+  });
+
+  it('leaves nothing of an attachment, and says so when another holds what it says', () => {
+    const file = 'items/finance/2019/名单.pdf';
+    const other = itemMd({ index_no: 'A/1', formed_on: '2019-03-01', published_on: '2019-03-02' }, `姓名${listed}`);
+    fs.writeFileSync(at('content/items/finance/2019/other.md'), other);
+    const leakedFile = at(`content/${leaked}.md`);
+    fs.writeFileSync(leakedFile, fs.readFileSync(leakedFile, 'utf8').replace(', { file: 名单.pdf, title: 附表 }', ''));
+    const ran = run('purge', file);
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('site/items/finance/2019/other/index.html')]);
+    expect(fs.existsSync(at(`content/${file}`))).toBe(false);
+    expect(traces(listed).filter((holding) => /attachments|2019\/leaked/.test(holding))).toEqual([]);
   });
 
   it.each([['departments/finance.md'], ['site.yaml'], ['items/finance/2019/none'], ['../outside.md']])('refuses %s', (wanted) => {

@@ -96,6 +96,42 @@ describe('search', () => {
     expect((await ask(shard, '“预算公开”')).exact).toEqual(['/b/']);
   });
 
+  it('finds a record by what stands only in an attachment, and says in which', async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `${i} | 县道第${i}标段 | 道路养护`).join('\n');
+    const attachments = [
+      { title: '项目清单', url: '/a/附件 1.xlsx', text: `${rows}\n201 | 双桥水库除险加固 | 赵明山` },
+      { title: '别的', url: '/a/b.pdf', text: '无关' },
+    ];
+    const { shard } = await indexOf([
+      record('/a/', { title: '关于项目的通知', text: '清单见附件。', attachments }),
+      record('/b/', { text: '双桥' }),
+    ]);
+    for (const asked of ['双桥水库除险加固', '201 | 双桥', '赵明山']) {
+      const { exact } = await search([shard], parseQuery(asked), {});
+      expect(exact.map(({ document }) => document)).toEqual([0]);
+      const { text, file } = await shard.passage(exact[0]?.passage ?? 0);
+      expect(file).toEqual({ title: '项目清单', url: '/a/附件 1.xlsx' });
+      expect([text.includes('双桥水库'), text.length < 600]).toEqual([true, true]);
+    }
+    // What two cells or two rows say is said by neither.
+    for (const asked of ['加固赵明山', '养护201']) expect((await ask(shard, asked)).exact).toEqual([]);
+    // Its own text comes first.
+    const own = await search([shard], parseQuery('清单'), {});
+    expect((await shard.passage(own.exact[0]?.passage ?? 0)).file).toBeUndefined();
+  });
+
+  it('never takes an attachment for the title or the beginning of a text', async () => {
+    const attachments = [{ title: '附表', url: '/a/b.pdf', text: '标题' }];
+    const { shard } = await indexOf([record('/a/', { title: '另一', found: 'A-1', attachments }), record('/b/', { found: 'A-2' })]);
+    const shown = await Promise.all(allRecords([shard]).exact.map(({ passage }) => shard.passage(passage)));
+    expect(shown.map(({ text }) => text).toSorted()).toEqual(['A-1', 'A-2']);
+    const { exact } = await search([shard], parseQuery('标题'), {});
+    expect(exact.map(({ document, isNamed }) => [document, isNamed])).toEqual([
+      [1, true],
+      [0, false],
+    ]);
+  });
+
   it('takes signs at the edges as not meant only where nothing holds them', async () => {
     const { shard } = await indexOf([record('/a/', { text: '公积金可以提取。' }), record('/b/', { text: '公积金提取' })]);
     expect((await ask(shard, '提取。')).exact).toEqual(['/a/']);

@@ -12,6 +12,7 @@ export const record = (url: string, parts: Partial<IndexedDocument> = {}): Index
   filters: {},
   text: '',
   headings: [],
+  attachments: [],
   ...parts,
 });
 

@@ -15,6 +15,7 @@ describe('fold', () => {
     ['quotation marks', '“双随机、一公开”「甲」', '"双随机、一公开""甲"'],
     ['spaces between Chinese', '第一条　为了 规范', '第一条为了规范'],
     ['spaces between Latin words and numbers', 'World  Bank 2019 年', 'world bank 2019年'],
+    ['radicals that stand for characters, as PDF writers put them', '居⺠增⻓⼾⼝⾏⾦', '居民增长户口行金'],
     ['what is not seen', '公\u200b开\u00ad\ufeff', '公开'],
     ['half a character', '公\ud800开', '公开'],
   ])('%s', (_, text, folded) => {

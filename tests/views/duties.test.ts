@@ -65,7 +65,7 @@ describe('the tables', () => {
     expect(lines).toHaveLength(5);
   });
   it('let no value begin a formula', () => {
-    expect(csvOf([['=1+1', '@x']])).toBe("\ufeff'=1+1,'@x\r\n");
+    expect(csvOf([['=1+1', '@x']])).toBe('\ufeff"\'=1+1","\'@x"\r\n');
   });
   it('are the same bytes whenever they are made', async () => {
     const [, xlsx] = site().tables;

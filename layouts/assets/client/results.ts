@@ -47,24 +47,49 @@ function renderHit({ card, passage, lacks }: ShownHit, words: readonly string[],
   const { title, number, on, by } = card;
   const href = addressOf(card, base);
   const excerpt = excerptOf(passage.text, words);
+  const saysMore = excerpt !== '' && (excerpt !== title || passage.file !== undefined);
   const notes = [on, by, number ?? ''].filter(Boolean).map((note) => element('span', {}, [note]));
   const item = element('li', {}, [
     element('h3', {}, [element('a', { href }, markedNodes(markWords(title, words)))]),
     element('p', { className: 'hit-note' }, notes),
-    ...(excerpt === title || excerpt === '' ? [] : [renderExcerpt(excerpt, words, sectionAddress(href, { passage, words, title }))]),
+    ...(saysMore ? [renderExcerpt(excerpt, words, placeOf(passage, { href, base, words, title }))] : []),
     ...(lacks.length > 0 ? [element('p', { className: 'hit-lacks' }, ['不含：', ...lacks.map((word) => element('s', {}, [word]))])] : []),
   ]);
   item.dataset['hit'] = '';
   return item;
 }
 
+/** Where an excerpt was taken from. */
+interface ExcerptPlace {
+  /** The attachment it stands in. */
+  readonly file?: string;
+  readonly address: string | undefined;
+}
+
 /** The excerpt, and a way to the place it was taken from; a button, because the one link of a hit leads to the record. */
-function renderExcerpt(excerpt: string, words: readonly string[], section: string | undefined): HTMLElement {
-  const text = markedNodes(markWords(excerpt, words));
-  if (section === undefined) return element('p', { className: 'hit-excerpt' }, text);
+function renderExcerpt(excerpt: string, words: readonly string[], { file, address }: ExcerptPlace): HTMLElement {
+  const text = [
+    ...(file === undefined ? [] : [element('span', { className: 'hit-file' }, ['附件《', ...markedNodes(markWords(file, words)), '》：'])]),
+    ...markedNodes(markWords(excerpt, words)),
+  ];
+  if (address === undefined) return element('p', { className: 'hit-excerpt' }, text);
   const go = element('button', { type: 'button', className: 'hit-section' }, ['到此处']);
-  go.addEventListener('click', () => location.assign(section));
+  go.addEventListener('click', () => location.assign(address));
   return element('p', { className: 'hit-excerpt' }, [...text, ' ', go]);
+}
+
+interface Shown {
+  readonly href: string;
+  readonly base: string;
+  readonly words: readonly string[];
+  readonly title: string;
+}
+
+function placeOf(passage: Passage, { href, base, words, title }: Shown): ExcerptPlace {
+  const { file } = passage;
+  if (!file) return { address: sectionAddress(href, { passage, words, title }) };
+  // Names of files are free: a sign in them must not end the path.
+  return { file: file.title, address: addressOf({ url: file.url.split('/').map(encodeURIComponent).join('/') }, base) };
 }
 
 /** The heading above a passage, and the found words, which browsers that know text fragments mark on arrival. */
