@@ -26,10 +26,32 @@ const given: Readonly<Record<string, unknown>> = {
   'activity.photos.file': 'p.png',
   'official.photo': 'p.png',
   'page.draft': 'false',
+  'item.duty': 'evil',
+  'item.period': '2026',
+  'duty.draft': 'false',
+  'duty.limit': '20个工作日内',
+  'duty.department': 'evil',
+  'duty.lead': 'evil',
+  'duty.term': '及时',
+  'duty.category': 'evil',
+  'duty.attachments.file': 'a.pdf',
+  'duty.photos.file': 'p.png',
+  'consultation.draft': 'false',
+  'consultation.department': 'evil',
+  'consultation.closes_on': '2026-04-02',
+  'consultation.result_on': '2026-04-03',
+  'consultation.draft_file': 'a.pdf',
+  'consultation.attachments.file': 'a.pdf',
+  'consultation.photos.file': 'p.png',
+  'letter.draft': 'false',
+  'letter.department': 'evil',
+  'letter.attachments.file': 'a.pdf',
+  'letter.photos.file': 'p.png',
 };
 /** Left out: they would have to name another record. `formerly` refuses the payload (tests of bad records). */
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
+leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
 
 /** The payload in every field that takes it, and in the others the first value they take. */
 function fill(fields: Fields, at: string): Record<string, unknown> {
@@ -88,6 +110,15 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'activities/2026/03/a.pdf': 'x',
   'activities/2026/03/p.png': 'x',
   'pages/evil.md': record('page'),
+  'duties/evil.md': record('duty'),
+  'consultations/2026/evil.md': record('consultation'),
+  'letters/2026/evil.md': record('letter'),
+  ...Object.fromEntries(
+    ['duties', 'consultations/2026', 'letters/2026'].flatMap((folder) => [
+      [`${folder}/a.pdf`, 'x'],
+      [`${folder}/p.png`, 'x'],
+    ]),
+  ),
 });
 const out = path.join(scratch, 'site');
 const filesOf = (ending: string): string[] => fs.readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith(ending));
