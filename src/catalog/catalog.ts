@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Item, Letter, Listed, Official, Page } from './record.ts';
+import type { Activity, Consultation, Department, Guide, Item, Letter, Official, Page, Published } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -46,9 +46,11 @@ export interface Catalog {
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
+  /** In the order of their departments. */
+  readonly guides: readonly Guide[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
-  readonly withdrawn: readonly Listed[];
+  readonly withdrawn: readonly Published[];
   readonly relations: Relations;
   /** Files published with records, by the record's path. */
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;

@@ -44,10 +44,14 @@ export type Item = RecordOf<'item'>;
 export type Activity = RecordOf<'activity'>;
 export type Consultation = RecordOf<'consultation'>;
 export type Letter = RecordOf<'letter'>;
+export type Guide = RecordOf<'guide'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
 export type Listed = Item | Activity | Consultation | Letter;
+
+/** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
+export type Published = Listed | Guide;
 
 /** What a record is called in lists and at the head of its page. */
 export const titleOf = ({ fields }: Listed): string => ('subject' in fields ? fields.subject : fields.title);

@@ -3,12 +3,13 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
 
-const checks: readonly Check[] = [itemSummary, activitySameDay, consultationTerms];
+const checks: readonly Check[] = [itemSummary, activitySameDay, consultationTerms, guides];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>
   checks.flatMap((check) => check(catalog, asOf)).sort(compareProblems);

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Item, Letter } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -25,6 +25,8 @@ export interface DepartmentData extends PageData {
     readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[];
   };
   readonly total: number;
+  /** The address of its guide, where it has one. */
+  readonly guide?: string;
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
   readonly json: string;
@@ -46,12 +48,14 @@ const crumb = { label: '单位', url: urls.kind('departments') };
 export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
+  const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
     return pagesOf(catalog, department, {
       items: items.get(slug) ?? [],
       letters: letters.get(slug) ?? [],
+      guide: guides.get(slug),
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -78,6 +82,7 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 interface Belongings {
   readonly items: readonly Item[];
   readonly letters: readonly Letter[];
+  readonly guide: Guide | undefined;
   readonly subordinates: readonly Department[];
 }
 
@@ -91,7 +96,8 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
   ];
 }
 
-function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, letters, subordinates }: Belongings): Page {
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
+  const { items, letters, guide, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -109,6 +115,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
+    ...(guide ? { guide: guide.url } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     json: `${url}index.json`,
   });

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Item, Letter } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Guide, Item, Letter } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument } from '../search/passages.ts';
 import { departmentName, officialName } from './entry.ts';
+import { guideDay, publishedTitle } from './guide-pages.ts';
 
 /** One record as it is searched for; its text is looked up when the index is made of it. */
 export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
@@ -12,13 +13,14 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
 }
 
-/** Items, activities, consultations and letters; pages that are only lists are never found by search. */
+/** Items, activities, consultations, letters and guides; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate): SearchDocument[] {
   return [
     ...catalog.items.map((item) => itemDocument(catalog, item, asOf)),
     ...catalog.activities.map((activity) => activityDocument(catalog, activity)),
     ...catalog.consultations.map((consultation) => consultationDocument(catalog, consultation)),
     ...catalog.letters.map((letter) => letterDocument(catalog, letter)),
+    ...catalog.guides.flatMap((guide) => guideDocument(catalog, guide) ?? []),
   ];
 }
 
@@ -101,6 +103,26 @@ function letterDocument(catalog: Catalog, { fields, url, body }: Letter): Search
     body: withParagraphs(body, paragraphsOf(reply)),
     headings: headingsOf(body),
   };
+}
+
+/** The index is arranged by day; a guide that says neither when it was updated nor when it was reviewed is found on the page of its department. */
+function guideDocument(catalog: Catalog, guide: Guide): SearchDocument | undefined {
+  const { fields, url, body } = guide;
+  const on = guideDay(guide);
+  const said = [fields.classification, fields.arrangement, fields.access].flatMap(paragraphsOf);
+  const places = (fields.reading_places ?? []).map(({ name, address }) => `查阅点：${name}，${address}`);
+  return (
+    on && {
+      url,
+      title: publishedTitle(catalog, guide),
+      on,
+      by: departmentName(catalog, fields.department),
+      found: lines([fields.office.name, fields.office.address, fields.office.phone, ...titlesOf(fields.attachments)]),
+      filters: { kind: ['guide'], department: [fields.department], year: [yearOf(on)] },
+      body: withParagraphs(body, [...said, ...(fields.request?.accepts ?? []), ...places]),
+      headings: headingsOf(body),
+    }
+  );
 }
 
 /** A text with what else its file says, so that what names the body names that too. */

@@ -5,6 +5,7 @@ import { consultationAnswers } from './consultation-answers.ts';
 import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
 import { folderAgrees } from './folder-agrees.ts';
+import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
 import { reviewRecord } from './review-record.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   categoryCycles,
   knownReferences,
   folderAgrees,
+  guideDepartment,
   uniqueAddress,
   dateOrder,
   consultationAnswers,
