@@ -13,16 +13,18 @@ interface FileKeys {
   readonly photos?: readonly { readonly file: string }[];
   readonly photo?: string;
   readonly draft_file?: string;
+  readonly request?: { readonly form_file?: string };
 }
 
-/** The attachments and photos a record names. */
+/** The attachments, photos, drafts and forms a record names. */
 export function filesOf(record: AnyRecord): readonly NamedFile[] {
   const fields = record.fields as FileKeys;
   const lists = (['attachments', 'photos'] as const).flatMap((key) =>
     (fields[key] ?? []).map(({ file }, i) => ({ at: [key, i, 'file'], file })),
   );
   const single = (['photo', 'draft_file'] as const).flatMap((key) => (fields[key] ? [{ at: [key], file: fields[key] }] : []));
-  return [...lists, ...single];
+  const form = fields.request?.form_file;
+  return [...lists, ...single, ...(form ? [{ at: ['request', 'form_file'], file: form }] : [])];
 }
 
 /**

@@ -50,10 +50,12 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
+  const departments = records.department.toSorted(byOrder);
+  const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
   const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
   return {
     site,
-    departments: records.department.toSorted(byOrder),
+    departments,
     departmentByCode: new Map(records.department.map((d) => [d.parts.slug, d])),
     officials: records.official.toSorted(byOrder),
     officialById: new Map(records.official.map((o) => [o.parts.slug, o])),
@@ -64,8 +66,9 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
     withdrawnDuties: records.duty.filter((r) => r.publication === 'withdrawn'),
     consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
+    guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     pages: records.page.filter(shown).sort(byOrder),
-    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter].filter(
+    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter, ...records.guide].filter(
       (r) => r.publication === 'withdrawn',
     ),
     relations: buildRelations(items, consultations),

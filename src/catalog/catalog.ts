@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Duty, Item, Letter, Listed, Official, Page } from './record.ts';
+import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -48,11 +48,13 @@ export interface Catalog {
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
+  /** In the order of their departments. */
+  readonly guides: readonly Guide[];
   readonly pages: readonly Page[];
   /** Rows that left the catalog of what has to be disclosed. */
   readonly withdrawnDuties: readonly Duty[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
-  readonly withdrawn: readonly Listed[];
+  readonly withdrawn: readonly Published[];
   readonly relations: Relations;
   /** Files published with records, by the record's path. */
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;

@@ -45,10 +45,14 @@ export type Activity = RecordOf<'activity'>;
 export type Consultation = RecordOf<'consultation'>;
 export type Duty = RecordOf<'duty'>;
 export type Letter = RecordOf<'letter'>;
+export type Guide = RecordOf<'guide'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
 export type Listed = Item | Activity | Consultation | Letter;
+
+/** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
+export type Published = Listed | Guide | Duty;
 
 /** What a record is called in lists and at the head of its page. */
 export function titleOf({ fields }: Listed | Duty): string {

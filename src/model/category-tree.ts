@@ -46,6 +46,8 @@ const tree: Readonly<Record<CategoryGroup, Readonly<Record<string, string>>>> = 
     'public-resources': '公共资源交易',
     village: '村（居）务',
     party: '党务公开',
+    // 国办公开办函〔2019〕61号的固定栏目：公开工作本身的制度
+    'disclosure-rules': '政府信息公开制度',
   },
 };
 

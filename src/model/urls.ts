@@ -21,6 +21,8 @@ export const urls = {
   letterYear: (year: string) => `/letters/${year}/`,
   letterDepartment: (code: string) => `/letters/departments/${code}/`,
   letterTopic: (slug: string) => `/letters/topics/${slug}/`,
+  disclosure: () => '/disclosure/',
+  statutory: () => '/disclosure/statutory/',
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -37,7 +39,7 @@ export const urls = {
   },
 } as const;
 
-const ownFirstParts = 'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials';
+const ownFirstParts = 'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),

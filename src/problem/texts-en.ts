@@ -138,6 +138,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the file lies in the folder {folder}, but {label} is {value}',
     do: 'move it to {expected}, or correct the date',
   },
+  'guide/department': {
+    what: 'the file is called "{expected}", but says department: {value}; a department has one guide, named by its code',
+    do: 'rename the file to {value}.md, or correct the key',
+  },
+  'guide/missing': {
+    what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
+    do: 'create guides/{code}.md: classification, arrangement, access and the office that answers',
+  },
+  'guide/incomplete': {
+    what: 'the office has no {label}; a guide gives its fax number and how to reach it online (政府信息公开条例, art. 12)',
+    do: 'add {key} under office',
+  },
   'department/missing': {
     what: 'the department "{code}" discloses things, but has no file of its own',
     do: 'create departments/{code}.md with at least its name',

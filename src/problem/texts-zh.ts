@@ -84,6 +84,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'folder/year': { what: '文件在 {folder} 年的文件夹里，{label}却是 {value}', do: '把文件移到 {expected} 文件夹，或改正日期' },
   'folder/month': { what: '文件在 {folder} 文件夹里，{label}却是 {value}', do: '把文件移到 {expected} 文件夹，或改正日期' },
+  'guide/department': {
+    what: '文件名是“{expected}”，单位却写 {value}；一个单位只有一份指南，文件名就是单位代码',
+    do: '把文件改名为 {value}.md，或改正 department（单位）',
+  },
+  'guide/missing': {
+    what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
+    do: '新建 guides/{code}.md，写明分类、编排体系、获取方式和工作机构',
+  },
+  'guide/incomplete': {
+    what: '工作机构没有写{label}；指南应包括工作机构的传真号码、互联网联系方式（政府信息公开条例第十二条）',
+    do: '在 office（工作机构）下补上 {key}',
+  },
   'department/missing': { what: '有公开内容的单位“{code}”没有单位文件', do: '新建 departments/{code}.md，至少写 name（单位名称）' },
   'reference/department': {
     what: '{key}（{label}）的单位“{value}”不存在',

@@ -2,8 +2,10 @@ import type { Category } from '../catalog/category-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
 import { categoryGroups } from '../model/category-tree.ts';
+import { rulesCategory } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { categoryColumn, columnOf } from './columns.ts';
+import { columnState, nilSaid, nothingStated } from './column-state.ts';
 import { departmentName, itemEntry } from './entry.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
@@ -51,7 +53,8 @@ export function categoryLinkGroups({ categories }: Catalog, items: ReadonlyMap<s
   }));
 }
 
-function pagesOf(catalog: Catalog, { code, name, line, children, record }: Category, items: ReadonlyMap<string, readonly Item[]>): Page[] {
+function pagesOf(catalog: Catalog, category: Category, items: ReadonlyMap<string, readonly Item[]>): Page[] {
+  const { code, name, line, children, record } = category;
   const own = items.get(code) ?? [];
   const above = line.slice(0, -1).map((up) => ({ label: catalog.categories.get(up)?.name ?? up, url: urls.category(up) }));
   const below = children.map((child) => ({
@@ -75,6 +78,20 @@ function pagesOf(catalog: Catalog, { code, name, line, children, record }: Categ
     size: pageSize,
     groups,
     ...(record?.body.opening ? { intro: record.body } : {}),
-    empty: '这个类别目前没有公开信息。',
+    ...emptinessSaid(catalog, category, own),
   });
+}
+
+/** A category that holds only statements that there is nothing says so; one that the law asks to be filled says where nobody stated anything. */
+function emptinessSaid(
+  catalog: Catalog,
+  { code, group }: Category,
+  items: readonly Item[],
+): { readonly note?: string; readonly empty: string } {
+  const { nil } = columnState(catalog, items);
+  const isAsked = group !== '其他栏目' || code === rulesCategory;
+  return {
+    ...(nil.length > 0 ? { note: `${nil.map(nilSaid).join('；')}。` } : {}),
+    empty: isAsked ? nothingStated : '这个类别目前没有公开信息。',
+  };
 }

@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Item, Letter } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -29,6 +29,8 @@ export interface DepartmentData extends PageData {
   readonly total: number;
   /** Where what it has to disclose stands, where it is bound by any duty. */
   readonly duties?: string;
+  /** The address of its guide, where it has one. */
+  readonly guide?: string;
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
   readonly json: string;
@@ -42,12 +44,14 @@ const crumb = { label: '单位', url: urls.kind('departments') };
 export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
+  const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
     return pagesOf(catalog, department, {
       items: items.get(slug) ?? [],
       letters: letters.get(slug) ?? [],
+      guide: guides.get(slug),
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -74,6 +78,7 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 interface Belongings {
   readonly items: readonly Item[];
   readonly letters: readonly Letter[];
+  readonly guide: Guide | undefined;
   readonly subordinates: readonly Department[];
 }
 
@@ -87,7 +92,8 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
   ];
 }
 
-function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, letters, subordinates }: Belongings): Page {
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
+  const { items, letters, guide, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -106,6 +112,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
+    ...(guide ? { guide: guide.url } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     json: `${url}index.json`,
   });

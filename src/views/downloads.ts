@@ -1,6 +1,6 @@
 import { fileAddress } from '../catalog/attachment-path.ts';
 import type { PublishedFile } from '../catalog/catalog.ts';
-import type { AnyRecord, Listed } from '../catalog/record.ts';
+import type { AnyRecord, Published } from '../catalog/record.ts';
 
 /** An attachment as it is offered: what it is, of which type, how large. */
 export interface Download {
@@ -22,13 +22,13 @@ const named = (record: AnyRecord, files: readonly PublishedFile[], name: string)
   return files.find((f) => f.from === folder + path || f.from === `${folder}attachments/${path}`);
 };
 
-export function downloadsOf(record: Listed, files: readonly PublishedFile[]): Download[] {
+export function downloadsOf(record: Published, files: readonly PublishedFile[]): Download[] {
   return (record.fields.attachments ?? []).flatMap((attachment) => downloadOf(record, files, attachment) ?? []);
 }
 
 /** One file that a record names, under a title; undefined where it is not published. */
 export function downloadOf(
-  record: Listed,
+  record: Published,
   files: readonly PublishedFile[],
   { file, title }: { readonly file: string; readonly title: string },
 ): Download | undefined {
@@ -36,7 +36,7 @@ export function downloadOf(
   return found && { title, url: fileAddress(record, found.from), type: typeOf(file), size: sizeText(found.size) };
 }
 
-export function photosOf(record: Listed, files: readonly PublishedFile[]): Photo[] {
+export function photosOf(record: Published, files: readonly PublishedFile[]): Photo[] {
   return (record.fields.photos ?? []).flatMap(({ file, alt }) => {
     const found = named(record, files, file);
     return found ? [{ url: fileAddress(record, found.from), alt }] : [];

@@ -14,7 +14,7 @@ export interface Entry {
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of a letter whether it is answered, of a consultation how long it is open. */
+  /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
   readonly state?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter. */
   readonly notes: readonly Link[];
@@ -46,6 +46,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
+    ...(item.fields.nil ? { state: '无此项信息' } : {}),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },
       { label: name, url: urls.category(category) },

@@ -1,11 +1,13 @@
-import { titleOf, type Body } from '../catalog/record.ts';
+import type { Body } from '../catalog/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
+import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
+import { publishedTitle } from './guide-pages.ts';
 import type { LinkGroup } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -49,9 +51,12 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, guides, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
+    { label: '政府信息公开', url: urls.disclosure() },
+    ...(guides.length > 0 ? [{ label: fixedColumns.guides, url: urls.kind('guides') }] : []),
+    { label: fixedColumns.statutory, url: urls.statutory() },
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
@@ -90,11 +95,12 @@ export function siteMapPage(catalog: Catalog): Page[] {
 }
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
-export function addressPages({ items, activities, duties, consultations, letters, withdrawn, withdrawnDuties }: Catalog): Page[] {
-  const moved = [...items, ...activities, ...duties, ...consultations, ...letters].flatMap((record) =>
+export function addressPages(catalog: Catalog): Page[] {
+  const { items, activities, duties, consultations, letters, guides, withdrawn, withdrawnDuties } = catalog;
+  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
-        title: titleOf(record),
+        title: publishedTitle(catalog, record),
         description: '页面已移至新地址',
         crumbs: [],
         to: record.url,
@@ -104,7 +110,7 @@ export function addressPages({ items, activities, duties, consultations, letters
   );
   const tombstones = [...withdrawn, ...withdrawnDuties].map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
-      title: titleOf(record),
+      title: publishedTitle(catalog, record),
       description: '这条信息已撤回',
       crumbs: [],
       changes: record.fields.changes ?? [],

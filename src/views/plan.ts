@@ -8,9 +8,11 @@ import { consultationPages } from './consultation-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
+import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages, dutyTables } from './duty-pages.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
+import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
@@ -51,6 +53,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   letterPages,
   letterLists,
+  disclosurePages,
+  guidePages,
   departmentPages,
   categoryPages,
   datePages,

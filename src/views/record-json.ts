@@ -6,10 +6,11 @@ import type { TextFile } from './page.ts';
 
 /** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
 export function recordJson(
-  { departments, officials, items, activities, duties, consultations, letters, pages, files }: Catalog,
+  { departments, officials, items, activities, duties, consultations, letters, guides, pages, files }: Catalog,
   addresses: Addresses,
 ): TextFile[] {
-  return [...departments, ...officials, ...items, ...activities, ...duties, ...consultations, ...letters, ...pages].map((record) => {
+  const all = [...departments, ...officials, ...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...pages];
+  return all.map((record) => {
     const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
     const url = absolute(addresses, record.url);
     return {

@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Item, Letter, Listed } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Guide, Item, Letter, Published } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
+import { guideDay, publishedTitle } from './guide-pages.ts';
 
 /** The text of an attachment, looked up when it is asked for. */
 export interface AttachmentText {
@@ -28,9 +29,9 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'a
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations and letters; pages that are only lists are never found by search. */
+/** Items, activities, consultations, letters and guides; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
-  const withFiles = (record: Listed, document: DocumentOfRecord): SearchDocument => ({
+  const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
     attachments: searchedFiles(catalog, record, texts),
   });
@@ -39,11 +40,15 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
     ...catalog.activities.map((activity) => withFiles(activity, activityDocument(catalog, activity))),
     ...catalog.consultations.map((consultation) => withFiles(consultation, consultationDocument(catalog, consultation))),
     ...catalog.letters.map((letter) => withFiles(letter, letterDocument(catalog, letter))),
+    ...catalog.guides.flatMap((guide) => {
+      const document = guideDocument(catalog, guide);
+      return document ? [withFiles(guide, document)] : [];
+    }),
   ];
 }
 
 /** Files that a record names or links to; one that is only linked to goes by its own name. */
-function searchedFiles({ files }: Catalog, record: Listed, texts: AttachmentTexts): SearchedFile[] {
+function searchedFiles({ files }: Catalog, record: Published, texts: AttachmentTexts): SearchedFile[] {
   const own = files.get(record.path) ?? [];
   const titles = new Map(downloadsOf(record, own).map(({ url, title }) => [url, title]));
   return own.flatMap(({ from, url, digest }) => {
@@ -136,6 +141,26 @@ function letterDocument(catalog: Catalog, { fields, url, body }: Letter): Docume
     body: withParagraphs(body, paragraphsOf(reply)),
     headings: headingsOf(body),
   };
+}
+
+/** The index is arranged by day; a guide that says neither when it was updated nor when it was reviewed is found on the page of its department. */
+function guideDocument(catalog: Catalog, guide: Guide): DocumentOfRecord | undefined {
+  const { fields, url, body } = guide;
+  const on = guideDay(guide);
+  const said = [fields.classification, fields.arrangement, fields.access].flatMap(paragraphsOf);
+  const places = (fields.reading_places ?? []).map(({ name, address }) => `查阅点：${name}，${address}`);
+  return (
+    on && {
+      url,
+      title: publishedTitle(catalog, guide),
+      on,
+      by: departmentName(catalog, fields.department),
+      found: lines([fields.office.name, fields.office.address, fields.office.phone, ...titlesOf(fields.attachments)]),
+      filters: { kind: ['guide'], department: [fields.department], year: [yearOf(on)] },
+      body: withParagraphs(body, [...said, ...(fields.request?.accepts ?? []), ...places]),
+      headings: headingsOf(body),
+    }
+  );
 }
 
 /** A text with what else its file says, so that what names the body names that too. */

@@ -3,11 +3,13 @@ import { statusOn } from '../catalog/item-status.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
 import { consultation } from '../model/kinds/consultation.ts';
+import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
+import { guideDay } from './guide-pages.ts';
 import { page, type Page, type PageData } from './page.ts';
 
 /** A filter with its values; the value is what stands in the address, the label what is read. */
@@ -26,12 +28,12 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, departments, categories, officials }: Catalog,
+  { items, activities, consultations, letters, guides, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters].map(({ fields }) => fields.department),
+    ...[...consultations, ...letters, ...guides].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
@@ -40,8 +42,15 @@ export function searchFilters(
     ...activities.map((a) => yearOf(a.fields.on)),
     ...consultations.map((c) => yearOf(c.fields.opens_on)),
     ...letters.map((l) => yearOf(l.fields.received_on)),
+    ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
   ]);
-  const used = [item, activity, ...(consultations.length > 0 ? [consultation] : []), ...(letters.length > 0 ? [letter] : [])];
+  const used = [
+    item,
+    activity,
+    ...(consultations.length > 0 ? [consultation] : []),
+    ...(letters.length > 0 ? [letter] : []),
+    ...(guides.length > 0 ? [guide] : []),
+  ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },
     {
@@ -86,7 +95,7 @@ export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
-    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集和来信`,
+    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集、来信和公开指南`,
     crumbs: [],
     column: columnOf('搜索', '信息公开目录'),
     filters,

@@ -24,6 +24,7 @@ export interface SiteFrame {
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
 const navigationOf = ({ duties, consultations, letters }: Catalog): Link[] => [
+  { label: '政府信息公开', url: urls.disclosure() },
   { label: '公开信息', url: urls.kind('items') },
   ...(duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
   { label: '公务活动', url: urls.kind('activities') },

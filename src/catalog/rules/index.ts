@@ -6,6 +6,7 @@ import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
+import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
 import { reviewRecord } from './review-record.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   categoryCycles,
   knownReferences,
   folderAgrees,
+  guideDepartment,
   uniqueAddress,
   dateOrder,
   consultationAnswers,

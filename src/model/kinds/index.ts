@@ -3,13 +3,14 @@ import { category } from './category.ts';
 import { consultation } from './consultation.ts';
 import { department } from './department.ts';
 import { duty } from './duty.ts';
+import { guide } from './guide.ts';
 import { item } from './item.ts';
 import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, duty, consultation, letter, page } as const;
+export const kinds = { department, official, category, item, activity, duty, consultation, letter, guide, page } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -19,7 +20,6 @@ export const awaitedFolders: Readonly<Record<string, string>> = {
   meetings: '会议公开',
   requests: '依申请公开',
   reports: '年度报告',
-  guides: '公开指南',
   services: '办事公开',
   powers: '权责清单',
   projects: '项目',
