@@ -50,6 +50,7 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
+  const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
   const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
   return {
     site,
@@ -62,11 +63,12 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
     consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
+    requests,
     pages: records.page.filter(shown).sort(byOrder),
-    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter].filter(
+    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter, ...records.request].filter(
       (r) => r.publication === 'withdrawn',
     ),
-    relations: buildRelations(items, consultations),
+    relations: buildRelations(items, consultations, requests),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Item, Letter, Listed, Official, Page } from './record.ts';
+import type { Activity, Consultation, Department, Item, Letter, Listed, Official, Page, Request } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -46,6 +46,8 @@ export interface Catalog {
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
+  /** Newest first, by the day they came. */
+  readonly requests: readonly Request[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Listed[];

@@ -44,10 +44,11 @@ export type Item = RecordOf<'item'>;
 export type Activity = RecordOf<'activity'>;
 export type Consultation = RecordOf<'consultation'>;
 export type Letter = RecordOf<'letter'>;
+export type Request = RecordOf<'request'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
-export type Listed = Item | Activity | Consultation | Letter;
+export type Listed = Item | Activity | Consultation | Letter | Request;
 
 /** What a record is called in lists and at the head of its page. */
 export const titleOf = ({ fields }: Listed): string => ('subject' in fields ? fields.subject : fields.title);

@@ -4,11 +4,12 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { itemSummary } from './item-summary.ts';
+import { requestTerms } from './request-terms.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
 
-const checks: readonly Check[] = [itemSummary, activitySameDay, consultationTerms];
+const checks: readonly Check[] = [itemSummary, activitySameDay, consultationTerms, requestTerms];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>
   checks.flatMap((check) => check(catalog, asOf)).sort(compareProblems);

@@ -19,6 +19,9 @@ export const urls = {
   letterYear: (year: string) => `/letters/${year}/`,
   letterDepartment: (code: string) => `/letters/departments/${code}/`,
   letterTopic: (slug: string) => `/letters/topics/${slug}/`,
+  requestYear: (year: string) => `/requests/${year}/`,
+  requestDepartment: (code: string) => `/requests/departments/${code}/`,
+  requestForm: () => '/requests/form/',
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -43,6 +46,7 @@ const ownPatterns = [
   /^\/activities\/\d{4}\/(?:\d{2}\/)?$/,
   /^\/consultations\/\d{4}\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
+  /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg)\/$/,
 ];

@@ -7,6 +7,8 @@ import { departmentFiles } from './department-files.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
+import { personalData } from './personal-data.ts';
+import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
 import { uniqueAddress } from './unique-address.ts';
 
@@ -19,7 +21,9 @@ export const rules: readonly Rule[] = [
   uniqueAddress,
   dateOrder,
   consultationAnswers,
+  requestCourse,
   attachments,
   notPublic,
   reviewRecord,
+  personalData,
 ];

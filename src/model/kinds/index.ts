@@ -6,9 +6,10 @@ import { item } from './item.ts';
 import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { request } from './request.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, consultation, letter, page } as const;
+export const kinds = { department, official, category, item, activity, consultation, letter, request, page } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -17,7 +18,6 @@ export type KindName = keyof Kinds;
 export const awaitedFolders: Readonly<Record<string, string>> = {
   duties: '主动公开目录',
   meetings: '会议公开',
-  requests: '依申请公开',
   reports: '年度报告',
   guides: '公开指南',
   services: '办事公开',
