@@ -12,10 +12,15 @@ const idNumber = /(?<![\dA-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g
 /** Mobile numbers, also in groups. */
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
 
+/** Addresses of pages hold long numbers of their own. */
+const webAddress = /https?:\/\/[^\s<>"）]+/gi;
+
 /** ID numbers and mobile numbers in a text, full-width digits included. */
 export function findPersonalData(text: string): PersonalData[] {
   // Full-width letters and digits are one character each in both forms, so places stay what they are.
-  const plain = text.replace(/[\uff01-\uff5e\u3000]/g, (c) => (c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
+  const plain = text
+    .replace(/[\uff10-\uff19\uff38\uff58]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(webAddress, (address) => ' '.repeat(address.length));
   const ids = [...plain.matchAll(idNumber)].filter(([found]) => isIdNumber(bare(found)));
   const rest = ids.reduce((left, [found]) => left.replace(found, '*'.repeat(found.length)), plain);
   return [

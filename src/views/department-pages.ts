@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Item, Letter } from '../catalog/record.ts';
+import type { Body, Department, Item, Letter, Request } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -10,6 +10,7 @@ import { itemEntry, type Entry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+import { requestsSaid } from './request-words.ts';
 import { row, type Row } from './rows.ts';
 
 export interface DepartmentData extends PageData {
@@ -27,6 +28,8 @@ export interface DepartmentData extends PageData {
   readonly total: number;
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
+  /** How it answers requests for information, where any were made to it. */
+  readonly requests?: { readonly url: string; readonly said: string };
   readonly json: string;
 }
 
@@ -46,12 +49,14 @@ const crumb = { label: '单位', url: urls.kind('departments') };
 export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
+  const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
     return pagesOf(catalog, department, {
       items: items.get(slug) ?? [],
       letters: letters.get(slug) ?? [],
+      requests: requests.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -78,6 +83,7 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 interface Belongings {
   readonly items: readonly Item[];
   readonly letters: readonly Letter[];
+  readonly requests: readonly Request[];
   readonly subordinates: readonly Department[];
 }
 
@@ -91,7 +97,8 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
   ];
 }
 
-function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, { items, letters, subordinates }: Belongings): Page {
+function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
+  const { items, letters, requests, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -110,6 +117,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
+    ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
     json: `${url}index.json`,
   });
 }

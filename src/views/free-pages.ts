@@ -49,13 +49,19 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, consultations, letters, pages } = catalog;
+  const { departments, officials, consultations, letters, requests, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
+    ...(requests.length > 0
+      ? [
+          { label: '依申请公开', url: urls.kind('requests') },
+          { label: '政府信息公开申请表', url: urls.requestForm() },
+        ]
+      : []),
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },
@@ -89,8 +95,8 @@ export function siteMapPage(catalog: Catalog): Page[] {
 }
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
-export function addressPages({ items, activities, consultations, letters, withdrawn }: Catalog): Page[] {
-  const moved = [...items, ...activities, ...consultations, ...letters].flatMap((record) =>
+export function addressPages({ items, activities, consultations, letters, requests, withdrawn }: Catalog): Page[] {
+  const moved = [...items, ...activities, ...consultations, ...letters, ...requests].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
         title: titleOf(record),

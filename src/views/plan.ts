@@ -18,6 +18,8 @@ import { letterPages } from './letter-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
+import { requestLists } from './request-lists.ts';
+import { requestPages } from './request-page.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
@@ -48,6 +50,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   consultationPages,
   letterPages,
   letterLists,
+  requestPages,
+  requestLists,
   departmentPages,
   categoryPages,
   datePages,

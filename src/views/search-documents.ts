@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Item, Letter } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Item, Letter, Request } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument } from '../search/passages.ts';
@@ -12,13 +12,14 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on'> {
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
 }
 
-/** Items, activities, consultations and letters; pages that are only lists are never found by search. */
+/** Items, activities, consultations, letters and requests; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate): SearchDocument[] {
   return [
     ...catalog.items.map((item) => itemDocument(catalog, item, asOf)),
     ...catalog.activities.map((activity) => activityDocument(catalog, activity)),
     ...catalog.consultations.map((consultation) => consultationDocument(catalog, consultation)),
     ...catalog.letters.map((letter) => letterDocument(catalog, letter)),
+    ...catalog.requests.map((request) => requestDocument(catalog, request)),
   ];
 }
 
@@ -99,6 +100,19 @@ function letterDocument(catalog: Catalog, { fields, url, body }: Letter): Search
     found: lines([fields.no, fields.topic, fields.kind, fields.channel, fields.outcome, ...titlesOf(fields.attachments)]),
     filters: { kind: ['letter'], department: [fields.department], year: [yearOf(fields.received_on)] },
     body: withParagraphs(body, paragraphsOf(reply)),
+    headings: headingsOf(body),
+  };
+}
+
+function requestDocument(catalog: Catalog, { fields, url, body }: Request): SearchDocument {
+  return {
+    url,
+    title: fields.subject,
+    on: fields.received_on,
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.no, fields.reply_no, fields.field, fields.reply, fields.ground, fields.corrects, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['request'], department: [fields.department], year: [yearOf(fields.received_on)] },
+    body,
     headings: headingsOf(body),
   };
 }

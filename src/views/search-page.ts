@@ -5,6 +5,7 @@ import { activity } from '../model/kinds/activity.ts';
 import { consultation } from '../model/kinds/consultation.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
+import { request } from '../model/kinds/request.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
@@ -26,12 +27,12 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, departments, categories, officials }: Catalog,
+  { items, activities, consultations, letters, requests, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters].map(({ fields }) => fields.department),
+    ...[...consultations, ...letters, ...requests].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
@@ -40,8 +41,9 @@ export function searchFilters(
     ...activities.map((a) => yearOf(a.fields.on)),
     ...consultations.map((c) => yearOf(c.fields.opens_on)),
     ...letters.map((l) => yearOf(l.fields.received_on)),
+    ...requests.map((r) => yearOf(r.fields.received_on)),
   ]);
-  const used = [item, activity, ...(consultations.length > 0 ? [consultation] : []), ...(letters.length > 0 ? [letter] : [])];
+  const used = [item, activity, ...(consultations.length > 0 ? [consultation] : []), ...(letters.length > 0 ? [letter] : []), ...(requests.length > 0 ? [request] : [])];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },
     {

@@ -7,7 +7,6 @@ import { departmentFiles } from './department-files.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
-import { personalData } from './personal-data.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -25,5 +24,4 @@ export const rules: readonly Rule[] = [
   attachments,
   notPublic,
   reviewRecord,
-  personalData,
 ];

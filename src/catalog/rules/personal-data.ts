@@ -1,35 +1,26 @@
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import type { Kind } from '../../model/kind.ts';
+import { letter } from '../../model/kinds/letter.ts';
+import { request } from '../../model/kinds/request.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { findPersonalData } from '../../text/personal-data.ts';
-import { placeOf, type Rule } from '../draft.ts';
-import type { AnyRecord, Letter, Request } from '../record.ts';
+import type { RawRecord } from '../raw.ts';
+
+/** Kinds whose words come from the public. */
+const fromThePublic: ReadonlySet<string> = new Set([letter.name, request.name]);
 
 /**
- * What the public wrote is shown without what tells who wrote it (个人信息保护法 第二十五条；政府信息公开条例 第十五条). The place has no column, so
- * that a report does not quote the line.
+ * What the public wrote is shown without what tells who wrote it (个人信息保护法 第二十五条；政府信息公开条例 第十五条). The whole file is looked
+ * through, since every key of it is published as data, and as it was written, so that it is looked through once.
  */
-export const personalData: Rule = ({ records }) => [
-  ...records.request.flatMap((request) => problemsOf(request, ['subject', 'field', 'reply_no'])),
-  ...records.letter.flatMap((letter) => problemsOf(letter, ['subject', 'topic', 'reply', 'outcome'])),
-];
-
-function problemsOf<R extends Request | Letter>(record: R, keys: readonly (keyof R['fields'] & string)[]): Problem[] {
-  const fields = record.fields as Readonly<Record<string, unknown>>;
-  const inKeys = keys.flatMap((key) => {
-    const value = fields[key];
-    return typeof value === 'string' ? found(value, () => lineOf(record, key)) : [];
-  });
-  return [...inKeys, ...inBody(record)];
+export function personalDataProblems({ file, front, frontLine, body, bodyLine }: RawRecord, kind: Pick<Kind, 'name'>): Problem[] {
+  if (!fromThePublic.has(kind.name)) return [];
+  return [
+    { text: front, first: frontLine },
+    { text: body, first: bodyLine },
+  ].flatMap(({ text, first }) =>
+    findPersonalData(text).map(({ kind, masked, at }) =>
+      // The place has no column, so that a report does not quote the line.
+      problem(`personal-data/${kind}`, { file, line: first + text.slice(0, at).split('\n').length - 1 }, { value: masked }),
+    ),
+  );
 }
-
-function lineOf(record: AnyRecord, key: string): Place {
-  const { file, line } = placeOf(record, key);
-  return line === undefined ? { file } : { file, line };
-}
-
-function inBody({ raw }: AnyRecord): Problem[] {
-  const { source } = raw.texts;
-  return found(source, (at) => ({ file: raw.file, line: raw.bodyLine + source.slice(0, at).split('\n').length - 1 }));
-}
-
-const found = (text: string, place: (at: number) => Place): Problem[] =>
-  findPersonalData(text).map(({ kind, masked, at }) => problem(`personal-data/${kind}`, place(at), { value: masked }));
