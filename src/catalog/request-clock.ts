@@ -57,7 +57,10 @@ export function requestClock(times: RequestTimes, asOf: CalendarDate, calendar: 
 }
 
 /** The days of a request without what came after a day. */
-function asKnownOn({ received_on, supplement, third_party, consultation_days, extended, replied_on }: RequestTimes, asOf: CalendarDate): RequestTimes {
+function asKnownOn(
+  { received_on, supplement, third_party, consultation_days, extended, replied_on }: RequestTimes,
+  asOf: CalendarDate,
+): RequestTimes {
   const past = (day: CalendarDate | undefined): CalendarDate | undefined => (day && day <= asOf ? day : undefined);
   return {
     received_on,
@@ -102,7 +105,8 @@ const countedFrom = ({ received_on, supplement }: RequestTimes): CalendarDate | 
   supplement ? supplement.received_on : received_on;
 
 /** Numbers that cannot be days are reported by a rule, and here they are none. */
-const consultationDays = ({ consultation_days = 0 }: RequestTimes): number => (isConsultationDays(consultation_days) ? consultation_days : 0);
+const consultationDays = ({ consultation_days = 0 }: RequestTimes): number =>
+  isConsultationDays(consultation_days) ? consultation_days : 0;
 
 export const isConsultationDays = (days: number): boolean => Number.isInteger(days) && days >= 0 && days <= mostConsultationDays;
 

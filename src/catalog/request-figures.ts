@@ -26,8 +26,7 @@ export function answerFigures(requests: readonly Request[]): AnswerFigures {
   };
 }
 
-const isAnsweredLate = ({ fields }: Request): boolean =>
-  fields.replied_on !== undefined && requestClock(fields, fields.replied_on).isLate;
+const isAnsweredLate = ({ fields }: Request): boolean => fields.replied_on !== undefined && requestClock(fields, fields.replied_on).isLate;
 
 /** Requests that are open on a day after the last day of their term. */
 export const overdueOn = (requests: readonly Request[], asOf: CalendarDate): readonly Request[] =>

@@ -7,6 +7,8 @@ import type { Request } from './record.ts';
 export interface StatisticsRow<C extends string> {
   readonly label: string;
   readonly printed: string;
+  /** What the form prints above this row and those that follow. */
+  readonly heading?: string;
   /** The rows that stand together under one heading. */
   readonly group?: string;
   readonly cells: Readonly<Record<C, number>>;
@@ -25,11 +27,7 @@ function resultRow({ fields: { reply, ground } }: Request): string {
   return reply === '予以公开' || reply === '部分公开' ? reply : (ground ?? '');
 }
 
-interface ResultRow {
-  readonly label: string;
-  readonly printed: string;
-  readonly group?: string;
-}
+type ResultRow = Omit<StatisticsRow<ApplicantColumn>, 'cells'>;
 
 const headings: Readonly<Record<keyof typeof groundRows, string>> = {
   不予公开: '（三）不予公开',
@@ -40,7 +38,7 @@ const headings: Readonly<Record<keyof typeof groundRows, string>> = {
 const heads = Object.keys(headings) as (keyof typeof groundRows)[];
 
 const resultRows: readonly ResultRow[] = [
-  { label: '予以公开', printed: '（一）予以公开' },
+  { label: '予以公开', printed: '（一）予以公开', heading: '三、本年度办理结果' },
   { label: '部分公开', printed: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
   ...heads.flatMap((reply) =>
     groundRows[reply].map(({ label, printed }, i) => ({ label, printed: `${i + 1}.${printed}`, group: headings[reply] })),
@@ -55,8 +53,10 @@ interface YearOfRequests {
   readonly carriedOut: readonly Request[];
 }
 
+/** A request that is not answered is carried on for ever. */
+const answerYear = ({ fields }: Request): string => (fields.replied_on ? yearOf(fields.replied_on) : '9999');
+
 function yearOfRequests(requests: readonly Request[], year: string): YearOfRequests {
-  const answerYear = ({ fields }: Request): string => (fields.replied_on ? yearOf(fields.replied_on) : '9999');
   const inHand = requests.filter((request) => yearOf(request.fields.received_on) <= year && answerYear(request) >= year);
   return {
     received: inHand.filter(({ fields }) => yearOf(fields.received_on) === year),
@@ -73,12 +73,6 @@ function yearOfRequests(requests: readonly Request[], year: string): YearOfReque
 export function tableThree(requests: readonly Request[], year: string, department?: string): Statistics<ApplicantColumn> {
   const own = ofDepartment(requests, department);
   const { received, carriedIn, answered, carriedOut } = yearOfRequests(own, year);
-  const row = ({ label, printed, group }: ResultRow, members: readonly Request[]): StatisticsRow<ApplicantColumn> => ({
-    label,
-    printed,
-    ...(group ? { group } : {}),
-    cells: byApplicant(members),
-  });
   return {
     columns: applicantColumns,
     rows: [
@@ -95,6 +89,11 @@ export function tableThree(requests: readonly Request[], year: string, departmen
     ],
   };
 }
+
+const row = (named: ResultRow, members: readonly Request[]): StatisticsRow<ApplicantColumn> => ({
+  ...named,
+  cells: byApplicant(members),
+});
 
 const ofDepartment = (requests: readonly Request[], department: string | undefined): readonly Request[] =>
   department === undefined ? requests : requests.filter(({ fields }) => fields.department === department);

@@ -14,8 +14,7 @@ function problemsOf(request: Request, asOf: CalendarDate): Problem[] {
   const { extended, replied_on } = request.fields;
   const { due, isLate } = requestClock(request.fields, asOf);
   const problems: Problem[] = [];
-  if (due && isMissingYear(due))
-    problems.push(problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear }));
+  if (due && isMissingYear(due)) problems.push(problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear }));
   else if (due && isLate)
     problems.push(
       problem('request/late', placeOf(request, replied_on ? 'replied_on' : 'received_on'), { limit: due.value, on: replied_on ?? asOf }),

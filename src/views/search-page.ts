@@ -43,7 +43,13 @@ export function searchFilters(
     ...letters.map((l) => yearOf(l.fields.received_on)),
     ...requests.map((r) => yearOf(r.fields.received_on)),
   ]);
-  const used = [item, activity, ...(consultations.length > 0 ? [consultation] : []), ...(letters.length > 0 ? [letter] : []), ...(requests.length > 0 ? [request] : [])];
+  const used = [
+    item,
+    activity,
+    ...(consultations.length > 0 ? [consultation] : []),
+    ...(letters.length > 0 ? [letter] : []),
+    ...(requests.length > 0 ? [request] : []),
+  ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },
     {
