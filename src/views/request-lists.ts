@@ -44,7 +44,11 @@ export interface RequestsData extends PageData {
   readonly open: readonly (Entry & { readonly clock: string })[];
   readonly openTotal: number;
   readonly rows: readonly DepartmentRow[];
+  /** What is asked for most. */
   readonly fields: readonly FieldFigures[];
+  readonly fieldTotal: number;
+  /** Fields that could be disclosed unasked. */
+  readonly candidates: readonly string[];
   readonly candidateFrom: number;
   readonly replies: readonly { readonly label: string; readonly count: number }[];
   readonly reviews: Statistics<OutcomeColumn>;
@@ -66,6 +70,7 @@ export interface RequestFormData extends PageData {
 
 const newestShown = 12;
 const openShown = 50;
+const fieldsShown = 20;
 const pageSize = 100;
 const crumb: Link = { label: requestKind.label, url: urls.kind('requests') };
 const column = columnOf(requestKind.label, '依申请公开');
@@ -88,6 +93,7 @@ export function requestLists(catalog: Catalog, asOf: CalendarDate): Page[] {
 function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap<string, readonly Request[]>): Page {
   const { requests } = catalog;
   const open = openRequests(catalog, asOf);
+  const fields = fieldFigures(requests);
   const byState = groupBy(requests, ({ fields }) => requestClock(fields, asOf).state);
   return page<RequestsData>(urls.kind('requests'), 'requests', {
     title: requestKind.label,
@@ -103,7 +109,9 @@ function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap
     rows: [...departments]
       .map(([code, members]) => departmentRow(catalog, asOf, { code, members }))
       .sort((a, b) => b.received - a.received || compareText(a.department.url, b.department.url)),
-    fields: fieldFigures(requests),
+    fields: fields.slice(0, fieldsShown),
+    fieldTotal: fields.length,
+    candidates: fields.filter(({ isCandidate }) => isCandidate).map(({ field }) => field),
     candidateFrom,
     replies: replyCounts(requests, replies),
     reviews: tableFour(requests),

@@ -69,6 +69,7 @@ describe('requests', () => {
       ['县财政局', { received: 6, answered: 3, answeredLate: 1, overdue: 0, median: 10 }],
       ['卫生局', { received: 1, answered: 0, answeredLate: 0, overdue: 1 }],
     ]);
+    expect([overview.fields[0]?.field, overview.candidates]).toEqual(['财政预决算', []]);
     expect(overview.replies.filter(({ count }) => count > 0).map(({ label, count }) => `${label} ${count}`)).toEqual([
       '予以公开 2',
       '不予公开 1',
