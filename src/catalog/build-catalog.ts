@@ -52,6 +52,7 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
   const departments = records.department.toSorted(byOrder);
   const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
+  const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
   const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
   return {
     site,
@@ -67,11 +68,17 @@ function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, 
     consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
+    requests,
     pages: records.page.filter(shown).sort(byOrder),
-    withdrawn: [...records.item, ...records.activity, ...records.consultation, ...records.letter, ...records.guide].filter(
-      (r) => r.publication === 'withdrawn',
-    ),
-    relations: buildRelations(items, consultations),
+    withdrawn: [
+      ...records.item,
+      ...records.activity,
+      ...records.consultation,
+      ...records.letter,
+      ...records.guide,
+      ...records.request,
+    ].filter((r) => r.publication === 'withdrawn'),
+    relations: buildRelations(items, consultations, requests),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

@@ -1,5 +1,5 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published } from './record.ts';
+import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published, Request } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 
@@ -50,6 +50,8 @@ export interface Catalog {
   readonly letters: readonly Letter[];
   /** In the order of their departments. */
   readonly guides: readonly Guide[];
+  /** Newest first, by the day they came. */
+  readonly requests: readonly Request[];
   readonly pages: readonly Page[];
   /** Rows that left the catalog of what has to be disclosed. */
   readonly withdrawnDuties: readonly Duty[];

@@ -8,6 +8,7 @@ import { markup, type MarkdownFault } from '../text/markdown.ts';
 import type { Examined } from './examine.ts';
 import { locateKey } from './locate-key.ts';
 import type { RawRecord } from './raw.ts';
+import { personalDataProblems } from './rules/personal-data.ts';
 
 /*
  * Rules that look at files as they were written, so that one thing wrong with a record does not hide another.
@@ -24,6 +25,7 @@ export function checkText(raw: RawRecord, kind: Kind): Problem[] {
     ...markupProblems(raw),
     ...damageProblems(raw),
     ...lengthProblems(raw),
+    ...personalDataProblems(raw, kind),
   ];
 }
 

@@ -46,10 +46,11 @@ export type Consultation = RecordOf<'consultation'>;
 export type Duty = RecordOf<'duty'>;
 export type Letter = RecordOf<'letter'>;
 export type Guide = RecordOf<'guide'>;
+export type Request = RecordOf<'request'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
-export type Listed = Item | Activity | Consultation | Letter;
+export type Listed = Item | Activity | Consultation | Letter | Request;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
 export type Published = Listed | Guide | Duty;

@@ -1,5 +1,5 @@
 import { groupBy } from '../problem/group-by.ts';
-import type { Consultation, Item } from './record.ts';
+import type { Consultation, Item, Request } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -11,9 +11,15 @@ export interface Relations {
   readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
+  /** Requests that ask for it to be corrected. */
+  readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
 }
 
-export function buildRelations(items: readonly Item[], consultations: readonly Consultation[] = []): Relations {
+export function buildRelations(
+  items: readonly Item[],
+  consultations: readonly Consultation[] = [],
+  requests: readonly Request[] = [],
+): Relations {
   const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
     return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
@@ -27,6 +33,10 @@ export function buildRelations(items: readonly Item[], consultations: readonly C
     consultedIn: groupBy(
       consultations.filter(({ fields }) => fields.item),
       ({ fields }) => fields.item ?? '',
+    ),
+    correctionsOf: groupBy(
+      requests.filter(({ fields }) => fields.corrects),
+      ({ fields }) => fields.corrects ?? '',
     ),
   };
 }

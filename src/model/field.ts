@@ -101,13 +101,23 @@ export const dateOrInstant = (label: string, meaning: string) =>
     ),
   }) satisfies Field;
 
-/** One of a closed set. */
-export function choice<const C extends readonly [string, ...string[]]>(label: string, meaning: string, choices: C) {
-  const schema = checked<C[number]>((value) =>
-    choices.includes(value)
-      ? undefined
-      : { code: 'field/choice', args: { value, choices: choices.join('、'), nearest: nearest(value, choices) ?? '' } },
-  );
+/** One of a closed set. `read` gives the member that a text means which is another name of it. */
+export function choice<const C extends readonly [string, ...string[]]>(
+  label: string,
+  meaning: string,
+  choices: C,
+  read: (written: string) => string = (written) => written,
+) {
+  const schema = z
+    .string()
+    .transform((written) => read(written.trim()))
+    .pipe(
+      checked<C[number]>((value) =>
+        choices.includes(value)
+          ? undefined
+          : { code: 'field/choice', args: { value, choices: choices.join('、'), nearest: nearest(value, choices) ?? '' } },
+      ),
+    );
   return { ...base(label, meaning, `可选：${choices.join('、')}`), schema } satisfies Field;
 }
 

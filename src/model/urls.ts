@@ -23,6 +23,9 @@ export const urls = {
   letterTopic: (slug: string) => `/letters/topics/${slug}/`,
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
+  requestYear: (year: string) => `/requests/${year}/`,
+  requestDepartment: (code: string) => `/requests/departments/${code}/`,
+  requestForm: () => '/requests/form/',
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -48,6 +51,7 @@ const ownPatterns = [
   /^\/duties\/departments\/[^/]+\/$/,
   /^\/consultations\/\d{4}\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
+  /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg)\/$/,
 ];

@@ -272,6 +272,54 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the activity of {on} was published only at {published}, not on the same day',
     do: 'publish on the day from now on; leave the time as it is',
   },
+  'request/date-order': {
+    what: '{label} {value} is before {other} {limit}',
+    do: 'correct one of the two from the register',
+  },
+  'request/extended-late': {
+    what: 'it was extended on {value}, after the last day of the term {limit}; a term that has ended cannot be extended',
+    do: 'correct the day from the register, or take out extended where it was too late (政府信息公开条例, art. 33)',
+  },
+  'request/half-answer': {
+    what: 'there is {label}, but no {other} ({key})',
+    do: 'add {key}, or take out every key of the answer where there is none yet',
+  },
+  'request/ground': {
+    what: 'the ground "{value}" does not belong to "{other}"',
+    do: 'correct the ground or the reply; grounds of "{other}": {choices}',
+  },
+  'request/no-ground': {
+    what: 'the reply is "{value}" and no ground is given',
+    do: 'give the ground (政府信息公开条例, art. 36): {choices}',
+  },
+  'request/consultation-days': {
+    what: 'consultation_days is "{value}", not a whole number from 0 to {limit}',
+    do: 'write the number of working days only',
+  },
+  'request/late': {
+    what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
+    do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+  },
+  'request/no-calendar': {
+    what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
+    do: 'update the calendar of this program when the State Council has announced them',
+  },
+  'request/unapproved': {
+    what: 'nobody is named who approved the extension of {value} (approved_by); it does not lengthen the term',
+    do: 'add who consented to it (政府信息公开条例, art. 33)',
+  },
+  'request/supplement-late': {
+    what: 'the supplement was asked for more than {limit} working days after the request came',
+    do: 'ask in time from now on; correct wrong days from the register (政府信息公开条例, art. 30)',
+  },
+  'personal-data/id-number': {
+    what: 'there is an ID number {value} (masked here; the file holds all of it)',
+    do: 'mask it in the file but for the first two and last three characters, or take it out, also from the history',
+  },
+  'personal-data/mobile': {
+    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    do: 'mask it in the file, for example 138****1234, or take it out, also from the history',
+  },
   'output/dead-link': {
     what: 'the link "{value}" leads to no page or file of the site',
     do: 'this is a fault of a template or an address; please report this line',

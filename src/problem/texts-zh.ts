@@ -170,6 +170,39 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '补一句 20 至 200 字的概述，不重复标题',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
+  'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },
+  'request/extended-late': {
+    what: '延期日期 {value} 晚于原期限的最后一日 {limit}；期限届满以后不能延期',
+    do: '对照登记簿改正日期；确实晚于期限的，删去 extended（政府信息公开条例第三十三条）',
+  },
+  'request/half-answer': { what: '写了{label}，却没有{other}（{key}）', do: '补上 {key}；还没有答复的，把答复的各项都删去' },
+  'request/ground': { what: '理由“{value}”不属于“{other}”', do: '改正理由或答复类型；“{other}”的理由：{choices}' },
+  'request/no-ground': { what: '答复是“{value}”，却没有写理由（ground）', do: '写明理由（政府信息公开条例第三十六条）：{choices}' },
+  'request/consultation-days': { what: '征求其他机关意见的工作日“{value}”不是 0 到 {limit} 的整数', do: '只写工作日的天数' },
+  'request/late': {
+    what: '答复期限是 {limit}，到 {on} 才答复或者仍未答复',
+    do: '尽快答复；日期有误的对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
+  },
+  'request/no-calendar': {
+    what: '答复期限进入 {value} 年，这一年的放假安排还没有公布，算不出最后一日',
+    do: '国务院办公厅公布放假安排以后，更新本程序的日历',
+  },
+  'request/unapproved': {
+    what: '{value} 的延期没有写批准人（approved_by），期限不因此延长',
+    do: '补上同意延期的政府信息公开工作机构负责人（政府信息公开条例第三十三条）',
+  },
+  'request/supplement-late': {
+    what: '告知补正超过了收到申请后 {limit} 个工作日',
+    do: '以后按期告知；日期有误的对照登记簿改正（政府信息公开条例第三十条）',
+  },
+  'personal-data/id-number': {
+    what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',
+    do: '在文件里遮盖号码，只留前两位和后三位，或者整个删去；已提交的历史也要清除',
+  },
+  'personal-data/mobile': {
+    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    do: '在文件里遮盖号码，例如 138****1234，或者整个删去；已提交的历史也要清除',
+  },
   'output/dead-link': { what: '站内链接“{value}”没有对应的页面或文件', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/unreachable': { what: '从首页没有链接能到达这个页面', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/third-party': { what: '页面会向其他网站“{value}”发出请求', do: '改用站内文件' },

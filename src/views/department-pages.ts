@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter, Request } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -12,6 +12,7 @@ import { listPages, type LinkGroup, type ListData, type Section } from './list.t
 import { answersSaid } from './letter-lists.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+import { requestsSaid } from './request-words.ts';
 import { row, type Row } from './rows.ts';
 
 export interface DepartmentData extends PageData {
@@ -33,6 +34,8 @@ export interface DepartmentData extends PageData {
   readonly guide?: string;
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
+  /** How it answers requests for information, where any were made to it. */
+  readonly requests?: { readonly url: string; readonly said: string };
   readonly json: string;
 }
 
@@ -45,6 +48,7 @@ export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
   const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
+  const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
@@ -52,6 +56,7 @@ export function departmentPages(catalog: Catalog): Page[] {
       items: items.get(slug) ?? [],
       letters: letters.get(slug) ?? [],
       guide: guides.get(slug),
+      requests: requests.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -79,6 +84,7 @@ interface Belongings {
   readonly items: readonly Item[];
   readonly letters: readonly Letter[];
   readonly guide: Guide | undefined;
+  readonly requests: readonly Request[];
   readonly subordinates: readonly Department[];
 }
 
@@ -93,7 +99,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, letters, guide, subordinates } = belongings;
+  const { items, letters, guide, requests, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -114,6 +120,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
+    ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
     json: `${url}index.json`,
   });
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
-import type { Activity, Consultation, Item, Letter, Listed } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Request } from '../catalog/record.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
@@ -16,7 +16,7 @@ export interface Entry {
   readonly number?: string;
   /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
   readonly state?: string;
-  /** Department and category of an item; officials and type of an activity; department and topic of a letter. */
+  /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
   readonly notes: readonly Link[];
   readonly draft: boolean;
 }
@@ -36,6 +36,8 @@ export const itemEntry = (catalog: Catalog, item: Item): Entry => once(catalog, 
 export const activityEntry = (catalog: Catalog, activity: Activity): Entry => once(catalog, activity, entryOfActivity);
 
 export const letterEntry = (catalog: Catalog, letter: Letter): Entry => once(catalog, letter, entryOfLetter);
+
+export const requestEntry = (catalog: Catalog, request: Request): Entry => once(catalog, request, entryOfRequest);
 
 function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
@@ -97,6 +99,22 @@ function entryOfLetter(catalog: Catalog, letter: Letter): Entry {
     state: days === undefined ? '待答复' : days === 0 ? '当日答复' : `${days} 天答复`,
     notes: [{ label: kind ? `${name} · ${kind}` : name, url: urls.letterDepartment(department) }],
     draft: letter.publication === 'draft',
+  };
+}
+
+/** Nothing of it depends on the day, so that lists stay as they are while days go by. */
+function entryOfRequest(catalog: Catalog, request: Request): Entry {
+  const { no, subject, received_on, department, field, reply, corrects } = request.fields;
+  const name = departmentName(catalog, department);
+  const state = reply ?? '办理中';
+  return {
+    url: request.url,
+    title: subject,
+    on: received_on,
+    number: no,
+    state: corrects ? `更正申请 · ${state}` : state,
+    notes: [{ label: field ? `${name} · ${field}` : name, url: urls.requestDepartment(department) }],
+    draft: request.publication === 'draft',
   };
 }
 

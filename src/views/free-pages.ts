@@ -51,7 +51,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, guides, requests, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -62,6 +62,12 @@ export function siteMapPage(catalog: Catalog): Page[] {
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
+    ...(requests.length > 0
+      ? [
+          { label: '依申请公开', url: urls.kind('requests') },
+          { label: '政府信息公开申请表', url: urls.requestForm() },
+        ]
+      : []),
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },
@@ -96,8 +102,8 @@ export function siteMapPage(catalog: Catalog): Page[] {
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
 export function addressPages(catalog: Catalog): Page[] {
-  const { items, activities, duties, consultations, letters, guides, withdrawn, withdrawnDuties } = catalog;
-  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides].flatMap((record) =>
+  const { items, activities, duties, consultations, letters, guides, requests, withdrawn, withdrawnDuties } = catalog;
+  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
         title: publishedTitle(catalog, record),

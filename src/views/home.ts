@@ -39,7 +39,7 @@ const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, letters, departments, officials } = catalog;
+  const { site, items, activities, letters, requests, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -51,6 +51,7 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
       { label: '公开信息', url: urls.kind('items'), count: items.length },
       { label: '公务活动', url: urls.kind('activities'), count: activities.length },
       ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
+      ...(requests.length > 0 ? [{ label: '公开申请', url: urls.kind('requests'), count: requests.length }] : []),
       { label: '单位', url: urls.kind('departments'), count: departments.length },
       { label: '领导干部', url: urls.kind('officials'), count: officials.length },
     ],

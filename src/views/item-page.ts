@@ -7,7 +7,7 @@ import { jsonOf, urls } from '../model/urls.ts';
 import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
-import { consultationEntry, departmentName, itemEntry, type Entry } from './entry.ts';
+import { consultationEntry, departmentName, itemEntry, requestEntry, type Entry } from './entry.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { row, type Row } from './rows.ts';
@@ -83,7 +83,11 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
     files: catalog.files.get(path) ?? [],
-    relations: [...relationsOf(catalog, item, replacement !== undefined && !status.inForce), ...consultedIn(catalog, item, asOf)],
+    relations: [
+      ...relationsOf(catalog, item, replacement !== undefined && !status.inForce),
+      ...consultedIn(catalog, item, asOf),
+      ...correctionsOf(catalog, item),
+    ],
   };
 }
 
@@ -204,6 +208,11 @@ function noticeRows({ fields: { notice } }: Item): Row[] {
         (r) => r.value !== '',
       )
     : [];
+}
+
+function correctionsOf(catalog: Catalog, { fields }: Item): ItemData['relations'] {
+  const requests = catalog.relations.correctionsOf.get(fields.index_no) ?? [];
+  return requests.length === 0 ? [] : [{ heading: '要求更正的申请', entries: requests.map((r) => requestEntry(catalog, r)) }];
 }
 
 function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): ItemData['relations'] {

@@ -21,6 +21,8 @@ import { letterPages } from './letter-page.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { recordJson } from './record-json.ts';
+import { requestLists } from './request-lists.ts';
+import { requestPages } from './request-page.ts';
 import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
@@ -55,6 +57,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   letterLists,
   disclosurePages,
   guidePages,
+  requestPages,
+  requestLists,
   departmentPages,
   categoryPages,
   datePages,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Guide, Item, Letter, Published } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Guide, Item, Letter, Published, Request } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
@@ -29,7 +29,7 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'a
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations, letters and guides; pages that are only lists are never found by search. */
+/** Items, activities, consultations, letters, guides and requests; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
@@ -44,6 +44,7 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
       const document = guideDocument(catalog, guide);
       return document ? [withFiles(guide, document)] : [];
     }),
+    ...catalog.requests.map((request) => withFiles(request, requestDocument(catalog, request))),
   ];
 }
 
@@ -161,6 +162,19 @@ function guideDocument(catalog: Catalog, guide: Guide): DocumentOfRecord | undef
       headings: headingsOf(body),
     }
   );
+}
+
+function requestDocument(catalog: Catalog, { fields, url, body }: Request): DocumentOfRecord {
+  return {
+    url,
+    title: fields.subject,
+    on: fields.received_on,
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.no, fields.reply_no, fields.field, fields.reply, fields.ground, fields.corrects, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['request'], department: [fields.department], year: [yearOf(fields.received_on)] },
+    body,
+    headings: headingsOf(body),
+  };
 }
 
 /** A text with what else its file says, so that what names the body names that too. */

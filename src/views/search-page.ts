@@ -6,6 +6,7 @@ import { consultation } from '../model/kinds/consultation.ts';
 import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
+import { request } from '../model/kinds/request.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
@@ -28,12 +29,12 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, guides, departments, categories, officials }: Catalog,
+  { items, activities, consultations, letters, guides, requests, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters, ...guides].map(({ fields }) => fields.department),
+    ...[...consultations, ...letters, ...guides, ...requests].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
@@ -43,6 +44,7 @@ export function searchFilters(
     ...consultations.map((c) => yearOf(c.fields.opens_on)),
     ...letters.map((l) => yearOf(l.fields.received_on)),
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
+    ...requests.map((r) => yearOf(r.fields.received_on)),
   ]);
   const used = [
     item,
@@ -50,6 +52,7 @@ export function searchFilters(
     ...(consultations.length > 0 ? [consultation] : []),
     ...(letters.length > 0 ? [letter] : []),
     ...(guides.length > 0 ? [guide] : []),
+    ...(requests.length > 0 ? [request] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },

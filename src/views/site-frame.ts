@@ -23,7 +23,7 @@ export interface SiteFrame {
 }
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
-const navigationOf = ({ duties, consultations, letters }: Catalog): Link[] => [
+const navigationOf = ({ duties, consultations, letters, requests }: Catalog): Link[] => [
   { label: '政府信息公开', url: urls.disclosure() },
   { label: '公开信息', url: urls.kind('items') },
   ...(duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
@@ -34,6 +34,7 @@ const navigationOf = ({ duties, consultations, letters }: Catalog): Link[] => [
   { label: '领导干部', url: urls.kind('officials') },
   ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
   ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
+  ...(requests.length > 0 ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
 ];
 
 export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {

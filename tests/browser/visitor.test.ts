@@ -116,6 +116,43 @@ describe.each([
     expect(await page.getByRole('region', { name: '答复' }).getByRole('paragraph').count()).toBe(3);
   });
 
+  it('learns how to apply for information, fills in the form, and nothing is sent', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    expect(await page.getByRole('region', { name: '怎样申请' }).getByRole('list').first().getByRole('listitem').count()).toBe(6);
+    expect(await page.getByRole('region', { name: '办理期限' }).textContent()).toContain('20 个工作日');
+    await follow('打开申请表');
+    expect(await page.getByText('不会发送到任何地方').count()).toBe(1);
+    const [form, asked] = [page.url(), [] as string[]];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByLabel('受理单位').selectOption('澄溪县财政局');
+    await page.getByLabel('姓名').fill('王五');
+    await page.getByLabel('名称、文号或者便于查询的特征性描述').fill('2026年部门预算附表');
+    await page.getByLabel('电子文件').check();
+    await page.getByLabel('姓名').press('Enter');
+    await page.evaluate('document.querySelector(".apply-form").requestSubmit()');
+    expect([page.url(), asked, await page.getByLabel('姓名').inputValue()]).toEqual([form, [], '王五']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByLabel('姓名').isVisible()).toBe(true);
+    expect(await page.getByText('不会发送到任何地方').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('learns what became of a request, and how a department answers', async () => {
+    await page.goto(`${server.url}requests/`);
+    expect(await page.getByRole('region', { name: '尚未答复' }).getByRole('listitem').first().textContent()).toContain('已逾期');
+    await page
+      .getByRole('row', { name: /县政府办公室/ })
+      .getByRole('link')
+      .click();
+    await follow('停车收费调整的专题会议纪要');
+    expect(await page.getByRole('region', { name: '答复' }).textContent()).toContain('四类过程性信息');
+    expect(await page.getByRole('region', { name: '复议和诉讼' }).getByRole('listitem').allTextContents()).toEqual([
+      '2025年12月10日 行政复议：结果维持',
+      '2026年1月14日 行政诉讼：尚未审结',
+    ]);
+  });
+
   it('finds an item by category', async () => {
     await page.goto(server.url);
     await follow(/^财政预决算/);

@@ -33,6 +33,8 @@ describe('a browser without JavaScript', () => {
     ['/officials/lin-zhiyuan/2026/11/', 3],
     ['/activities/', 30],
     ['/activities/2026/11/', 8],
+    ['/requests/', 50],
+    ['/requests/2026/', 22],
     ['/sitemap/', 60],
   ])('shows the links of %s', async (url, least) => {
     await page.goto(new URL(url, server.url).href);

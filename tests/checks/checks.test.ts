@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { activityMd, asOf, catalogOf, codesOf, consultationMd, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, asOf, catalogOf, codesOf, consultationMd, itemMd, officialMd, requestMd, siteYaml } from '../support/builders.ts';
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
@@ -60,5 +60,30 @@ describe('consultationTerms', () => {
     ['materials seven days before the hearing', { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-03 }' }, []],
   ])('%s', (_, keys, expected) => {
     expect(codes(keys).map((code) => code.replace(/:(\d+)$/, ':$1'))).toEqual(expected);
+  });
+});
+
+describe('requestTerms', () => {
+  const file = 'requests/2026/a.md';
+  const open = { replied_on: undefined, reply: undefined };
+  it.each([
+    ['answered on the last day', { replied_on: '2026-03-30' }, []],
+    ['answered the day after', { replied_on: '2026-03-31' }, [`request/late ${file}:8`]],
+    ['open on the last day', { received_on: '2026-10-26', ...open }, []],
+    ['open after the last day', { received_on: '2026-10-23', ...open }, [`request/late ${file}:3`]],
+    ['extended with consent', { replied_on: '2026-04-28', extended: '{ on: 2026-03-30, approved_by: 王五 }' }, []],
+    ['extended without', { extended: '{ on: 2026-03-04 }' }, [`request/unapproved ${file}:11`]],
+    ['asked to be supplemented on the seventh working day', { supplement: '{ noticed_on: 2026-03-11 }', ...open }, []],
+    ['asked a day later', { supplement: '{ noticed_on: 2026-03-12 }', ...open }, [`request/supplement-late ${file}:9`]],
+    [
+      'due in a year without a calendar',
+      { received_on: '2026-11-10', ...open, extended: '{ on: 2026-11-20, approved_by: 王五 }' },
+      [`request/no-calendar ${file}:3`],
+    ],
+  ])('%s', (_, keys, expected) => {
+    expect(check({ [file]: requestMd(keys) })).toEqual(expected);
+  });
+  it('does not judge what came before the site began', () => {
+    expect(check({ [file]: requestMd({ replied_on: '2026-06-01' }), 'site.yaml': `${siteYaml}since: 2026-03-03\n` })).toEqual([]);
   });
 });

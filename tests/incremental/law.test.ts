@@ -7,7 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, consultationMd, dutyMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, consultationMd, dutyMd, financeMd, itemMd, letterMd, officialMd, requestMd, siteYaml } from '../support/builders.ts';
 import { madePdf } from '../support/made-files.ts';
 
 /*
@@ -41,6 +41,8 @@ interface World {
   recordJson: boolean;
 }
 
+const unanswered = { replied_on: undefined, reply: undefined };
+
 function newWorld(): World {
   const items = departments.flatMap((code) =>
     years.flatMap((year, y) =>
@@ -68,6 +70,9 @@ function newWorld(): World {
       ],
       ['letters/2026/asked.md', letterMd({ replied_on: undefined, reply: undefined })],
       ['letters/2025/answered.md', letterMd({ received_on: '2025-03-02', replied_on: '2025-03-04' })],
+      ['requests/2026/open.md', requestMd({ received_on: '2026-06-10', ...unanswered })],
+      ['requests/2026/correction.md', requestMd({ corrects: 'finance-2026-1' })],
+      ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -128,6 +133,26 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   answerLetter: (world, n) =>
     edit(world, 'letters/2026/asked.md', (text) => text.replace('---\n', `---\nreplied_on: 2026-03-${10 + (n % 20)}\n`)),
+  addRequest: (world, n) =>
+    world.files.set(
+      `requests/2026/r${n}.md`,
+      requestMd({
+        received_on: `2026-0${1 + (n % 9)}-08`,
+        department: pick(departments, n),
+        field: `领域${n % 3}`,
+        ...(n % 4 ? unanswered : { replied_on: `2026-0${1 + (n % 9)}-28` }),
+      }),
+    ),
+  answerRequest: (world, n) =>
+    edit(world, 'requests/2026/open.md', (text) => text.replace('---\n', `---\nreplied_on: 2026-07-${10 + (n % 20)}\nreply: 予以公开\n`)),
+  extendRequest: (world, n) =>
+    edit(world, 'requests/2026/open.md', (text) =>
+      text.replace('---\n', `---\nextended: { on: 2026-06-${15 + (n % 15)}, approved_by: 王五 }\n`),
+    ),
+  withdrawRequest: (world) =>
+    edit(world, 'requests/2025/answered.md', (text) =>
+      text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
+    ),
   withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
   changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
   changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),

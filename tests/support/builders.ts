@@ -82,6 +82,22 @@ export const dutyMd = (keys: Readonly<Record<string, string | undefined>> = {}):
     },
     '',
   );
+/** Front matter of a sound request to `finance`, received on Monday 2 March 2026 and answered in time. */
+export function requestMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '申请公开预算的附表。'): string {
+  const all = {
+    no: '申〔2026〕1号',
+    received_on: '2026-03-02',
+    department: 'finance',
+    applicant: '自然人',
+    subject: '预算的附表',
+    field: '财政预决算',
+    replied_on: '2026-03-05',
+    reply: '予以公开',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {
