@@ -7,7 +7,7 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, consultationMd, financeMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
+import { activityMd, consultationMd, financeMd, guideMd, itemMd, letterMd, officialMd, siteYaml } from '../support/builders.ts';
 
 /*
  * The law of incremental builds: after any edits, the site in place is byte for byte the one a clean build makes. `npm run test:law` tries 200
@@ -66,6 +66,8 @@ function newWorld(): World {
       ],
       ['letters/2026/asked.md', letterMd({ replied_on: undefined, reply: undefined })],
       ['letters/2025/answered.md', letterMd({ received_on: '2025-03-02', replied_on: '2025-03-04' })],
+      ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
+      ['guides/申请表.txt', '申请表'],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -124,6 +126,17 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   answerLetter: (world, n) =>
     edit(world, 'letters/2026/asked.md', (text) => text.replace('---\n', `---\nreplied_on: 2026-03-${10 + (n % 20)}\n`)),
   withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
+  addGuide: (world, n) =>
+    world.files.set('guides/health.md', guideMd({ department: 'health', reading_places: `[{ name: 图书馆${n % 3}, address: 路 }]` })),
+  changeGuide: (world, n) => {
+    edit(world, 'guides/finance.md', (text) => text.replace(/^access: .*$/m, `access: 第${n}种方式`));
+    world.files.set('guides/申请表.txt', `申请表${n % 3}`);
+  },
+  removeGuide: (world) => void world.files.delete('guides/finance.md'),
+  stateNothing: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', '---\nnil: true\n').replace(/^category: .*$/m, `category: ${n % 2 ? 'land' : 'disclosure-rules'}`),
+    ),
   changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
   changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),
   changeCategory: (world, n) =>
