@@ -33,6 +33,10 @@ describe('a browser without JavaScript', () => {
     ['/officials/lin-zhiyuan/2026/11/', 3],
     ['/activities/', 30],
     ['/activities/2026/11/', 8],
+    ['/disclosure/', 7],
+    ['/disclosure/statutory/', 23],
+    ['/guides/', 18],
+    ['/guides/county-government/', 3],
     ['/sitemap/', 60],
   ])('shows the links of %s', async (url, least) => {
     await page.goto(new URL(url, server.url).href);
