@@ -144,7 +144,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
-    do: 'create guides/{code}.md: classification, arrangement, access and the office that answers',
+    do: 'say in guides/{code}.md: classification, arrangement, access and the office that answers; if it is there, mend and publish it',
   },
   'guide/incomplete': {
     what: 'the office has no {label}; a guide gives its fax number and how to reach it online (政府信息公开条例, art. 12)',

@@ -90,7 +90,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
-    do: '新建 guides/{code}.md，写明分类、编排体系、获取方式和工作机构',
+    do: '在 guides/{code}.md 里写明分类、编排体系、获取方式和工作机构；已有这个文件的，改正它的错误并公开',
   },
   'guide/incomplete': {
     what: '工作机构没有写{label}；指南应包括工作机构的传真号码、互联网联系方式（政府信息公开条例第十二条）',

@@ -71,8 +71,9 @@ function overview(catalog: Catalog): Page {
 }
 
 /** Several guides name the same library. */
-const distinctPlaces = (places: readonly ReadingPlace[]): ReadingPlace[] =>
-  [...new Map(places.toReversed().map((place) => [`${place.name} ${place.address}`, place])).values()].reverse();
+const distinctPlaces = (places: readonly ReadingPlace[]): ReadingPlace[] => [
+  ...new Map(places.map((place) => [`${place.name} ${place.address}`, place])).values(),
+];
 
 function guidePage(catalog: Catalog, guide: Guide): Page {
   const { fields, url, body, publication, path } = guide;

@@ -153,6 +153,34 @@ describe.each([
     ]);
   });
 
+  it('learns how to apply for information from a department, and takes the form along', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await follow('进入政府信息公开指南');
+    await follow('澄溪县财政局');
+    const request = page.getByRole('region', { name: '怎样申请公开' });
+    expect(await request.textContent()).toContain('澄溪县城关街道建设路15号，澄溪县财政局办公室收');
+    expect(await page.getByRole('region', { name: '政府信息公开工作机构' }).textContent()).toContain('0999-7204168');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      request.getByRole('link', { name: '政府信息公开申请表' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('澄溪县财政局信息公开申请表.txt');
+    await page.getByRole('complementary').getByRole('link', { name: '澄溪县财政局' }).click();
+    await follow('政府信息公开指南');
+    await expect.poll(() => page.url()).toMatch(/guides\/finance\/$/);
+  });
+
+  it('sees what the law asks to be disclosed, and who states that there is nothing', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await follow('进入法定主动公开内容');
+    expect(await page.getByRole('region', { name: '条例第二十条' }).getByRole('heading', { level: 3 }).count()).toBe(15);
+    expect(await page.getByText('县政府：本单位无此项信息（2026年1月9日说明，所属期 2025）').count()).toBe(1);
+    await follow('澄溪县2025年县级财政决算');
+    await arrived();
+  });
+
   it('finds an item by category', async () => {
     await page.goto(server.url);
     await follow(/^财政预决算/);

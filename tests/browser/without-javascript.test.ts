@@ -35,6 +35,10 @@ describe('a browser without JavaScript', () => {
     ['/activities/2026/11/', 8],
     ['/requests/', 50],
     ['/requests/2026/', 22],
+    ['/disclosure/', 7],
+    ['/disclosure/statutory/', 23],
+    ['/guides/', 18],
+    ['/guides/county-government/', 3],
     ['/sitemap/', 60],
   ])('shows the links of %s', async (url, least) => {
     await page.goto(new URL(url, server.url).href);

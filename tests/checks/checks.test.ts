@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { activityMd, asOf, catalogOf, codesOf, consultationMd, itemMd, officialMd, requestMd, siteYaml } from '../support/builders.ts';
+import {
+  activityMd,
+  asOf,
+  catalogOf,
+  codesOf,
+  consultationMd,
+  guideMd,
+  itemMd,
+  officialMd,
+  requestMd,
+  siteYaml,
+} from '../support/builders.ts';
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
@@ -85,5 +96,29 @@ describe('requestTerms', () => {
   });
   it('does not judge what came before the site began', () => {
     expect(check({ [file]: requestMd({ replied_on: '2026-06-01' }), 'site.yaml': `${siteYaml}since: 2026-03-03\n` })).toEqual([]);
+  });
+});
+
+describe('guides', () => {
+  const file = 'guides/finance.md';
+  const complete = guideMd({ office: '{ name: 办公室, address: 路1号, hours: 周一, phone: "1", fax: "2", web: a@b.example }' });
+  const department = (kind?: string): string => `---\nname: 某单位\n${kind ? `kind: ${kind}\n` : ''}---\n`;
+
+  it('asks for none where the site has none', () => expect(check({ 'departments/health.md': department() })).toEqual([]));
+  it.each([
+    [undefined, 1],
+    ['government', 1],
+    ['township', 0],
+    ['village', 0],
+    ['institution', 0],
+    ['enterprise', 0],
+    ['party', 0],
+  ])('asks for the guide of a department of kind %s', (kind, count) => {
+    expect(check({ [file]: complete, 'departments/health.md': department(kind) })).toEqual(
+      Array.from({ length: count }, () => 'guide/missing guides/health.md:'),
+    );
+  });
+  it('asks for the fax number of the office and the way to reach it online', () => {
+    expect(check({ [file]: guideMd() })).toEqual([`guide/incomplete ${file}:6`, `guide/incomplete ${file}:6`]);
   });
 });

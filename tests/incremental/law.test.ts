@@ -7,7 +7,18 @@ import { openCache } from '../../src/cache/open-cache.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
-import { activityMd, consultationMd, dutyMd, financeMd, itemMd, letterMd, officialMd, requestMd, siteYaml } from '../support/builders.ts';
+import {
+  activityMd,
+  consultationMd,
+  dutyMd,
+  financeMd,
+  guideMd,
+  itemMd,
+  letterMd,
+  officialMd,
+  requestMd,
+  siteYaml,
+} from '../support/builders.ts';
 import { madePdf } from '../support/made-files.ts';
 
 /*
@@ -73,6 +84,8 @@ function newWorld(): World {
       ['requests/2026/open.md', requestMd({ received_on: '2026-06-10', ...unanswered })],
       ['requests/2026/correction.md', requestMd({ corrects: 'finance-2026-1' })],
       ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
+      ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
+      ['guides/申请表.txt', '申请表'],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -154,6 +167,17 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
     ),
   withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
+  addGuide: (world, n) =>
+    world.files.set('guides/health.md', guideMd({ department: 'health', reading_places: `[{ name: 图书馆${n % 3}, address: 路 }]` })),
+  changeGuide: (world, n) => {
+    edit(world, 'guides/finance.md', (text) => text.replace(/^access: .*$/m, `access: 第${n}种方式`));
+    world.files.set('guides/申请表.txt', `申请表${n % 3}`);
+  },
+  removeGuide: (world) => void world.files.delete('guides/finance.md'),
+  stateNothing: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', '---\nnil: true\n').replace(/^category: .*$/m, `category: ${n % 2 ? 'land' : 'disclosure-rules'}`),
+    ),
   changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
   changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),
   changeCategory: (world, n) =>

@@ -98,6 +98,19 @@ export function requestMd(keys: Readonly<Record<string, string | undefined>> = {
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound guide of `finance`, without a fax number and a way online. */
+export function guideMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    department: 'finance',
+    classification: '预算、决算、采购三类。',
+    arrangement: '按索引号编排。',
+    access: '在本站查看。',
+    office: '{ name: 局办公室, address: 建设路15号, hours: 周一至周五, phone: 0999-7204168 }',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {
