@@ -43,6 +43,15 @@ const given: Readonly<Record<string, unknown>> = {
   'consultation.draft_file': 'a.pdf',
   'consultation.attachments.file': 'a.pdf',
   'consultation.photos.file': 'p.png',
+  'guide.draft': 'false',
+  'guide.department': 'evil',
+  'guide.request.form_file': 'a.pdf',
+  'guide.attachments.file': 'a.pdf',
+  'guide.photos.file': 'p.png',
+  'request.draft': 'false',
+  'request.department': 'evil',
+  'request.attachments.file': 'a.pdf',
+  'request.photos.file': 'p.png',
   'letter.draft': 'false',
   'letter.department': 'evil',
   'letter.attachments.file': 'a.pdf',
@@ -52,6 +61,8 @@ const given: Readonly<Record<string, unknown>> = {
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
+leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
+leftOut.push('request.supplement', 'request.third_party');
 
 /** The payload in every field that takes it, and in the others the first value they take. */
 function fill(fields: Fields, at: string): Record<string, unknown> {
@@ -113,8 +124,10 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'duties/evil.md': record('duty'),
   'consultations/2026/evil.md': record('consultation'),
   'letters/2026/evil.md': record('letter'),
+  'guides/evil.md': record('guide'),
+  'requests/2026/evil.md': record('request'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'letters/2026'].flatMap((folder) => [
+    ['duties', 'consultations/2026', 'letters/2026', 'guides', 'requests/2026'].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],
     ]),
