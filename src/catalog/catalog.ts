@@ -53,8 +53,6 @@ export interface Catalog {
   /** Newest first, by the day they came. */
   readonly requests: readonly Request[];
   readonly pages: readonly Page[];
-  /** Rows that left the catalog of what has to be disclosed. */
-  readonly withdrawnDuties: readonly Duty[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
   readonly relations: Relations;

@@ -1,34 +1,28 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Activity, Body } from '../catalog/record.ts';
+import type { Activity } from '../catalog/record.ts';
 import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
 import { activity as activityKind } from '../model/kinds/activity.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
-import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { activityEntry, officialName, type Entry } from './entry.ts';
-import { laterPage, type Link, type Page, type PageData } from './page.ts';
+import { laterPage, type Link, type Page } from './page.ts';
+import { nearbyIn } from './nearby.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
-export interface ActivityData extends PageData {
+export interface ActivityData extends RecordData {
   readonly officials: readonly Link[];
   readonly header: readonly Row[];
   readonly participants: readonly string[];
   /** 预告, 改期 or 取消, where it is not simply held. */
   readonly state?: string;
-  readonly body: Body;
-  readonly downloads: readonly Download[];
-  readonly photos: readonly Photo[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
   /** The same officials' activities just before and after. */
   readonly nearby: readonly Entry[];
-  readonly draft: boolean;
-  readonly json: string;
 }
 
 /** Everything that an activity's page shows beside the activity itself: the page is made of the two and nothing else. */
 interface Surroundings {
-  readonly draft: boolean;
   readonly organisation: string;
   readonly officials: readonly Link[];
   readonly files: readonly PublishedFile[];
@@ -39,7 +33,6 @@ export function activityPages(catalog: Catalog): Page[] {
   const nearby = nearbyActivities(catalog);
   return catalog.activities.map((activity) => {
     const around: Surroundings = {
-      draft: activity.publication === 'draft',
       organisation: catalog.site.organisation,
       officials: activity.fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
       files: catalog.files.get(activity.path) ?? [],
@@ -53,8 +46,8 @@ export function activityPages(catalog: Catalog): Page[] {
   });
 }
 
-function activityData(activity: Activity, { draft, organisation, officials, files, nearby }: Surroundings): ActivityData {
-  const { fields, body, parts, url } = activity;
+function activityData(activity: Activity, { organisation, officials, files, nearby }: Surroundings): ActivityData {
+  const { fields, body, parts } = activity;
   const month = `${parts.yyyy}年${Number(parts.mm)}月`;
   return {
     title: fields.title,
@@ -69,13 +62,8 @@ function activityData(activity: Activity, { draft, organisation, officials, file
     header: headerRows(activity),
     participants: fields.participants ?? [],
     ...(fields.state && fields.state !== '已举行' ? { state: fields.state } : {}),
-    body,
-    downloads: downloadsOf(activity, files),
-    photos: photosOf(activity, files),
-    changes: fields.changes ?? [],
     nearby,
-    draft,
-    json: jsonOf(url),
+    ...recordData(activity, files),
   };
 }
 
@@ -95,13 +83,11 @@ function headerRows({ fields }: Activity): Row[] {
 
 /** For each activity the two before and two after it of its first official. */
 function nearbyActivities({ officials, activities }: Catalog): ReadonlyMap<string, readonly Activity[]> {
-  const nearby = new Map<string, readonly Activity[]>();
-  for (const { parts } of officials) {
-    const own = activities.filter((a) => a.fields.officials.includes(parts.slug));
-    for (const [i, activity] of own.entries()) {
-      if (activity.fields.officials[0] === parts.slug)
-        nearby.set(activity.path, [...own.slice(Math.max(0, i - 2), i), ...own.slice(i + 1, i + 3)]);
-    }
-  }
-  return nearby;
+  return new Map(
+    officials.flatMap(({ parts }) => {
+      const own = activities.filter((a) => a.fields.officials.includes(parts.slug));
+      const nearby = nearbyIn([own]);
+      return own.filter((a) => a.fields.officials[0] === parts.slug).map(({ path }) => [path, nearby.get(path) ?? []] as const);
+    }),
+  );
 }

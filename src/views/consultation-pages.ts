@@ -1,16 +1,17 @@
 import { adoptionCounts, consultationStateOn } from '../catalog/consultation-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Consultation } from '../catalog/record.ts';
+import type { Consultation } from '../catalog/record.ts';
 import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { consultation as consultationKind } from '../model/kinds/consultation.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf, paragraphsOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
-import { downloadOf, downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import { downloadOf } from './downloads.ts';
 import { consultationEntry, departmentName, itemEntry, type Entry } from './entry.ts';
 import { listPages, type ListData, type Section } from './list.ts';
-import { page, type Page, type PageData } from './page.ts';
+import { page, type Page } from './page.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
 /** One option of a question, with its share of all who chose one, in hundredths. */
@@ -20,12 +21,11 @@ interface OptionResult {
   readonly share?: number;
 }
 
-export interface ConsultationData extends PageData {
+export interface ConsultationData extends RecordData {
   readonly state: string;
   readonly daysLeft?: number;
   readonly closes: string;
   readonly header: readonly Row[];
-  readonly body: Body;
   readonly explanation: readonly string[];
   readonly channels: readonly string[];
   /** What became of the opinions: how many of each, and each with its reason. */
@@ -38,11 +38,6 @@ export interface ConsultationData extends PageData {
   readonly decision: readonly Row[];
   /** The document that came of it. */
   readonly outcome?: Entry;
-  readonly downloads: readonly Download[];
-  readonly photos: readonly Photo[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
-  readonly draft: boolean;
-  readonly json: string;
 }
 
 const crumb = { label: consultationKind.label, url: urls.kind('consultations') };
@@ -103,9 +98,10 @@ function overview(catalog: Catalog, asOf: CalendarDate, years: ReadonlyMap<strin
 }
 
 function consultationPage(catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Page {
-  const { fields, body, url, publication, path } = consultation;
+  const { fields, body, url, path } = consultation;
   const state = consultationStateOn(consultation, asOf);
   const files = catalog.files.get(path) ?? [];
+  const own = recordData(consultation, files);
   const outcome = fields.item ? catalog.relations.byIndexNo.get(fields.item) : undefined;
   const draft = fields.draft_file
     ? downloadOf(consultation, files, { file: fields.draft_file, title: `草案：${fields.draft_file.replace(/\.[^.]+$/, '')}` })
@@ -121,7 +117,6 @@ function consultationPage(catalog: Catalog, consultation: Consultation, asOf: Ca
     ...(state.daysLeft === undefined ? {} : { daysLeft: state.daysLeft }),
     closes: dateInWords(fields.closes_on),
     header: headerRows(catalog, consultation),
-    body,
     explanation: paragraphsOf(fields.explanation ?? ''),
     channels: fields.channels ?? [],
     counts: adoptionCounts(consultation),
@@ -143,11 +138,8 @@ function consultationPage(catalog: Catalog, consultation: Consultation, asOf: Ca
       row('评估', fields.decision?.evaluation),
     ].filter((r) => r.value !== ''),
     ...(outcome ? { outcome: itemEntry(catalog, outcome) } : {}),
-    downloads: [...(draft ? [draft] : []), ...downloadsOf(consultation, files)],
-    photos: photosOf(consultation, files),
-    changes: fields.changes ?? [],
-    draft: publication === 'draft',
-    json: jsonOf(url),
+    ...own,
+    downloads: [...(draft ? [draft] : []), ...own.downloads],
   });
 }
 

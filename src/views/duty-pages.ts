@@ -1,40 +1,17 @@
-import { fulfilments, itemsByDuty, type Fulfilment } from '../catalog/duty-fulfilment.ts';
 import { limitSaid } from '../catalog/duty-limit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Duty } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { duty as dutyKind, dutyCatalogs } from '../model/kinds/duty.ts';
-import { kindNames } from '../model/kinds/department.ts';
 import { jsonOf, urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
-import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { bodyOfDuty, rowOf, rowsOf, type Bound, type DutyRow } from './duty-rows.ts';
+import { page, type Link, type Page, type PageData } from './page.ts';
 import { row, type Row } from './rows.ts';
 
-/** One row of the catalog as tables show it. */
-export interface DutyRow {
-  readonly url: string;
-  readonly level1: string;
-  readonly level2: string;
-  readonly content: string;
-  readonly requirement: string;
-  readonly procedure: string;
-  readonly basis: string;
-  readonly limit: string;
-  /** The body it binds, or the class of bodies. */
-  readonly department: Link;
-  readonly channels: readonly string[];
-  readonly target: string;
-  readonly method: string;
-  readonly tier: string;
-  /** 已公开, or what is lacking. */
-  readonly state: string;
-  readonly isFulfilled: boolean;
-  /** Where to read what was published for it: the newest. */
-  readonly newest?: Entry;
-}
 export interface DutyGroup {
   readonly heading: string;
   readonly id: string;
@@ -72,12 +49,6 @@ const column = columnOf(dutyKind.label);
 const entriesShown = 20;
 const logShown = 30;
 
-/** A row of the catalog with how those it binds fulfil it. */
-interface Bound {
-  readonly duty: Duty;
-  readonly bodies: readonly Fulfilment[];
-}
-
 /** The catalog of what has to be disclosed: as a whole, for each department, and a page for each row. */
 export function dutyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   if (catalog.duties.length === 0) return [];
@@ -89,20 +60,6 @@ export function dutyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
     ...all.map((one) => dutyPage(catalog, one)),
   ];
 }
-
-/** The catalog as tables to take along: every column of the standard catalog. */
-export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
-  if (catalog.duties.length === 0) return [];
-  const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
-  const lines = [tableHead, ...rows];
-  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, from: lines, rows: () => lines }));
-}
-
-const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
-  const { departments, site } = catalog;
-  const items = itemsByDuty(catalog.items);
-  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, since: site.since }) }));
-};
 
 const boundDepartments = ({ departments }: Catalog, all: readonly Bound[]): readonly Department[] => {
   const bound = new Set(all.flatMap(({ bodies }) => bodies.map(({ department }) => department)));
@@ -172,47 +129,6 @@ function groupsOf(catalog: Catalog, all: readonly Bound[]): DutyGroup[] {
   });
 }
 
-function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {
-  const { fields, url } = duty;
-  const lacking = bodies.filter(({ isFulfilled }) => !isFulfilled);
-  const [newest] = bodies
-    .flatMap(({ items }) => items.slice(0, 1))
-    .sort((a, b) => compareText(b.fields.published_on, a.fields.published_on));
-  return {
-    url,
-    level1: fields.level1,
-    level2: fields.level2 ?? '',
-    content: fields.content,
-    requirement: fields.requirement ?? '',
-    procedure: fields.procedure ?? '',
-    basis: fields.basis,
-    limit: limitSaid(duty),
-    department: bodyOfDuty(catalog, duty),
-    channels: fields.channels ?? [],
-    target: fields.target ?? '全社会',
-    method: fields.method ?? '主动公开',
-    tier: fields.tier ?? '',
-    state: stateOf(bodies, lacking),
-    isFulfilled: lacking.length === 0,
-    ...(newest ? { newest: itemEntry(catalog, newest) } : {}),
-  };
-}
-
-const bodyOfDuty = (catalog: Catalog, { fields }: Duty): Link =>
-  fields.applies_to
-    ? { label: `各${classNamed(fields.applies_to)}`, url: urls.kind('departments') }
-    : { label: departmentName(catalog, fields.department), url: urls.dutyDepartment(fields.department) };
-
-/** A class of departments may be named by its code. */
-const classNamed = (name: string): string => (kindNames as Readonly<Record<string, string>>)[name] ?? name;
-
-function stateOf(bodies: readonly Fulfilment[], lacking: readonly Fulfilment[]): string {
-  const [only] = lacking;
-  if (!only) return '已公开';
-  if (bodies.length > 1) return `${bodies.length} 个单位中 ${lacking.length} 个有欠缺`;
-  return only.items.length === 0 ? '还没有公开' : `缺 ${only.missing.toReversed().join('、')}`;
-}
-
 function dutyPage(catalog: Catalog, { duty, bodies }: Bound): Page {
   const { fields, url, body } = duty;
   const title = fields.level2 ?? fields.level1;
@@ -270,48 +186,15 @@ const changesOf = (duty: Duty, url?: string): DutiesData['log'] =>
   }));
 
 /** Which rows came, were changed and went. */
-function logOf({ duties, withdrawnDuties }: Catalog): DutiesData['log'] {
+function logOf({ duties, withdrawn }: Catalog): DutiesData['log'] {
   const added = duties.flatMap((duty) =>
     duty.fields.since ? [{ on: duty.fields.since, type: '列入', note: '', title: lineOf(duty), url: duty.url }] : [],
   );
-  return [...added, ...duties.flatMap((duty) => changesOf(duty, duty.url)), ...withdrawnDuties.flatMap((duty) => changesOf(duty))]
+  return [
+    ...added,
+    ...duties.flatMap((duty) => changesOf(duty, duty.url)),
+    ...withdrawn.flatMap((record) => (record.kind === 'duty' ? changesOf(record) : [])),
+  ]
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.title, b.title))
     .slice(0, logShown);
-}
-
-const tableHead = [
-  '目录',
-  '一级事项',
-  '二级事项',
-  '公开内容',
-  '公开要求',
-  '公开程序',
-  '公开依据',
-  '公开时限',
-  '公开主体',
-  '公开渠道和载体',
-  '公开对象',
-  '公开方式',
-  '公开层级',
-  '落实情况',
-] as const;
-
-function tableRow(catalog: Catalog, one: Bound): readonly string[] {
-  const shown = rowOf(catalog, one);
-  return [
-    one.duty.fields.catalog ?? '基本',
-    shown.level1,
-    shown.level2,
-    shown.content,
-    shown.requirement,
-    shown.procedure,
-    shown.basis,
-    shown.limit,
-    shown.department.label,
-    shown.channels.map((channel) => `■${channel}`).join(' '),
-    shown.target,
-    shown.method,
-    shown.tier,
-    shown.state,
-  ];
 }

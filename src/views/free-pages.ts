@@ -9,6 +9,7 @@ import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
 import { publishedTitle } from './guide-pages.ts';
 import type { LinkGroup } from './list.ts';
+import type { Change } from './record-data.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface FreePageData extends PageData {
@@ -22,7 +23,7 @@ export interface MovedData extends PageData {
   readonly to: string;
 }
 export interface WithdrawnData extends PageData {
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
+  readonly changes: readonly Change[];
 }
 
 /** The site's own free-standing pages and the list of them. */
@@ -102,7 +103,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
 export function addressPages(catalog: Catalog): Page[] {
-  const { items, activities, duties, consultations, letters, guides, requests, withdrawn, withdrawnDuties } = catalog;
+  const { items, activities, duties, consultations, letters, guides, requests, withdrawn } = catalog;
   const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
@@ -114,7 +115,7 @@ export function addressPages(catalog: Catalog): Page[] {
       }),
     ),
   );
-  const tombstones = [...withdrawn, ...withdrawnDuties].map((record) =>
+  const tombstones = withdrawn.map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: publishedTitle(catalog, record),
       description: '这条信息已撤回',

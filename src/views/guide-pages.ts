@@ -1,14 +1,15 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Published } from '../catalog/record.ts';
+import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
+import type { Department, Guide, Published } from '../catalog/record.ts';
 import { titleOf } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { guide as guideKind } from '../model/kinds/guide.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
-import { downloadOf, downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import { downloadOf, type Download } from './downloads.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
 type ReadingPlace = NonNullable<Guide['fields']['reading_places']>[number];
@@ -19,7 +20,7 @@ export interface GuidesData extends PageData {
   /** Every place that some guide names, once. */
   readonly readingPlaces: readonly ReadingPlace[];
 }
-export interface GuideData extends PageData {
+export interface GuideData extends RecordData {
   readonly department: Link;
   readonly updated?: string;
   /** Classification, arrangement and ways to get information, a paragraph each. */
@@ -34,12 +35,6 @@ export interface GuideData extends PageData {
     readonly isAgency: boolean;
   };
   readonly readingPlaces: readonly ReadingPlace[];
-  readonly body: Body;
-  readonly downloads: readonly Download[];
-  readonly photos: readonly Photo[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
-  readonly draft: boolean;
-  readonly json: string;
 }
 
 const column = columnOf(fixedColumns.guides, '信息公开指南');
@@ -76,7 +71,7 @@ const distinctPlaces = (places: readonly ReadingPlace[]): ReadingPlace[] => [
 ];
 
 function guidePage(catalog: Catalog, guide: Guide): Page {
-  const { fields, url, body, publication, path } = guide;
+  const { fields, url, path } = guide;
   const department = catalog.departmentByCode.get(fields.department);
   const name = department?.fields.name ?? fields.department;
   const files = catalog.files.get(path) ?? [];
@@ -98,12 +93,7 @@ function guidePage(catalog: Catalog, guide: Guide): Page {
     office: officeRows(fields.office),
     ...(request ? { request } : {}),
     readingPlaces: fields.reading_places ?? [],
-    body,
-    downloads: downloadsOf(guide, files),
-    photos: photosOf(guide, files),
-    changes: fields.changes ?? [],
-    draft: publication === 'draft',
-    json: jsonOf(url),
+    ...recordData(guide, files),
   });
 }
 
@@ -127,7 +117,7 @@ function webTarget(web = ''): string | undefined {
 }
 
 /** Anybody may apply to an organ of the state, whatever its guide says of it (政府信息公开条例第二十七条). */
-function requestOf(guide: Guide, department: Department | undefined, files: Parameters<typeof downloadsOf>[1]): GuideData['request'] {
+function requestOf(guide: Guide, department: Department | undefined, files: readonly PublishedFile[]): GuideData['request'] {
   const { request, office } = guide.fields;
   const isAgency = ['government', 'township'].includes(department?.fields.kind ?? 'government');
   if (!request && !isAgency) return undefined;

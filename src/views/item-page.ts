@@ -1,19 +1,19 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import { titleOf, type Body, type Item } from '../catalog/record.ts';
+import { titleOf, type Item } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { consultationEntry, departmentName, itemEntry, requestEntry, type Entry } from './entry.ts';
 import { oncePerCode } from './once-per-catalog.ts';
-import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
 
-export interface ItemData extends PageData {
+export interface ItemData extends RecordData {
   /** The official header block, in the order of 国务院文件 on gov.cn. */
   readonly header: readonly Row[];
   /** How it is disclosed: procedure, channels, responsible person, review. */
@@ -21,17 +21,11 @@ export interface ItemData extends PageData {
   readonly summary?: string;
   /** Said in a banner where the text is no longer or not yet in force. */
   readonly status: { readonly label: string; readonly inForce: boolean; readonly replacedBy?: Entry };
-  readonly body: Body;
   readonly contents: Item['body']['headings'];
-  readonly downloads: readonly Download[];
-  readonly photos: readonly Photo[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
   readonly relations: readonly { readonly heading: string; readonly entries: readonly Entry[] }[];
   readonly notice?: readonly Row[];
-  readonly draft: boolean;
   /** What a citation of the page is made of, besides its whole address. */
   readonly cited: Omit<Cited, 'url'>;
-  readonly json: string;
 }
 
 /** What the pages of all items of a category show of it. */
@@ -49,7 +43,6 @@ interface DepartmentNames {
 
 /** Everything that an item's page shows beside the item itself: the page is made of the two and nothing else. */
 interface Surroundings {
-  readonly draft: boolean;
   readonly status: ItemData['status'];
   readonly department: DepartmentNames;
   readonly category: CategoryPlace;
@@ -72,12 +65,11 @@ export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
   });
 
 function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surroundings {
-  const { fields, path, parts, publication } = item;
+  const { fields, path, parts } = item;
   const code = parts.department ?? '';
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
   return {
-    draft: publication === 'draft',
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
@@ -92,8 +84,8 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
 }
 
 function itemData(item: Item, around: Surroundings): ItemData {
-  const { fields, body, url } = item;
-  const { status, category, files, relations, draft } = around;
+  const { fields, body } = item;
+  const { status, category, files, relations } = around;
   const notice = noticeRows(item);
   return {
     title: fields.title,
@@ -105,21 +97,16 @@ function itemData(item: Item, around: Surroundings): ItemData {
     disclosure: disclosureRows(item, around),
     ...(fields.summary ? { summary: fields.summary } : {}),
     status,
-    body,
     contents: body.headings.filter((h) => h.level === 2),
-    downloads: downloadsOf(item, files),
-    photos: photosOf(item, files),
-    changes: fields.changes ?? [],
     relations,
     ...(notice.length > 0 ? { notice } : {}),
-    draft,
     cited: {
       by: fields.issuers?.join('、') ?? around.department.name,
       title: fields.title,
       number: fields.doc_no,
       on: dayOf(fields.published_on),
     },
-    json: jsonOf(url),
+    ...recordData(item, files),
   };
 }
 

@@ -1,47 +1,44 @@
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Body, Letter } from '../catalog/record.ts';
+import type { Letter } from '../catalog/record.ts';
 import { dateInWords, yearOf } from '../model/calendar-date.ts';
 import { letter as letterKind } from '../model/kinds/letter.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import { leadOf, paragraphsOf } from '../text/han-text.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
-import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
 import { departmentName, letterEntry, type Entry } from './entry.ts';
 import { topicUrl } from './letter-lists.ts';
-import { laterPage, type Page, type PageData } from './page.ts';
+import { laterPage, type Page } from './page.ts';
+import { nearbyIn } from './nearby.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
-export interface LetterData extends PageData {
+export interface LetterData extends RecordData {
   readonly header: readonly Row[];
-  readonly body: Body;
   /** The answer, a paragraph each; empty while there is none. */
   readonly reply: readonly string[];
   /** Who answers, and since when or after how many days. */
   readonly answer: { readonly department: string; readonly url: string; readonly on?: string; readonly days?: number };
-  readonly downloads: readonly Download[];
-  readonly photos: readonly Photo[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
   /** Others on the same topic. */
   readonly nearby: readonly Entry[];
-  readonly draft: boolean;
-  readonly json: string;
 }
 
 /** Everything that a letter's page shows beside the letter itself: the page is made of the two and nothing else. */
 interface Surroundings {
-  readonly draft: boolean;
   readonly department: string;
   readonly files: readonly PublishedFile[];
   readonly nearby: readonly Entry[];
 }
 
 export function letterPages(catalog: Catalog): Page[] {
-  const nearby = nearbyLetters(catalog);
+  const topics = groupBy(
+    catalog.letters.filter(({ fields }) => fields.topic),
+    ({ fields }) => fields.topic,
+  );
+  const nearby = nearbyIn(topics.values());
   return catalog.letters.map((letter) => {
     const around: Surroundings = {
-      draft: letter.publication === 'draft',
       department: departmentName(catalog, letter.fields.department),
       files: catalog.files.get(letter.path) ?? [],
       nearby: (nearby.get(letter.path) ?? []).map((other) => letterEntry(catalog, other)),
@@ -54,8 +51,8 @@ export function letterPages(catalog: Catalog): Page[] {
   });
 }
 
-function letterData(letter: Letter, { draft, department, files, nearby }: Surroundings): LetterData {
-  const { fields, body, url } = letter;
+function letterData(letter: Letter, { department, files, nearby }: Surroundings): LetterData {
+  const { fields, body } = letter;
   const days = daysToAnswer(letter);
   return {
     title: fields.subject,
@@ -67,7 +64,6 @@ function letterData(letter: Letter, { draft, department, files, nearby }: Surrou
     column: columnOf(letterKind.label, '互动交流'),
     article: { title: fields.subject, published: fields.replied_on ?? fields.received_on, source: fields.source ?? department },
     header: headerRows(letter, department),
-    body,
     reply: paragraphsOf(fields.reply ?? ''),
     answer: {
       department,
@@ -75,12 +71,8 @@ function letterData(letter: Letter, { draft, department, files, nearby }: Surrou
       ...(fields.replied_on ? { on: dateInWords(fields.replied_on) } : {}),
       ...(days === undefined ? {} : { days }),
     },
-    downloads: downloadsOf(letter, files),
-    photos: photosOf(letter, files),
-    changes: fields.changes ?? [],
     nearby,
-    draft,
-    json: jsonOf(url),
+    ...recordData(letter, files),
   };
 }
 
@@ -96,14 +88,4 @@ function headerRows({ fields }: Letter, department: string): Row[] {
     row(labels.department.label, department, urls.letterDepartment(fields.department)),
     row(labels.outcome.label, fields.outcome),
   ].filter((r) => r.value !== '');
-}
-
-/** For each letter the two before and two after it on its topic. */
-function nearbyLetters({ letters }: Catalog): ReadonlyMap<string, readonly Letter[]> {
-  const nearby = new Map<string, readonly Letter[]>();
-  const byTopic = groupBy(letters, ({ fields }) => fields.topic ?? '');
-  for (const [topic, own] of byTopic)
-    for (const [i, letter] of own.entries())
-      if (topic !== '') nearby.set(letter.path, [...own.slice(Math.max(0, i - 2), i), ...own.slice(i + 1, i + 3)]);
-  return nearby;
 }

@@ -1,44 +1,39 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Body, Request } from '../catalog/record.ts';
+import type { Request } from '../catalog/record.ts';
 import { requestClock, workingDaysTaken, type RequestClock } from '../catalog/request-clock.ts';
 import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { request as requestKind } from '../model/kinds/request.ts';
-import { jsonOf, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
-import { downloadsOf, type Download } from './downloads.ts';
 import { departmentName, itemEntry, requestEntry, type Entry } from './entry.ts';
-import { laterPage, type Page, type PageData } from './page.ts';
+import { laterPage, type Page } from './page.ts';
 import { clockSaid } from './request-words.ts';
+import { nearbyIn } from './nearby.ts';
+import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
-export interface RequestData extends PageData {
+export interface RequestData extends RecordData {
   readonly state: RequestClock['state'];
   /** While it is open: how long it has, or why that cannot be said. */
   readonly said: string;
   readonly isCorrection: boolean;
   readonly header: readonly Row[];
-  readonly body: Body;
   /** What happened when. */
   readonly course: readonly { readonly on: CalendarDate; readonly what: string }[];
   /** The answer; empty while there is none. */
   readonly result: readonly Row[];
   readonly reviews: readonly { readonly kind: string; readonly outcome: string; readonly on?: CalendarDate | undefined }[];
-  readonly downloads: readonly Download[];
-  readonly changes: readonly { readonly on: string; readonly type: string; readonly note: string }[];
   /** The item it asks to correct. */
   readonly corrected?: Entry;
   /** Others of the same field. */
   readonly nearby: readonly Entry[];
-  readonly draft: boolean;
-  readonly json: string;
 }
 
 /** Everything that a request's page shows beside the request itself. */
 interface Surroundings {
-  readonly draft: boolean;
   readonly department: string;
   readonly files: readonly PublishedFile[];
   readonly corrected?: Entry;
@@ -49,12 +44,15 @@ interface Surroundings {
 
 /** A page for every request: what was asked for, masked, its course and its answer. Who asked and who handled it are not shown. */
 export function requestPages(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const nearby = nearbyRequests(catalog);
+  const fieldsAsked = groupBy(
+    catalog.requests.filter(({ fields }) => fields.field),
+    ({ fields }) => fields.field,
+  );
+  const nearby = nearbyIn(fieldsAsked.values());
   return catalog.requests.map((request) => {
     const { fields } = request;
     const corrected = fields.corrects ? catalog.relations.byIndexNo.get(fields.corrects) : undefined;
     const around: Surroundings = {
-      draft: request.publication === 'draft',
       department: departmentName(catalog, fields.department),
       files: catalog.files.get(request.path) ?? [],
       ...(corrected ? { corrected: itemEntry(catalog, corrected) } : {}),
@@ -69,8 +67,8 @@ export function requestPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   });
 }
 
-function requestData(request: Request, { draft, department, files, corrected, nearby, clock }: Surroundings): RequestData {
-  const { fields, body, url } = request;
+function requestData(request: Request, { department, files, corrected, nearby, clock }: Surroundings): RequestData {
+  const { fields, body } = request;
   const isAnswered = clock.state === '已答复';
   return {
     title: fields.subject,
@@ -85,16 +83,12 @@ function requestData(request: Request, { draft, department, files, corrected, ne
     said: isAnswered ? '' : clockSaid(clock),
     isCorrection: fields.corrects !== undefined,
     header: headerRows(request, department),
-    body,
     course: courseOf(request),
     result: isAnswered ? resultRows(request, clock) : [],
     reviews: fields.reviews ?? [],
-    downloads: downloadsOf(request, files),
-    changes: fields.changes ?? [],
     ...(corrected ? { corrected } : {}),
     nearby,
-    draft,
-    json: jsonOf(url),
+    ...recordData(request, files),
   };
 }
 
@@ -140,12 +134,3 @@ function resultRows({ fields }: Request, { due, isLate }: RequestClock): Row[] {
 
 const lastDay = (due: NonNullable<RequestClock['due']>): string =>
   isMissingYear(due) ? `进入${due.missingYear}年，这一年的放假安排尚未公布` : dateInWords(due.value);
-
-/** For each request the two before and two after it in its field. */
-function nearbyRequests({ requests }: Catalog): ReadonlyMap<string, readonly Request[]> {
-  const nearby = new Map<string, readonly Request[]>();
-  for (const [field, own] of groupBy(requests, ({ fields }) => fields.field ?? ''))
-    for (const [i, request] of own.entries())
-      if (field !== '') nearby.set(request.path, [...own.slice(Math.max(0, i - 2), i), ...own.slice(i + 1, i + 3)]);
-  return nearby;
-}

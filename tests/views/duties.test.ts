@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dutyPages, dutyTables, type DutiesData } from '../../src/views/duty-pages.ts';
+import { dutyPages, type DutiesData } from '../../src/views/duty-pages.ts';
+import { dutyTables } from '../../src/views/duty-rows.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
 import { asOf, catalogOf, dutyMd, itemMd } from '../support/builders.ts';
 

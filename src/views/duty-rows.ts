@@ -1,0 +1,132 @@
+import { fulfilments, itemsByDuty, type Fulfilment } from '../catalog/duty-fulfilment.ts';
+import { limitSaid } from '../catalog/duty-limit.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Duty } from '../catalog/record.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { kindNames } from '../model/kinds/department.ts';
+import { urls } from '../model/urls.ts';
+import { compareText } from '../problem/problem.ts';
+import { departmentName, itemEntry, type Entry } from './entry.ts';
+import type { Link, TableFile } from './page.ts';
+
+/** One row of the catalog as tables show it. */
+export interface DutyRow {
+  readonly url: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly content: string;
+  readonly requirement: string;
+  readonly procedure: string;
+  readonly basis: string;
+  readonly limit: string;
+  /** The body it binds, or the class of bodies. */
+  readonly department: Link;
+  readonly channels: readonly string[];
+  readonly target: string;
+  readonly method: string;
+  readonly tier: string;
+  /** 已公开, or what is lacking. */
+  readonly state: string;
+  readonly isFulfilled: boolean;
+  /** Where to read what was published for it: the newest. */
+  readonly newest?: Entry;
+}
+/** A row of the catalog with how those it binds fulfil it. */
+export interface Bound {
+  readonly duty: Duty;
+  readonly bodies: readonly Fulfilment[];
+}
+
+/** Every row with how it is fulfilled on a day. */
+export const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
+  const { departments, site } = catalog;
+  const items = itemsByDuty(catalog.items);
+  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, since: site.since }) }));
+};
+
+export function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {
+  const { fields, url } = duty;
+  const lacking = bodies.filter(({ isFulfilled }) => !isFulfilled);
+  const [newest] = bodies
+    .flatMap(({ items }) => items.slice(0, 1))
+    .sort((a, b) => compareText(b.fields.published_on, a.fields.published_on));
+  return {
+    url,
+    level1: fields.level1,
+    level2: fields.level2 ?? '',
+    content: fields.content,
+    requirement: fields.requirement ?? '',
+    procedure: fields.procedure ?? '',
+    basis: fields.basis,
+    limit: limitSaid(duty),
+    department: bodyOfDuty(catalog, duty),
+    channels: fields.channels ?? [],
+    target: fields.target ?? '全社会',
+    method: fields.method ?? '主动公开',
+    tier: fields.tier ?? '',
+    state: stateOf(bodies, lacking),
+    isFulfilled: lacking.length === 0,
+    ...(newest ? { newest: itemEntry(catalog, newest) } : {}),
+  };
+}
+
+/** The body a duty binds, or the class of bodies. */
+export const bodyOfDuty = (catalog: Catalog, { fields }: Duty): Link =>
+  fields.applies_to
+    ? { label: `各${classNamed(fields.applies_to)}`, url: urls.kind('departments') }
+    : { label: departmentName(catalog, fields.department), url: urls.dutyDepartment(fields.department) };
+
+/** A class of departments may be named by its code. */
+const classNamed = (name: string): string => (kindNames as Readonly<Record<string, string>>)[name] ?? name;
+
+function stateOf(bodies: readonly Fulfilment[], lacking: readonly Fulfilment[]): string {
+  const [only] = lacking;
+  if (!only) return '已公开';
+  if (bodies.length > 1) return `${bodies.length} 个单位中 ${lacking.length} 个有欠缺`;
+  return only.items.length === 0 ? '还没有公开' : `缺 ${only.missing.toReversed().join('、')}`;
+}
+
+/** The catalog as tables to take along: every column of the standard catalog. */
+export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
+  if (catalog.duties.length === 0) return [];
+  const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
+  const lines = [tableHead, ...rows];
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, from: lines, rows: () => lines }));
+}
+
+const tableHead = [
+  '目录',
+  '一级事项',
+  '二级事项',
+  '公开内容',
+  '公开要求',
+  '公开程序',
+  '公开依据',
+  '公开时限',
+  '公开主体',
+  '公开渠道和载体',
+  '公开对象',
+  '公开方式',
+  '公开层级',
+  '落实情况',
+] as const;
+
+function tableRow(catalog: Catalog, one: Bound): readonly string[] {
+  const shown = rowOf(catalog, one);
+  return [
+    one.duty.fields.catalog ?? '基本',
+    shown.level1,
+    shown.level2,
+    shown.content,
+    shown.requirement,
+    shown.procedure,
+    shown.basis,
+    shown.limit,
+    shown.department.label,
+    shown.channels.map((channel) => `■${channel}`).join(' '),
+    shown.target,
+    shown.method,
+    shown.tier,
+    shown.state,
+  ];
+}

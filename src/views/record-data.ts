@@ -1,0 +1,31 @@
+import type { PublishedFile } from '../catalog/catalog.ts';
+import type { Body, Published } from '../catalog/record.ts';
+import { jsonOf } from '../model/urls.ts';
+import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
+import type { PageData } from './page.ts';
+
+/** A correction, an addition or a withdrawal, as the page of a record tells it. */
+export interface Change {
+  readonly on: string;
+  readonly type: string;
+  readonly note: string;
+}
+
+/** What the page of a record shows of it, whatever its kind. */
+export interface RecordData extends PageData {
+  readonly body: Body;
+  readonly downloads: readonly Download[];
+  readonly photos: readonly Photo[];
+  readonly changes: readonly Change[];
+  readonly draft: boolean;
+  readonly json: string;
+}
+
+export const recordData = (record: Published, files: readonly PublishedFile[]): Omit<RecordData, keyof PageData> => ({
+  body: record.body,
+  downloads: downloadsOf(record, files),
+  photos: photosOf(record, files),
+  changes: record.fields.changes ?? [],
+  draft: record.publication === 'draft',
+  json: jsonOf(record.url),
+});
