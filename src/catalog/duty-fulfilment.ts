@@ -80,10 +80,10 @@ function missingPeriods(
     .slice(0, mostMissing);
 }
 
-export const recurring = ({ fields: { period } }: Duty): PeriodKind | undefined => (period === 'none' ? undefined : period);
+const recurring = ({ fields: { period } }: Duty): PeriodKind | undefined => (period === 'none' ? undefined : period);
 
 /** The period an item is of: as it says, or else the one that holds the day it was formed. */
-export const periodOf = ({ fields }: Item, kind: PeriodKind): Period =>
+const periodOf = ({ fields }: Item, kind: PeriodKind): Period =>
   (fields.period === undefined ? undefined : parsePeriod(fields.period)) ?? periodAt(kind, fields.formed_on);
 
 const periodDay = ({ fields }: Item): CalendarDate =>
