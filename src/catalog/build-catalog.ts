@@ -7,6 +7,7 @@ import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord } from './raw.ts';
+import { withMaskedNames } from './masked-names.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, type AnyRecord, type Publication } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
@@ -46,14 +47,17 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   return { catalog: parsedSite.fields && freeze(catalogOf(site, sorted, judged, options)), problems };
 }
 
-function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, { drafts }: BuildOptions): Catalog {
+function catalogOf(site: Site, sorted: SortedRecords, { draft, files }: Judged, { drafts, asOf }: BuildOptions): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
   const departments = records.department.toSorted(byOrder);
   const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
   const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
-  const items = records.item.filter(shown).sort(newestFirst((item) => item.fields.published_on));
+  const items = records.item
+    .filter(shown)
+    .map((item) => withMaskedNames(item, asOf))
+    .sort(newestFirst((item) => item.fields.published_on));
   return {
     site,
     departments,

@@ -8,6 +8,8 @@ export interface Relations {
   readonly replaces: ReadonlyMap<string, readonly Item[]>;
   readonly interpretedBy: ReadonlyMap<string, readonly Item[]>;
   readonly implementedBy: ReadonlyMap<string, readonly Item[]>;
+  readonly amendedBy: ReadonlyMap<string, readonly Item[]>;
+  readonly repealedBy: ReadonlyMap<string, readonly Item[]>;
   readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
@@ -29,6 +31,8 @@ export function buildRelations(
     replaces: pointedAt(({ fields }) => (fields.replaced_by ? [fields.replaced_by] : [])),
     interpretedBy: pointedAt(({ fields }) => fields.interprets ?? []),
     implementedBy: pointedAt(({ fields }) => fields.implements ?? []),
+    amendedBy: pointedAt(({ fields }) => fields.amends ?? []),
+    repealedBy: pointedAt(({ fields }) => fields.repeals ?? []),
     relatedBy: pointedAt(({ fields }) => fields.related ?? []),
     consultedIn: groupBy(
       consultations.filter(({ fields }) => fields.item),

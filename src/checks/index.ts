@@ -6,12 +6,23 @@ import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
+import { noticesEnded } from './notices-ended.ts';
+import { policyInterpreted } from './policy-interpreted.ts';
 import { requestTerms } from './request-terms.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
 
-const checks: readonly Check[] = [itemSummary, activitySameDay, consultationTerms, dutyFulfilled, guides, requestTerms];
+const checks: readonly Check[] = [
+  itemSummary,
+  activitySameDay,
+  consultationTerms,
+  dutyFulfilled,
+  guides,
+  noticesEnded,
+  policyInterpreted,
+  requestTerms,
+];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>
   checks.flatMap((check) => check(catalog, asOf)).sort(compareProblems);

@@ -23,6 +23,10 @@ export const urls = {
   letterTopic: (slug: string) => `/letters/topics/${slug}/`,
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
+  notices: () => '/notices/',
+  policies: () => '/policies/',
+  policyDepartment: (code: string) => `/policies/departments/${code}/`,
+  policyList: (name: string) => `/policies/${name}/`,
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
@@ -42,7 +46,8 @@ export const urls = {
   },
 } as const;
 
-const ownFirstParts = 'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure';
+const ownFirstParts =
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),

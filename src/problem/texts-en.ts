@@ -118,6 +118,19 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the materials were not public {limit} days before the hearing',
     do: 'fill in materials_on of the hearing; publish {limit} days ahead (重大行政决策程序暂行条例, art. 16)',
   },
+  'status/contradicted': {
+    what: '"{other}" has repealed or amended this document, and its status does not say so',
+    do: 'add a status, one of: {choices}; name a newer document in replaced_by',
+  },
+  'policy/uninterpreted': {
+    what: 'this document has no interpretation',
+    do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
+  },
+  'notice/no-outcome': { what: 'the notice period ended {value} days ago and its outcome is not said', do: 'fill in outcome under notice' },
+  'notice/attachments': {
+    what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
+    do: 'replace the attachments by masked ones, or take them down (个人信息保护法 art. 19)',
+  },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',

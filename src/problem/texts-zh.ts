@@ -76,6 +76,19 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '听证材料没有提前 {limit} 日公布',
     do: '填写 hearing 的 materials_on；以后至少提前 {limit} 日公布（重大行政决策程序暂行条例第十六条）',
   },
+  'status/contradicted': {
+    what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
+    do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
+  },
+  'policy/uninterpreted': {
+    what: '这份文件没有解读',
+    do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
+  },
+  'notice/no-outcome': { what: '公示期满已 {value} 日，还没有写公示结果', do: '在 notice 里填写 outcome；没有收到意见的也要写明' },
+  'notice/attachments': {
+    what: '公示期已于 {value} 届满，网页上的姓名已自动遮盖，附件里的不会',
+    do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
+  },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {

@@ -16,6 +16,8 @@ export interface Entry {
   readonly number?: string;
   /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
   readonly state?: string;
+  /** A line more: what was corrected, whom to call during a 公示. */
+  readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
   readonly notes: readonly Link[];
   readonly draft: boolean;

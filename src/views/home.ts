@@ -7,6 +7,7 @@ import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, consultationEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
 import type { LinkGroup } from './list.ts';
+import { openNotices } from './notice-pages.ts';
 import { currentPost } from './official-pages.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -16,6 +17,8 @@ export interface HomeData extends PageData {
   readonly activities: readonly Entry[];
   /** What the public may take part in now. */
   readonly open: readonly Entry[];
+  /** What is announced until a day, for whoever objects. */
+  readonly notices: readonly Entry[];
   readonly letters: readonly Entry[];
   /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
@@ -24,7 +27,7 @@ export interface HomeData extends PageData {
     readonly url: string;
     readonly entries: readonly Entry[];
     readonly total: number;
-    readonly changes: readonly (Entry & { readonly change: string })[];
+    readonly changes: readonly Entry[];
   };
   readonly departments: readonly Link[];
   readonly departmentTotal: number;
@@ -60,6 +63,7 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     open: catalog.consultations
       .filter((c) => consultationStateOn(c, asOf).label === '征集中')
       .map((c) => consultationEntry(catalog, c, asOf)),
+    notices: openNotices(catalog, asOf),
     letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
     week: weekOf(catalog, asOf),
     departments: departments
@@ -82,7 +86,7 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
   const changes = catalog.items.flatMap((item) =>
     (item.fields.changes ?? [])
       .filter(({ on }) => inWeek(on))
-      .map(({ type, note }) => ({ ...itemEntry(catalog, item), change: `${type}：${note}` })),
+      .map(({ type, note }) => ({ ...itemEntry(catalog, item), said: `${type}：${note}` })),
   );
   const above = new Set([...catalog.items.slice(0, newestShown), ...catalog.activities.slice(0, activitiesShown)].map(({ url }) => url));
   return {

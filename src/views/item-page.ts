@@ -1,5 +1,6 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
+import { noticeStateOn } from '../catalog/notice-state.ts';
 import { titleOf, type Item } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
@@ -7,7 +8,9 @@ import { urls } from '../model/urls.ts';
 import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
-import { consultationEntry, departmentName, itemEntry, requestEntry, type Entry } from './entry.ts';
+import { noticeStateSaid } from './notice-pages.ts';
+import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
@@ -22,8 +25,12 @@ export interface ItemData extends RecordData {
   /** Said in a banner where the text is no longer or not yet in force. */
   readonly status: { readonly label: string; readonly inForce: boolean; readonly replacedBy?: Entry };
   readonly contents: Item['body']['headings'];
-  readonly relations: readonly { readonly heading: string; readonly entries: readonly Entry[] }[];
+  /** Interpretations of it, or what it interprets: said at the head, where whoever does not read the whole text looks. */
+  readonly readings: readonly RelationGroup[];
+  readonly relations: readonly RelationGroup[];
   readonly notice?: readonly Row[];
+  /** The life of the document and of those it belongs with, in the order of days. */
+  readonly family: readonly LifeEvent[];
   /** What a citation of the page is made of, besides its whole address. */
   readonly cited: Omit<Cited, 'url'>;
 }
@@ -49,7 +56,11 @@ interface Surroundings {
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
   readonly files: readonly PublishedFile[];
+  readonly readings: ItemData['readings'];
   readonly relations: ItemData['relations'];
+  readonly family: ItemData['family'];
+  /** Of a 公示: how it stands on the day. */
+  readonly noticeState?: string;
 }
 
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
@@ -69,24 +80,24 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const code = parts.department ?? '';
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
+  const notice = noticeStateOn(item, asOf);
   return {
     status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
     files: catalog.files.get(path) ?? [],
-    relations: [
-      ...relationsOf(catalog, item, replacement !== undefined && !status.inForce),
-      ...consultedIn(catalog, item, asOf),
-      ...correctionsOf(catalog, item),
-    ],
+    readings: readingsOf(catalog, item),
+    relations: relationsOf(catalog, item, { asOf, replacementSaid: replacement !== undefined && !status.inForce }),
+    family: lifeOf(catalog, item),
+    ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
   };
 }
 
 function itemData(item: Item, around: Surroundings): ItemData {
   const { fields, body } = item;
-  const { status, category, files, relations } = around;
-  const notice = noticeRows(item);
+  const { status, category, files, readings, relations, family } = around;
+  const notice = noticeRows(item, around);
   return {
     title: fields.title,
     description: fields.summary ?? leadOf(body.opening || fields.title, 150),
@@ -98,7 +109,9 @@ function itemData(item: Item, around: Surroundings): ItemData {
     ...(fields.summary ? { summary: fields.summary } : {}),
     status,
     contents: body.headings.filter((h) => h.level === 2),
+    readings,
     relations,
+    family,
     ...(notice.length > 0 ? { notice } : {}),
     cited: {
       by: fields.issuers?.join('、') ?? around.department.name,
@@ -188,41 +201,15 @@ function disclosureRows({ fields }: Item, { duty }: Surroundings): Row[] {
   ].filter((r) => r.value !== '');
 }
 
-function noticeRows({ fields: { notice } }: Item): Row[] {
+function noticeRows({ fields: { notice } }: Item, { noticeState }: Surroundings): Row[] {
   const period = [notice?.from, notice?.until].map((on) => on && dateInWords(on)).join(' 至 ');
   return notice
-    ? [row('公示时间', period), row('监督电话', notice.phone), row('收到意见', notice.objections), row('公示结果', notice.outcome)].filter(
-        (r) => r.value !== '',
-      )
+    ? [
+        row('公示时间', period),
+        row('公示状态', noticeState),
+        row('监督电话', notice.phone),
+        row('收到意见', notice.objections),
+        row('公示结果', notice.outcome),
+      ].filter((r) => r.value !== '')
     : [];
-}
-
-function correctionsOf(catalog: Catalog, { fields }: Item): ItemData['relations'] {
-  const requests = catalog.relations.correctionsOf.get(fields.index_no) ?? [];
-  return requests.length === 0 ? [] : [{ heading: '要求更正的申请', entries: requests.map((r) => requestEntry(catalog, r)) }];
-}
-
-function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): ItemData['relations'] {
-  const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
-  if (consultations.length === 0) return [];
-  return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
-}
-
-/** `replacementSaid`: a banner already leads to the newer document. */
-function relationsOf(catalog: Catalog, { fields }: Item, replacementSaid: boolean): ItemData['relations'] {
-  const { byIndexNo, replaces, interpretedBy, implementedBy, relatedBy } = catalog.relations;
-  const named = (numbers: readonly string[] = []): Item[] => numbers.flatMap((n) => byIndexNo.get(n) ?? []);
-  const of = (map: ReadonlyMap<string, readonly Item[]>): readonly Item[] => map.get(fields.index_no) ?? [];
-  const groups: readonly [string, readonly Item[]][] = [
-    ['替代本文件的新文件', named(fields.replaced_by && !replacementSaid ? [fields.replaced_by] : [])],
-    ['本文件替代的旧文件', of(replaces)],
-    ['解读的政策', named(fields.interprets)],
-    ['政策解读', of(interpretedBy)],
-    ['执行的文件', named(fields.implements)],
-    ['落实情况', of(implementedBy)],
-    ['相关信息', [...new Set([...named(fields.related), ...of(relatedBy)])]],
-  ];
-  return groups
-    .filter(([, items]) => items.length > 0)
-    .map(([heading, items]) => ({ heading, entries: items.map((item) => itemEntry(catalog, item)) }));
 }

@@ -54,6 +54,7 @@ export const templates = [
   'requests',
   'request-year',
   'request-form',
+  'policies',
   'department',
   'disclosure',
   'statutory',

@@ -19,8 +19,10 @@ import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
 import { letterPages } from './letter-page.ts';
+import { noticePages } from './notice-pages.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
+import { policyPages } from './policy-pages.ts';
 import { recordJson } from './record-json.ts';
 import { requestLists } from './request-lists.ts';
 import { requestPages } from './request-page.ts';
@@ -54,6 +56,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   activityLists,
   consultationPages,
   dutyPages,
+  noticePages,
+  policyPages,
   letterPages,
   letterLists,
   disclosurePages,

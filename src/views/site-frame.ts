@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
 import type { Addresses } from './addresses.ts';
 import type { Link } from './page.ts';
@@ -23,18 +24,19 @@ export interface SiteFrame {
 }
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
-const navigationOf = ({ duties, consultations, letters, requests }: Catalog): Link[] => [
+const navigationOf = (catalog: Catalog): Link[] => [
   { label: '政府信息公开', url: urls.disclosure() },
   { label: '公开信息', url: urls.kind('items') },
-  ...(duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
+  ...(catalog.duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
+  ...(hasPolicies(catalog) ? [{ label: '政策解读', url: urls.policies() }] : []),
   { label: '公务活动', url: urls.kind('activities') },
   { label: '单位', url: urls.kind('departments') },
   { label: '类别', url: urls.kind('categories') },
   { label: '日期', url: urls.dates() },
   { label: '领导干部', url: urls.kind('officials') },
-  ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
-  ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
-  ...(requests.length > 0 ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
+  ...(catalog.consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
+  ...(catalog.letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
+  ...(catalog.requests.length > 0 ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
 ];
 
 export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {

@@ -61,6 +61,7 @@ const given: Readonly<Record<string, unknown>> = {
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
+leftOut.push('item.amends', 'item.repeals');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 

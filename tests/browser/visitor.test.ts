@@ -104,6 +104,42 @@ describe.each([
     await expect.poll(() => page.url()).toMatch(/consultations\/2025\/public-rental-draft\/$/);
   });
 
+  it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政策解读' }).click();
+    const rental = '澄溪县人民政府关于印发《澄溪县公共租赁住房管理办法》的通知';
+    await follow(rental);
+    const life = page.getByRole('region', { name: '来龙去脉' }).getByRole('listitem');
+    expect((await life.locator('strong').allTextContents()).join('→')).toBe('公布→施行→征求意见→反馈意见采纳情况→公布→政策解读→施行→废止');
+    await page
+      .getByRole('banner')
+      .or(page.getByRole('main'))
+      .getByRole('link', { name: /^一图读懂/ })
+      .first()
+      .click();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('一图读懂');
+    await follow(rental);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(rental);
+  });
+
+  it('sees which departments explain their documents least, and which documents nobody explains', async () => {
+    await page.goto(`${server.url}policies/`);
+    const first = page.getByRole('region', { name: '各单位解读情况' }).getByRole('row').nth(1);
+    await first.getByRole('link').click();
+    expect(await page.getByText('没有解读').count()).toBeGreaterThan(0);
+  });
+
+  it('finds what is announced for objections, with days left and telephone, and no names of one that is over', async () => {
+    await page.goto(server.url);
+    const open = page.getByRole('region', { name: '正在公示' });
+    expect(await open.getByRole('listitem').first().textContent()).toMatch(/种粮大户[\s\S]*还有 1 天[\s\S]*监督电话 0999-7211105/);
+    await open.getByRole('link', { name: '全部公示和结果' }).click();
+    await follow('澄溪县2026年推荐市级先进工作者人选公示');
+    const names = page.getByRole('main').getByRole('cell');
+    expect(await names.allTextContents()).toContain('程*夏');
+    expect(await page.content()).not.toMatch(/程立夏|苏\s*禾/);
+  });
+
   it('learns how long a department takes to answer letters, and what waits', async () => {
     await page.goto(server.url);
     await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '来信' }).click();

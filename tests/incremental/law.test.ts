@@ -178,6 +178,15 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', '---\nnil: true\n').replace(/^category: .*$/m, `category: ${n % 2 ? 'land' : 'disclosure-rules'}`),
     ),
+  interpret: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\n${pick(['interprets', 'implements', 'amends'], n)}: [${pick(departments, n)}-${pick(years, n)}-2]\n`),
+    ),
+  regulate: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: regulations')),
+  announce: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nnotice: { from: 2026-11-01, until: 2026-11-${20 + (n % 8)}, phone: 0999-${n}, names: [项规定] }\n`),
+    ),
   changeBody: (world, n) => edit(world, pick(itemsOf(world), n), (text) => `${text}\n\n补充第${n}段。`),
   changeTitle: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^title: (.*)$/m, `title: $1（${n}）`)),
   changeCategory: (world, n) =>

@@ -40,7 +40,7 @@ describe('homePage: the week', () => {
 
   it('names what was corrected this week, whenever it was published', () => {
     const { week } = home({ ...item(1, { changes: change('2026-11-17') }), ...item(2, { changes: change('2026-11-15') }) });
-    expect(week.changes.map(({ title, change: text }) => `${title} ${text}`)).toEqual(['第1号 更正：错字']);
+    expect(week.changes.map(({ title, said: text }) => `${title} ${text}`)).toEqual(['第1号 更正：错字']);
     expect(week.total).toBe(0);
   });
 });

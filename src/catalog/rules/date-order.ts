@@ -23,7 +23,13 @@ function itemDates(item: Item): Problem[] {
       problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
     );
   }
-  return problems;
+  return [...problems, ...noticeDates(item)];
+}
+
+function noticeDates(item: Item): Problem[] {
+  const { from, until } = item.fields.notice ?? {};
+  if (!from || !until || from <= until) return [];
+  return [problem('date/closes-first', placeOf(item, 'notice', 'until'), { closes: until, opens: from })];
 }
 
 function letterDates(letter: Letter): Problem[] {

@@ -9,6 +9,7 @@ import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
+import { repealedStatus } from './repealed-status.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   consultationAnswers,
   dutyTerms,
+  repealedStatus,
   requestCourse,
   attachments,
   notPublic,

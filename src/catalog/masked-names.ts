@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { makeBody } from './body.ts';
+import { withTexts, type BodyTexts } from './examine.ts';
+import type { Item } from './record.ts';
+
+/**
+ * The item as it is shown on a day. Once a 公示 is over, the names it was about have served their purpose and are masked wherever the
+ * item holds them: people may be named no longer and no more than is needed (个人信息保护法第十九条).
+ */
+export function withMaskedNames(item: Item, asOf: CalendarDate): Item {
+  const { notice } = item.fields;
+  if (!notice?.names || !notice.until || asOf <= notice.until) return item;
+  const mask = maskerOf(notice.names);
+  const { raw, body } = item;
+  const examined = withTexts({ ...raw, digest: `${raw.digest} masked` }, () => maskedTexts(raw.texts, mask));
+  return {
+    ...item,
+    fields: maskedValue(item.fields, mask),
+    raw: examined,
+    body: makeBody(
+      {
+        ...raw,
+        body: {
+          ...raw.body,
+          opening: mask(body.opening),
+          headings: body.headings.map((heading) => ({ ...heading, id: mask(heading.id), text: mask(heading.text) })),
+        },
+      },
+      `${body.from} masked`,
+      () => ({ html: mask(body.html), text: mask(body.text) }),
+    ),
+  };
+}
+
+type Mask = (text: string) => string;
+
+/** Longer names first: 王祥 may stand in 王祥林. A name of two characters is often set with a space in it. */
+function maskerOf(names: readonly string[]): Mask {
+  const known = [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  if (known.length === 0) return (text) => text;
+  const spelled = known.map((name) => [...name].map(escaped).join('[\\s\\u200B]*'));
+  const pattern = new RegExp(spelled.join('|'), 'gu');
+  return (text) => text.replace(pattern, (found) => maskedName(found.replace(/[\s\u200B]/g, '')));
+}
+
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+
+/** 王*祥, 周*: the surname stays, and of longer names the last character. */
+export function maskedName(name: string): string {
+  const characters = [...name];
+  const last = characters.length > 2 ? (characters.at(-1) ?? '') : '';
+  return `${characters[0]}${'*'.repeat(characters.length - 1 - last.length)}${last}`;
+}
+
+const maskedTexts = ({ source, html, text }: BodyTexts, mask: Mask): BodyTexts => ({
+  source: mask(source),
+  html: mask(html),
+  text: mask(text),
+});
+
+/** The same value with every text in it masked. */
+function maskedValue<T>(value: T, mask: Mask): T {
+  if (typeof value === 'string') return mask(value) as T;
+  if (Array.isArray(value)) return value.map((member: unknown) => maskedValue(member, mask)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, maskedValue(member as unknown, mask)])) as T;
+}
