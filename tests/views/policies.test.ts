@@ -78,7 +78,7 @@ describe('policyPages', () => {
 
   it('names interpretations at the head of a document, and the document at the head of an interpretation', () => {
     const pages = itemPages(catalogWith(), asOf);
-    const readings = (slug: string): string[] =>
+    const readings = (slug: string): string[] | undefined =>
       (pages.find(({ url }) => url.includes(`/${slug}/`))?.data() as ItemData | undefined)?.readings.flatMap(({ heading, entries }) =>
         entries.map(({ title }) => `${heading} ${title}`),
       );
@@ -89,23 +89,24 @@ describe('policyPages', () => {
 
 describe('noticePages', () => {
   const notice = (index_no: string, lines: string): string => itemMd({ index_no, title: `公示${index_no}`, notice: `{ ${lines} }` });
-  const catalog = catalogWith({
-    [file('a')]: notice('1', 'from: 2026-11-01, until: 2026-11-24, phone: 0999-1'),
-    [file('b')]: notice('2', 'from: 2026-11-01, until: 2026-11-22, phone: 0999-2'),
-    [file('c')]: notice('3', 'from: 2026-11-01, until: 2026-11-21'),
-    [file('d')]: notice('4', 'from: 2026-11-01, until: 2026-11-21, outcome: 没有异议'),
-    [file('e')]: notice('5', 'from: 2026-11-23, until: 2026-11-30'),
-  });
+  const withNotices = (): Catalog =>
+    catalogWith({
+      [file('a')]: notice('1', 'from: 2026-11-01, until: 2026-11-24, phone: 0999-1'),
+      [file('b')]: notice('2', 'from: 2026-11-01, until: 2026-11-22, phone: 0999-2'),
+      [file('c')]: notice('3', 'from: 2026-11-01, until: 2026-11-21'),
+      [file('d')]: notice('4', 'from: 2026-11-01, until: 2026-11-21, outcome: 没有异议'),
+      [file('e')]: notice('5', 'from: 2026-11-23, until: 2026-11-30'),
+    });
 
   it('shows what runs, with the days left and whom to call, what ends first on top', () => {
-    expect(openNotices(catalog, asOf).map(({ title, state, said }) => [title, state, said])).toEqual([
+    expect(openNotices(withNotices(), asOf).map(({ title, state, said }) => [title, state, said])).toEqual([
       ['公示2', '公示中，今天截止', '监督电话 0999-2'],
       ['公示1', '公示中，还有 2 天', '监督电话 0999-1'],
     ]);
   });
 
   it('divides the list by how they stand', () => {
-    const data = noticePages(catalog, asOf)[0]?.data() as ListData;
+    const data = noticePages(withNotices(), asOf)[0]?.data() as ListData;
     expect(data.sections.map(({ heading, entries }) => [heading, titles(entries)])).toEqual([
       ['公示中', ['公示1', '公示2']],
       ['公示期满，待公布结果', ['公示3']],
