@@ -8,6 +8,7 @@ import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   guides,
   noticesEnded,
   policyInterpreted,
+  reports,
   requestTerms,
 ];
 

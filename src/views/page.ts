@@ -60,6 +60,8 @@ export const templates = [
   'statutory',
   'guides',
   'guide',
+  'reports',
+  'report',
   'official',
   'page',
   'search',

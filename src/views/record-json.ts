@@ -6,7 +6,7 @@ import type { TextFile } from './page.ts';
 
 /** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
 export function recordJson(
-  { departments, officials, items, activities, duties, consultations, letters, guides, requests, pages, files }: Catalog,
+  { departments, officials, items, activities, duties, consultations, letters, guides, requests, reports, pages, files }: Catalog,
   addresses: Addresses,
 ): TextFile[] {
   const all = [
@@ -19,6 +19,7 @@ export function recordJson(
     ...letters,
     ...guides,
     ...requests,
+    ...reports,
     ...pages,
   ];
   return all.map((record) => {
