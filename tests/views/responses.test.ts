@@ -7,11 +7,13 @@ import { asOf, catalogOf, itemMd } from '../support/builders.ts';
 function shown(keys: Record<string, string>) {
   const { catalog } = catalogOf({ 'items/finance/2026/a.md': itemMd({ category: 'responses', ...keys }) });
   if (!catalog) throw new Error('no catalog');
-  const list = categoryPages(catalog).find(({ url }) => url === '/categories/responses/')?.data() as ListData;
-  const { header } = itemPages(catalog, asOf)[0]?.data() as ItemData;
+  const list = categoryPages(catalog)
+    .find(({ url }) => url === '/categories/responses/')
+    ?.data() as ListData | undefined;
+  const page = itemPages(catalog, asOf)[0]?.data() as ItemData | undefined;
   return {
-    inList: list.sections[0]?.entries[0]?.said,
-    onPage: header.filter(({ label }) => /舆情|回应/.test(label)).map(({ label, value }) => `${label}：${value}`),
+    inList: list?.sections[0]?.entries[0]?.said,
+    onPage: page?.header.filter(({ label }) => /舆情|回应/.test(label)).map(({ label, value }) => `${label}：${value}`),
   };
 }
 
