@@ -10,6 +10,7 @@ import { itemSummary } from './item-summary.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { requestTerms } from './request-terms.ts';
+import { responseRaised } from './response-raised.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   noticesEnded,
   policyInterpreted,
   requestTerms,
+  responseRaised,
 ];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>

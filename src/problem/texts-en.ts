@@ -155,6 +155,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',
   },
+  'date/raised-late': {
+    what: 'the concern is said to be raised on {value}, after the answer of {published}',
+    do: 'correct one of the two: a concern comes before its answer',
+  },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
     do: 'correct one of the two from the original',
@@ -300,6 +304,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'item/no-raised-on': {
+    what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
+    do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
   },
   'activity/late': {
     what: 'the activity of {on} was published only at {published}, not on the same day',

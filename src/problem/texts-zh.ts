@@ -107,6 +107,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
+  'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',
@@ -198,6 +199,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'item/no-raised-on': {
+    what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',
+    do: '补上所回应的关切出现的时间，写到分钟更好，例如 2026-11-19 08:30（国办发〔2016〕80号要求及时回应）',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },

@@ -31,6 +31,27 @@ describe('itemSummary', () => {
   });
 });
 
+describe('responseRaised', () => {
+  const own = { 'categories/rumours.md': '---\nname: 辟谣\nparent: responses\n---\n' };
+  const codes = (keys: Record<string, string>): string[] =>
+    check({ [item]: itemMd({ summary: '回应。', category: 'responses', ...keys }), ...own });
+  it.each([
+    ['without the time', {}, [`item/no-raised-on ${item}:4`]],
+    ['in a category below', { category: 'rumours' }, [`item/no-raised-on ${item}:4`]],
+    ['with the day', { raised_on: '2026-03-01' }, []],
+    ['a statement that there is none', { nil: 'true' }, []],
+    ['another category', { category: 'budget' }, []],
+  ])('%s', (_, keys, expected) => expect(codes(keys)).toEqual(expected));
+  it('does not judge what was published before the site began', () => {
+    expect(
+      check({
+        [item]: itemMd({ summary: '回应。', category: 'responses' }),
+        'site.yaml': `${siteYaml}since: 2026-03-03\n`,
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('activitySameDay', () => {
   it.each([
     ['on the day', { published_at: '2026-03-05 23:59' }, 0],

@@ -189,6 +189,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\n${pick(['interprets', 'implements', 'amends'], n)}: [${pick(departments, n)}-${pick(years, n)}-2]\n`),
     ),
+  respond: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nraised_on: 2023-12-${10 + (n % 20)}\n`).replace(/^category: .*$/m, 'category: responses'),
+    ),
   regulate: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: regulations')),
   announce: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>

@@ -1,4 +1,4 @@
-import { choice, date, flag, group, list, raw, reference, required, text } from '../field.ts';
+import { choice, date, dateOrInstant, flag, group, list, raw, reference, required, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { publishable, publishedOn } from './publishable.ts';
 
@@ -66,7 +66,7 @@ export const item = defineKind({
       objections: text('收到意见', '公示期内收到的意见'),
       outcome: text('公示结果', '公示结束后的结果'),
     }),
-    raised_on: date('舆情时间', '所回应的关切出现的日期'),
+    raised_on: dateOrInstant('舆情时间', '所回应的关切出现的时间，可写到分钟'),
     power: text('职权编码', '处罚或许可结果对应的职权编码'),
     figures: raw('数据', '按年份的小表，或附件 CSV', '小表'),
     nil: flag('无此项', '本期没有此项信息的声明'),
