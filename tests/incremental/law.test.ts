@@ -243,6 +243,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   changeStyle: (world, n) =>
     void world.layouts.set('layouts/assets/styles/print.css', `@media print { a { color: #${100 + (n % 800)}; } }`),
   changeSite: (world, n) => edit(world, 'site.yaml', (text) => text.replace(/^name: .*$/m, `name: 测试县${n}`)),
+  changeFeedback: (world, n) => {
+    const way = n % 2 ? `email: n${n}@b.example` : `form_url: 'https://f.example/?n=${n}'`;
+    edit(world, 'site.yaml', (text) => text.replace(/^feedback: .*\n/m, '') + (n % 3 ? `feedback: { ${way} }\n` : ''));
+  },
   changeDay: (world, n) => {
     world.day = `2026-${String(1 + (n % 12)).padStart(2, '0')}-15`;
   },
