@@ -2,6 +2,7 @@ import type { CategoryTree } from './category-tree.ts';
 import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published, Request } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
+import type { UpperDuty } from './upper-catalog.ts';
 
 /** A content file that is published with a record. */
 export interface PublishedFile {
@@ -44,6 +45,8 @@ export interface Catalog {
   readonly activities: readonly Activity[];
   /** In the order of the catalog: by their codes. */
   readonly duties: readonly Duty[];
+  /** The 主动公开目录 of the body above, in its order; undefined if none lies in the content folder. */
+  readonly upper: readonly UpperDuty[] | undefined;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */

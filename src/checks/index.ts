@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
+import { dutyOmitted } from './duty-omitted.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 import { noticesEnded } from './notices-ended.ts';
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   activitySameDay,
   consultationTerms,
   dutyFulfilled,
+  dutyOmitted,
   guides,
   noticesEnded,
   policyInterpreted,

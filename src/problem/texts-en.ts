@@ -93,6 +93,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name} has not published this yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
+  'duty/omitted': {
+    what: 'the catalog of the body above lists "{value}", this one does not',
+    do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',
+  },
+  'upper/head': {
+    what: 'the first line of the catalog of the body above lacks the columns {value}',
+    do: 'write the heads of the catalog that this site offers for download, parted by commas; take out titles and merged heads',
+  },
+  'upper/quotes': {
+    what: 'a quotation mark in this row has no other half, so that it may have swallowed the rows after it',
+    do: 'add or remove one; best save the table as CSV UTF-8 from a spreadsheet',
+  },
+  'upper/cells': {
+    what: 'this row has {count} cells, the first line only {expected}',
+    do: 'put a cell that holds a comma into double quotation marks; best save the table as CSV UTF-8 from a spreadsheet',
+  },
+  'upper/empty': {
+    what: 'this row lacks {value}',
+    do: 'fill it in from the catalog of the body above; split merged cells, and put a cell of several lines into double quotation marks',
+  },
   'period/form': { what: 'the period "{value}" is in no form that is understood', do: 'write 2026, 2026-H1, 2026-Q1 or 2026-01' },
   'opinion/no-reason': {
     what: 'this opinion is {value} and no reason is given',

@@ -54,6 +54,23 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}还没有公开这一项（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
+  'duty/omitted': {
+    what: '上级目录列有“{value}”，本目录没有',
+    do: '本地有这类信息的，在 duties/ 补上一项；只是写法不同的，改成与上级一致（本目录{near}）',
+  },
+  'upper/head': {
+    what: '上级目录的第一行没有这些列：{value}',
+    do: '第一行写列名，与本站下载的目录相同，用逗号分隔；标题行、合并的表头要去掉',
+  },
+  'upper/quotes': { what: '这一行的引号没有成对，后面的行可能被当成它的一部分', do: '补上或去掉引号；最好用电子表格另存为 CSV UTF-8' },
+  'upper/cells': {
+    what: '这一行有 {count} 格，表头只有 {expected} 格',
+    do: '把含有逗号的一格放进英文双引号；最好用电子表格另存为 CSV UTF-8',
+  },
+  'upper/empty': {
+    what: '这一行没有写：{value}',
+    do: '对照上级目录补上；合并的单元格要拆开，每行都写全；一格里换行的，整格放进英文双引号',
+  },
   'period/form': { what: '所属期“{value}”不合规定', do: '写成 2026、2026-H1、2026-Q1 或 2026-01' },
   'opinion/no-reason': {
     what: '这条意见{value}，却没有写理由（reason）',

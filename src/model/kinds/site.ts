@@ -29,6 +29,7 @@ export const site = defineKind({
     agenda_by: text('预告时限', '当日活动预告的截止时间，例如 08:30'),
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型', activityTypes)),
     mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    upper_catalog: text('上级目录', '上级主动公开目录的名称；目录本身放在 duties/upper.csv'),
     gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
       email: text('电子邮箱', '接收纠错的邮箱'),
