@@ -40,7 +40,8 @@ interface DepartmentRow extends Omit<AnswerFigures, 'median'> {
 /** A department as one who wants to apply needs it; without a guide only its page is known. */
 interface Taker {
   readonly department: Link;
-  readonly office?: { readonly name: string; readonly address: string; readonly hours: string; readonly phone: string };
+  /** Where requests are taken to. */
+  readonly office?: { readonly address: string; readonly hours: string; readonly phone: string };
   readonly form?: Download;
 }
 
@@ -175,7 +176,7 @@ function takerOf(catalog: Catalog, department: Department): Taker {
   const form = formOf(guide, catalog.files.get(guide.path) ?? []);
   return {
     department: { label, url: guide.url },
-    office: { name, address: guide.fields.request?.address ?? address, hours, phone },
+    office: { address: guide.fields.request?.address ?? `${name}，${address}`, hours, phone },
     ...(form ? { form } : {}),
   };
 }

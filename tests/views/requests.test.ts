@@ -60,7 +60,7 @@ describe('requests', () => {
     });
     const { departments, institutions, readingPlaces } = page<RequestsData>('/requests/');
     expect(departments.map(({ department, office, form }) => [department.url, office?.address, form?.type])).toEqual([
-      ['/guides/town/', '建设路15号', undefined],
+      ['/guides/town/', '局办公室，建设路15号', undefined],
       ['/guides/finance/', '收发室', 'TXT'],
       ['/departments/health/', undefined, undefined],
     ]);
