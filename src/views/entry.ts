@@ -64,7 +64,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
 /** Of an answer to a concern: when it was raised, and how soon it was answered. */
 function raisedSaid(item: Item): Pick<Entry, 'said'> {
   const time = responseTime(item);
-  return item.fields.raised_on && time ? { said: `${dateInWords(item.fields.raised_on)}出现，${responseSaid(time)}` } : {};
+  return item.fields.raised_on && time ? { said: `出现于${dateInWords(item.fields.raised_on)}，${responseSaid(time)}` } : {};
 }
 
 export function responseSaid({ unit, count }: ResponseTime): string {

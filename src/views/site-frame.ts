@@ -1,3 +1,4 @@
+import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
@@ -39,7 +40,7 @@ const navigationOf = (catalog: Catalog): Link[] => [
   { label: '领导干部', url: urls.kind('officials') },
   ...(catalog.consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
   ...(catalog.letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
-  ...(catalog.requests.length > 0 ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
+  ...(tellsHowToApply(catalog) ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
 ];
 
 export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {

@@ -159,7 +159,7 @@ describe('guides', () => {
   it.each([
     [undefined, 1],
     ['government', 1],
-    ['township', 0],
+    ['township', 1],
     ['village', 0],
     ['institution', 0],
     ['enterprise', 0],

@@ -20,7 +20,7 @@ function shown(keys: Record<string, string>) {
 describe('an answer to a concern', () => {
   it('says when the concern was raised and how soon it was answered, on its page and in the list', () => {
     expect(shown({ raised_on: '2026-03-01 18:00', published_on: '2026-03-02 11:20' })).toEqual({
-      inList: '2026年3月1日 18:00出现，17 小时后回应',
+      inList: '出现于2026年3月1日 18:00，17 小时后回应',
       onPage: ['舆情时间：2026年3月1日 18:00', '回应用时：17 小时后回应'],
     });
   });
