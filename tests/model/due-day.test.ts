@@ -4,7 +4,7 @@ import { defaultEach, dueDay, parseTimeType, partyDefaults, statutoryDefaults, v
 import { officialYears } from '../../src/model/holidays.ts';
 import { parsePeriod, periodEnd, type Period } from '../../src/model/period.ts';
 import { limitInWords, parseLimit, type CountedLimit } from '../../src/model/time-limit.ts';
-import { officialCalendar, workCalendar } from '../../src/model/working-days.ts';
+import { workCalendar } from '../../src/model/working-days.ts';
 
 const from = (text: string): CalendarDate | Period => {
   const start = parseDate(text) ?? parsePeriod(text);
