@@ -15,6 +15,7 @@ import type {
 } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
+import type { UpperDuty } from './upper-catalog.ts';
 
 /** A content file that is published with a record. */
 export interface PublishedFile {
@@ -57,6 +58,8 @@ export interface Catalog {
   readonly activities: readonly Activity[];
   /** In the order of the catalog: by their codes. */
   readonly duties: readonly Duty[];
+  /** The 主动公开目录 of the body above, in its order; undefined if none lies in the content folder. */
+  readonly upper: readonly UpperDuty[] | undefined;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */

@@ -11,6 +11,3 @@ export const reportDueDay = (department: Department, year: string): CalendarDate
 /** Whether a department stands for the whole government of its level, so that its report covers all departments (第四十九条、第五十条). */
 export const isWholeGovernment = ({ fields }: Department): boolean =>
   (fields.kind ?? 'government') === 'government' && !fields.parent && fields.name.endsWith('人民政府');
-
-/** Whether a department has to report: organs of the state do; public institutions follow rules of their own (第五十五条). */
-export const hasToReport = ({ fields }: Department): boolean => ['government', 'township'].includes(fields.kind ?? 'government');

@@ -3,11 +3,12 @@ import type { Cells } from '../model/field.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { proactiveBlocks, reportCells, reportParts, reportTables, requestRow, unfilled, type ReportTable } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { isAgency } from './agencies.ts';
 import type { Catalog } from './catalog.ts';
 import { documentFigures, type DocumentFigures } from './document-figures.ts';
 import { frontLines, reviewKeys, type NewFile } from './new-record.ts';
 import type { Consultation, Department, Item, Letter, Request } from './record.ts';
-import { hasToReport, isWholeGovernment } from './report-days.ts';
+import { isWholeGovernment } from './report-days.ts';
 import { tableFour, tableThree, type Statistics } from './request-statistics.ts';
 
 /** Something said to whoever drafts a report, in both languages. */
@@ -78,7 +79,7 @@ export function draftReport(catalog: Catalog, report: ReportOf): ReportDraft {
 function scopeOf(catalog: Catalog, { department, year, today }: ReportOf): Scope {
   const own = catalog.departmentByCode.get(department);
   // The report of a government covers all its departments and townships; public institutions report by rules of their own.
-  const departments = own && isWholeGovernment(own) ? catalog.departments.filter(hasToReport) : own ? [own] : [];
+  const departments = own && isWholeGovernment(own) ? catalog.departments.filter(isAgency) : own ? [own] : [];
   const codes = new Set(departments.map(({ parts }) => parts.slug));
   const items = catalog.items.filter(({ parts, fields }) => codes.has(parts.department ?? '') && !fields.nil);
   const requests = catalog.requests.filter(({ fields }) => codes.has(fields.department));

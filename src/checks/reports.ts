@@ -1,7 +1,8 @@
+import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import type { Report } from '../catalog/record.ts';
-import { hasToReport, reportDueDay } from '../catalog/report-days.ts';
+import { reportDueDay } from '../catalog/report-days.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -59,7 +60,7 @@ function missing({ departments, reports: known, site }: Catalog, asOf: CalendarD
   return [...groupBy(known, ({ fields }) => fields.year)].flatMap(([year, members]) => {
     const reported = new Set(members.map(({ fields }) => fields.department));
     return departments
-      .filter((department) => hasToReport(department) && !reported.has(department.parts.slug))
+      .filter((department) => isAgency(department) && !reported.has(department.parts.slug))
       .filter((department) => isDue(reportDueDay(department, year), asOf, site.since))
       .map(({ parts, fields }) =>
         problem(

@@ -69,6 +69,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
     do: '{near}; choices: {choices}',
   },
+  'field/span': {
+    what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
+    do: 'write how many of what, for example: {choices}',
+  },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',
@@ -97,6 +101,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'duty/unfulfilled': {
     what: '{name} has not published this yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'duty/omitted': {
+    what: 'the catalog of the body above lists "{value}", this one does not',
+    do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',
+  },
+  'upper/head': {
+    what: 'the first line of the catalog of the body above lacks the columns {value}',
+    do: 'write the heads of the catalog that this site offers for download, parted by commas; take out titles and merged heads',
+  },
+  'upper/quotes': {
+    what: 'a quotation mark in this row has no other half, so that it may have swallowed the rows after it',
+    do: 'add or remove one; best save the table as CSV UTF-8 from a spreadsheet',
+  },
+  'upper/cells': {
+    what: 'this row has {count} cells, the first line only {expected}',
+    do: 'put a cell that holds a comma into double quotation marks; best save the table as CSV UTF-8 from a spreadsheet',
+  },
+  'upper/empty': {
+    what: 'this row lacks {value}',
+    do: 'fill it in from the catalog of the body above; split merged cells, and put a cell of several lines into double quotation marks',
   },
   'period/form': { what: 'the period "{value}" is in no form that is understood', do: 'write 2026, 2026-H1, 2026-Q1 or 2026-01' },
   'opinion/no-reason': {
@@ -139,6 +163,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',
+  },
+  'date/raised-late': {
+    what: 'the concern is said to be raised on {value}, after the answer of {published}',
+    do: 'correct one of the two: a concern comes before its answer',
   },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
@@ -282,9 +310,17 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',
   },
+  'item/unverified': {
+    what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',
+    do: 'see whether it is still true, correct it, and write the day as verified_on',
+  },
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'item/no-raised-on': {
+    what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
+    do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
   },
   'activity/late': {
     what: 'the activity of {on} was published only at {published}, not on the same day',

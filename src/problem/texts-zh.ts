@@ -38,6 +38,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
+  'field/span': { what: '{key}（{label}）的时长“{value}”无法计算', do: '写明多少和单位，例如：{choices}' },
   'field/too-long': { what: '{key}（{label}）有 {length} 个字，超过 {limit} 个', do: '缩短，细节写进正文' },
   'date/form': { what: '{key}（{label}）的日期写法“{value}”不合规定（应为 YYYY-MM-DD）', do: '{offer}' },
   'date/impossible': { what: '{key}（{label}）的日期“{value}”不存在', do: '对照原件改正' },
@@ -55,6 +56,23 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'duty/unfulfilled': {
     what: '{name}还没有公开这一项（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'duty/omitted': {
+    what: '上级目录列有“{value}”，本目录没有',
+    do: '本地有这类信息的，在 duties/ 补上一项；只是写法不同的，改成与上级一致（本目录{near}）',
+  },
+  'upper/head': {
+    what: '上级目录的第一行没有这些列：{value}',
+    do: '第一行写列名，与本站下载的目录相同，用逗号分隔；标题行、合并的表头要去掉',
+  },
+  'upper/quotes': { what: '这一行的引号没有成对，后面的行可能被当成它的一部分', do: '补上或去掉引号；最好用电子表格另存为 CSV UTF-8' },
+  'upper/cells': {
+    what: '这一行有 {count} 格，表头只有 {expected} 格',
+    do: '把含有逗号的一格放进英文双引号；最好用电子表格另存为 CSV UTF-8',
+  },
+  'upper/empty': {
+    what: '这一行没有写：{value}',
+    do: '对照上级目录补上；合并的单元格要拆开，每行都写全；一格里换行的，整格放进英文双引号',
   },
   'period/form': { what: '所属期“{value}”不合规定', do: '写成 2026、2026-H1、2026-Q1 或 2026-01' },
   'opinion/no-reason': {
@@ -92,6 +110,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
+  'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',
@@ -180,9 +199,17 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',
   },
+  'item/unverified': {
+    what: '长期公开的信息自 {value} 起没有核对过，已满一年',
+    do: '核对内容是否仍然准确，改正后写上 verified_on（核对日期）',
+  },
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'item/no-raised-on': {
+    what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',
+    do: '补上所回应的关切出现的时间，写到分钟更好，例如 2026-11-19 08:30（国办发〔2016〕80号要求及时回应）',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },

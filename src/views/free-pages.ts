@@ -1,3 +1,4 @@
+import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Body } from '../catalog/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
@@ -52,7 +53,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, requests, reports, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, guides, reports, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -64,7 +65,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
-    ...(requests.length > 0
+    ...(tellsHowToApply(catalog)
       ? [
           { label: '依申请公开', url: urls.kind('requests') },
           { label: '政府信息公开申请表', url: urls.requestForm() },

@@ -48,6 +48,7 @@ export const templates = [
   'consultation',
   'duty',
   'duties',
+  'duties-compared',
   'letter',
   'letters',
   'request',

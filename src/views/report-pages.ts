@@ -1,6 +1,6 @@
+import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Report } from '../catalog/record.ts';
-import { hasToReport } from '../catalog/report-days.ts';
 import { dateInWords } from '../model/calendar-date.ts';
 import { reportCells, reportPartOf, reportParts, reportTables, type ReportPart, type ReportTable } from '../model/report-tables.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
@@ -54,7 +54,7 @@ export function reportPages(catalog: Catalog): Page[] {
 
 function overview(catalog: Catalog, byDepartment: ReadonlyMap<string, readonly Report[]>): Page {
   const years = [...new Set(catalog.reports.map(({ fields }) => fields.year))];
-  const departments = catalog.departments.filter((d) => hasToReport(d) || byDepartment.has(d.parts.slug));
+  const departments = catalog.departments.filter((d) => isAgency(d) || byDepartment.has(d.parts.slug));
   return page<ReportsData>(urls.kind('reports'), 'reports', {
     title: fixedColumns.reports,
     description: '各单位的政府信息公开工作年度报告，按年度和单位排列',

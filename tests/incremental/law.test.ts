@@ -76,6 +76,7 @@ function newWorld(): World {
       ['activities/2026/03/visit.md', activityMd()],
       ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
       ['duties/own.md', dutyMd({ period: 'quarter', since: '2026-01-01' })],
+      ['duties/upper.csv', upperCsv(['财政,', '事项1,'])],
       ['consultations/2026/draft.md', consultationMd({ item: 'finance-2026-1' })],
       [
         'consultations/2026/open.md',
@@ -119,6 +120,9 @@ const itemOf = (at: {
     `第一条　${at.code}在${at.year}年的第${at.n}项规定。\n\n见[[${departments[at.n % 2]}-2025-1]]。`,
   );
 
+const upperCsv = (rows: readonly string[]): string =>
+  ['一级事项,二级事项,公开内容,公开依据', ...rows.map((row) => `${row},内容,依据`)].join('\n');
+
 const pick = <T>(members: readonly T[], n: number): T | undefined => members[n % Math.max(1, members.length)];
 const itemsOf = ({ files }: World): string[] => [...files.keys()].filter((file) => /^items\/.*\.md$/.test(file));
 
@@ -136,6 +140,9 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
+  changeUpper: (world, n) =>
+    void world.files.set('duties/upper.csv', n % 7 === 0 ? '一级事项\n"' : upperCsv([`事项${n % 3},`, `财政,${n % 2 ? '' : '决算'}`])),
+  removeUpper: (world) => void world.files.delete('duties/upper.csv'),
   addConsultation: (world, n) =>
     world.files.set(
       `consultations/2026/c${n}.md`,
@@ -200,6 +207,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\n${pick(['interprets', 'implements', 'amends'], n)}: [${pick(departments, n)}-${pick(years, n)}-2]\n`),
     ),
+  respond: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nraised_on: 2023-12-${10 + (n % 20)}\n`).replace(/^category: .*$/m, 'category: responses'),
+    ),
   regulate: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: regulations')),
   announce: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
@@ -250,6 +261,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   changeStyle: (world, n) =>
     void world.layouts.set('layouts/assets/styles/print.css', `@media print { a { color: #${100 + (n % 800)}; } }`),
   changeSite: (world, n) => edit(world, 'site.yaml', (text) => text.replace(/^name: .*$/m, `name: 测试县${n}`)),
+  changeFeedback: (world, n) => {
+    const way = n % 2 ? `email: n${n}@b.example` : `form_url: 'https://f.example/?n=${n}'`;
+    edit(world, 'site.yaml', (text) => text.replace(/^feedback: .*\n/m, '') + (n % 3 ? `feedback: { ${way} }\n` : ''));
+  },
   changeDay: (world, n) => {
     world.day = `2026-${String(1 + (n % 12)).padStart(2, '0')}-15`;
   },
