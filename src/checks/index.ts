@@ -7,6 +7,7 @@ import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
+import { itemVerified } from './item-verified.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { requestTerms } from './request-terms.ts';
@@ -17,6 +18,7 @@ export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[]
 
 const checks: readonly Check[] = [
   itemSummary,
+  itemVerified,
   activitySameDay,
   consultationTerms,
   dutyFulfilled,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemArgs, ProblemCode } from '../problem/problem.ts';
 import { nearest } from '../problem/nearest.ts';
 import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
+import { parseSpan } from './time-limit.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
 export type Reference = 'department' | 'official' | 'category' | 'duty' | 'index-no';
@@ -137,6 +138,14 @@ export function number(label: string, meaning: string) {
     /^-?\d+(\.\d+)?$/.test(value) ? undefined : { code: 'field/number', args: { value } },
   ).transform(Number);
   return { ...base(label, meaning, '数字'), schema } satisfies Field;
+}
+
+/** A length of time that can be counted: 5个工作日, 20日, 1个月. */
+export function span(label: string, meaning: string) {
+  const schema = checked<string>((value) =>
+    parseSpan(value) ? undefined : { code: 'field/span', args: { value, choices: '5个工作日、20日、1个月' } },
+  );
+  return { ...base(label, meaning, '时长，例如 5个工作日'), schema } satisfies Field;
 }
 
 /** A web address; only http and https, so that a link never runs anything. */

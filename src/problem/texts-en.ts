@@ -69,6 +69,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
     do: '{near}; choices: {choices}',
   },
+  'field/span': {
+    what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
+    do: 'write how many of what, for example: {choices}',
+  },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',
@@ -316,6 +320,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',
+  },
+  'item/unverified': {
+    what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',
+    do: 'see whether it is still true, correct it, and write the day as verified_on',
   },
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',

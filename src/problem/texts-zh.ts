@@ -37,6 +37,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
+  'field/span': { what: '{key}（{label}）的时长“{value}”无法计算', do: '写明多少和单位，例如：{choices}' },
   'field/too-long': { what: '{key}（{label}）有 {length} 个字，超过 {limit} 个', do: '缩短，细节写进正文' },
   'date/form': { what: '{key}（{label}）的日期写法“{value}”不合规定（应为 YYYY-MM-DD）', do: '{offer}' },
   'date/impossible': { what: '{key}（{label}）的日期“{value}”不存在', do: '对照原件改正' },
@@ -205,6 +206,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',
+  },
+  'item/unverified': {
+    what: '长期公开的信息自 {value} 起没有核对过，已满一年',
+    do: '核对内容是否仍然准确，改正后写上 verified_on（核对日期）',
   },
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',

@@ -1,9 +1,10 @@
-import { limitSaid } from '../catalog/duty-limit.ts';
+import { countedLimit, limitSaid } from '../catalog/duty-limit.ts';
 import { nameOfDuty } from '../catalog/duty-name.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Duty } from '../catalog/record.ts';
 import type { UpperDuty } from '../catalog/upper-catalog.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { limitInWords } from '../model/time-limit.ts';
 import { duty as dutyKind, dutyCatalogs } from '../model/kinds/duty.ts';
 import { jsonOf, urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -203,7 +204,7 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row(labels.requirement.label, fields.requirement),
     row(labels.procedure.label, fields.procedure),
     { ...row(labels.basis.label, fields.basis), wide: true },
-    row(labels.limit.label, limitSaid(duty)),
+    { ...row(labels.limit.label, `${limitSaid(duty)}${defaultSaid(catalog, duty)}`), wide: true },
     row(labels.period.label, periodNames[fields.period ?? 'none']),
     row(labels.department.label, body.label, body.url),
     row(labels.lead.label, fields.lead && departmentName(catalog, fields.lead)),
@@ -214,6 +215,12 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row('上级目录', catalog.upper && (comparisonOf(catalog).added.has(duty) ? '没有这一项，由本级增加' : '列有这一项')),
     row(labels.since.label, fields.since && dateInWords(fields.since)),
   ].filter((r) => r.value !== '');
+}
+
+/** What 及时 or 长期 means for a duty, and by which rule. */
+function defaultSaid({ site }: Catalog, duty: Duty): string {
+  const counted = countedLimit(duty, site);
+  return counted?.source ? `（按${limitInWords(counted.limit)}，${counted.source}）` : '';
 }
 
 const changesOf = (duty: Duty, url?: string): DutiesData['log'] =>

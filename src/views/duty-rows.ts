@@ -50,7 +50,7 @@ export const comparisonOf = oncePerCatalog(({ duties, upper }: Catalog): UpperCo
 export const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
   const { departments, site } = catalog;
   const items = itemsByDuty(catalog.items);
-  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, since: site.since }) }));
+  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, site }) }));
 };
 
 export function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {

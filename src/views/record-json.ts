@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { AnyRecord, Request } from '../catalog/record.ts';
+import type { AnyRecord, Item, Request } from '../catalog/record.ts';
 import { jsonOf } from '../model/urls.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import type { TextFile } from './page.ts';
@@ -36,16 +36,18 @@ export function recordJson(
   });
 }
 
-/** What the public may know of the review is that it took place and what came of it, not who sat in it. */
-function publicFields(record: AnyRecord): object {
-  const fields = record.kind === 'request' ? withoutHandlers(record) : record.fields;
-  if (!('review' in fields) || !fields.review) return fields;
-  const { on, result, basis } = fields.review;
-  return { ...fields, review: { on, result, ...(basis ? { basis } : {}) } };
-}
-
-/** Of a request the public learns how it was handled, not by whom. */
-function withoutHandlers({ fields }: Request): Omit<Request['fields'], 'responsible'> {
-  const { responsible: _, extended, ...rest } = fields;
-  return extended ? { ...rest, extended: { on: extended.on } } : rest;
+/**
+ * What the public may know of the review is that it took place and what came of it, not who sat in it; of a request how it was handled, not by
+ * whom. Who is responsible is said of items, which are supervised by it; of other records it is for the office.
+ */
+function publicFields({ kind, fields }: AnyRecord): object {
+  const { review, extended } = fields as Pick<Item['fields'], 'review'> & Pick<Request['fields'], 'extended'>;
+  const shown = {
+    ...fields,
+    ...(review ? { review: { on: review.on, result: review.result, ...(review.basis ? { basis: review.basis } : {}) } } : {}),
+    ...(extended ? { extended: { on: extended.on } } : {}),
+  };
+  if (kind === 'item') return shown;
+  const { responsible: _, ...rest } = shown as { readonly responsible?: unknown };
+  return rest;
 }

@@ -111,6 +111,9 @@ export function guideMd(keys: Readonly<Record<string, string | undefined>> = {},
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound page. */
+export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>
+  frontMatter({ title: '关于本站', ...keys }, body);
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

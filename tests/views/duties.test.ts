@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutyPages, type DutiesData, type DutyData, type UpperData } from '../../src/views/duty-pages.ts';
 import { dutyTables } from '../../src/views/duty-rows.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
-import { asOf, catalogOf, dutyMd, itemMd } from '../support/builders.ts';
+import { asOf, catalogOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
 
 const files = {
   'departments/health.md': '---\nname: 卫生局\n---\n',
@@ -52,6 +52,30 @@ describe('duties', () => {
       '2025-02-01 列入 财政 · 预算',
       '2025-01-01 列入 财政 · 决算',
     ]);
+  });
+});
+
+describe('the page of a duty', () => {
+  const limitShown = (keys: Record<string, string>, rule = ''): string | undefined => {
+    const { catalog } = catalogOf({ 'duties/a.md': dutyMd(keys), 'site.yaml': `${siteYaml}${rule}` });
+    const data =
+      catalog &&
+      dutyPages(catalog, asOf)
+        .find(({ url }) => url === '/duties/a/')
+        ?.data();
+    return (data as DutyData | undefined)?.header.find(({ label }) => label === '公开时限')?.value;
+  };
+  it.each([
+    [{ limit: '20个工作日内' }, '', '20个工作日内'],
+    [{ limit: '及时公开' }, '', '及时公开（按信息形成或者变更之日起20个工作日内，政府信息公开条例（国务院令第711号）第二十六条）'],
+    [{ limit: '及时公开', catalog: '党务', term: '定期' }, '', '及时公开（按所属期结束之日起10个工作日内，党务公开的地方规定）'],
+    [
+      { limit: '及时公开', catalog: '党务' },
+      'party_rule: { 及时: 3日, 依据: 办法第九条 }\n',
+      '及时公开（按信息形成或者变更之日起3日内，办法第九条）',
+    ],
+  ])('says how a limit of %o is counted', (keys, rule, expected) => {
+    expect(limitShown(keys as Record<string, string>, rule)).toBe(expected);
   });
 });
 
