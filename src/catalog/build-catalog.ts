@@ -13,6 +13,7 @@ import { allRecords, type AnyRecord, type Department, type Publication, type Rep
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
+import { readViewCounts, type ViewCounts } from './view-counts.ts';
 
 /** A content folder as it was read, each file looked at by itself. */
 export interface Content {
@@ -20,6 +21,8 @@ export interface Content {
   readonly site: RawRecord | undefined;
   /** The 主动公开目录 of the body above, if it is there and can be read. */
   readonly upper: RawTable | undefined;
+  /** How often pages were viewed, if it lies there. */
+  readonly views: RawTable | undefined;
   readonly records: readonly Examined[];
   readonly files: Inventory;
 }
@@ -47,8 +50,17 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
   const judged = judge(site, sorted.records, content.files);
   const upper = content.upper && readUpperCatalog(content.upper);
-  const problems = [...emptiness, ...parsedSite.problems, ...sorted.problems, ...judged.problems, ...(upper?.problems ?? [])];
-  const catalog = parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties }));
+  const viewed = content.views && readViewCounts(content.views);
+  const problems = [
+    ...emptiness,
+    ...parsedSite.problems,
+    ...sorted.problems,
+    ...judged.problems,
+    ...(upper?.problems ?? []),
+    ...(viewed?.problems ?? []),
+  ];
+  const catalog =
+    parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties, views: viewed?.views ?? new Map() }));
   return { catalog, problems: problems.sort(compareProblems) };
 }
 
@@ -56,7 +68,7 @@ function catalogOf(
   site: Site,
   sorted: SortedRecords,
   { draft, files }: Judged,
-  { drafts, asOf, upper }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined },
+  { drafts, asOf, upper, views }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined; readonly views: ViewCounts },
 ): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
@@ -79,6 +91,7 @@ function catalogOf(
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
     duties: records.duty.filter(shown),
     upper,
+    views,
     consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),

@@ -16,6 +16,7 @@ import type {
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 import type { UpperDuty } from './upper-catalog.ts';
+import type { ViewCounts } from './view-counts.ts';
 
 /** A content file that is published with a record. */
 export interface PublishedFile {
@@ -60,6 +61,8 @@ export interface Catalog {
   readonly duties: readonly Duty[];
   /** The 主动公开目录 of the body above, in its order; undefined if none lies in the content folder. */
   readonly upper: readonly UpperDuty[] | undefined;
+  /** How often pages were viewed; empty where nobody counted. */
+  readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */

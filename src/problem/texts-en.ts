@@ -122,6 +122,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'this row lacks {value}',
     do: 'fill it in from the catalog of the body above; split merged cells, and put a cell of several lines into double quotation marks',
   },
+  'views/head': {
+    what: 'the first line of the table of views is not {expected}',
+    do: 'run npm run views -- LOG again to write the whole table anew instead of mending it by hand',
+  },
+  'views/cells': {
+    what: 'this row has {count} cells instead of {expected}, or half a pair of quotation marks',
+    do: 'run npm run views -- LOG again to write the whole table anew instead of mending it by hand',
+  },
+  'views/value': {
+    what: '{key} of the table of views is "{value}", which is not understood',
+    do: 'an address begins and ends with /, a count is a whole number above 0, days are YYYY-MM-DD and in order; run npm run views -- LOG again to write the whole table anew instead of mending it by hand',
+  },
+  'views/twice': {
+    what: 'the address {value} stands twice in the table of views',
+    do: 'run npm run views -- LOG again to write the whole table anew instead of mending it by hand',
+  },
   'period/form': { what: 'the period "{value}" is in no form that is understood', do: 'write 2026, 2026-H1, 2026-Q1 or 2026-01' },
   'opinion/no-reason': {
     what: 'this opinion is {value} and no reason is given',

@@ -74,6 +74,16 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这一行没有写：{value}',
     do: '对照上级目录补上；合并的单元格要拆开，每行都写全；一格里换行的，整格放进英文双引号',
   },
+  'views/head': { what: '浏览次数表的第一行应是 {expected}', do: '再运行一次 npm run views -- 日志文件 重写整个表，不要手工改' },
+  'views/cells': {
+    what: '这一行有 {count} 格，应有 {expected} 格，引号要成对',
+    do: '再运行一次 npm run views -- 日志文件 重写整个表，不要手工改',
+  },
+  'views/value': {
+    what: '浏览次数表的 {key} 写作“{value}”，读不懂',
+    do: '地址以 / 开头和结尾，次数是大于 0 的整数，日期写作 YYYY-MM-DD，先起后止；再运行一次 npm run views -- 日志文件 重写整个表，不要手工改',
+  },
+  'views/twice': { what: '地址 {value} 在浏览次数表里出现两次', do: '再运行一次 npm run views -- 日志文件 重写整个表，不要手工改' },
   'period/form': { what: '所属期“{value}”不合规定', do: '写成 2026、2026-H1、2026-Q1 或 2026-01' },
   'opinion/no-reason': {
     what: '这条意见{value}，却没有写理由（reason）',

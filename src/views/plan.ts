@@ -18,6 +18,7 @@ import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
+import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
 import { officialPages } from './official-pages.ts';
@@ -79,7 +80,10 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 
 /** Catalog → page plan. */
 export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, ...addresses }: PlanOptions): Plan {
-  const shown = views.flatMap((view) => view(catalog, asOf));
+  const shown = withViews(
+    views.flatMap((view) => view(catalog, asOf)),
+    catalog,
+  );
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),

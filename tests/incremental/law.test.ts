@@ -265,6 +265,12 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     const way = n % 2 ? `email: n${n}@b.example` : `form_url: 'https://f.example/?n=${n}'`;
     edit(world, 'site.yaml', (text) => text.replace(/^feedback: .*\n/m, '') + (n % 3 ? `feedback: { ${way} }\n` : ''));
   },
+  countViews: (world, n) => {
+    const viewed = itemsOf(world).filter((_, i) => (i + n) % 3 === 0);
+    const rows = viewed.map((file, i) => `/${file.replace(/\.md$/, '/')},${1 + ((n * (i + 1)) % 7)},2026-10-01,2026-10-${10 + (n % 20)}`);
+    world.files.set('views.csv', ['address,count,from,until', ...rows].join('\n'));
+  },
+  forgetViews: (world) => void world.files.delete('views.csv'),
   changeDay: (world, n) => {
     world.day = `2026-${String(1 + (n % 12)).padStart(2, '0')}-15`;
   },
