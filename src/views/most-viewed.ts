@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
-import { publishedTitle } from './guide-pages.ts';
+import { publishedTitle } from './published-title.ts';
 import type { Link, Page } from './page.ts';
 
 /** Every record that has a page of its own, as a link. */
