@@ -1,7 +1,22 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published, Request } from './record.ts';
+import type {
+  Activity,
+  Consultation,
+  Department,
+  Duty,
+  Guide,
+  Item,
+  Letter,
+  Official,
+  Page,
+  Published,
+  Report,
+  Request,
+} from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
+import type { UpperDuty } from './upper-catalog.ts';
+import type { ViewCounts } from './view-counts.ts';
 
 /** A content file that is published with a record. */
 export interface PublishedFile {
@@ -44,6 +59,10 @@ export interface Catalog {
   readonly activities: readonly Activity[];
   /** In the order of the catalog: by their codes. */
   readonly duties: readonly Duty[];
+  /** The 主动公开目录 of the body above, in its order; undefined if none lies in the content folder. */
+  readonly upper: readonly UpperDuty[] | undefined;
+  /** How often pages were viewed; empty where nobody counted. */
+  readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
@@ -52,6 +71,8 @@ export interface Catalog {
   readonly guides: readonly Guide[];
   /** Newest first, by the day they came. */
   readonly requests: readonly Request[];
+  /** Newest year first, within a year in the order of their departments. */
+  readonly reports: readonly Report[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];

@@ -5,7 +5,8 @@ import { parsePeriod, periodAt, periodsUntil, type Period, type PeriodKind } fro
 import { isMissingYear } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
 import type { Department, Duty, Item } from './record.ts';
-import { limitOf } from './duty-limit.ts';
+import { countedLimit } from './duty-limit.ts';
+import type { Site } from './site.ts';
 
 /** How one department has fulfilled one duty on a day. */
 export interface Fulfilment {
@@ -42,37 +43,33 @@ export interface FulfilmentOptions {
   readonly departments: readonly Department[];
   readonly items: ReadonlyMap<string, readonly Item[]>;
   readonly asOf: CalendarDate;
-  /** Nothing is asked for of periods before it (site.yaml `since`). */
-  readonly since: CalendarDate | undefined;
+  /** Nothing is asked for of periods before its `since`. */
+  readonly site: Pick<Site, 'since' | 'party_rule'>;
 }
 
 /** How each department that a duty binds has fulfilled it. */
-export const fulfilments = (duty: Duty, { departments, items, asOf, since }: FulfilmentOptions): Fulfilment[] =>
+export const fulfilments = (duty: Duty, { departments, items, asOf, site }: FulfilmentOptions): Fulfilment[] =>
   boundBy(duty, departments).map((department) => {
     const own = items.get(dutyKey(duty.parts.slug, department.parts.slug)) ?? [];
-    const missing = missingPeriods(duty, own, { asOf, since });
+    const missing = missingPeriods(duty, own, { asOf, site });
     return { department, items: own, missing, isFulfilled: own.length > 0 && missing.length === 0 };
   });
 
 /** The periods of a duty that recurs, from the day it began, that should have been published by now and were not. */
-function missingPeriods(
-  duty: Duty,
-  items: readonly Item[],
-  { asOf, since }: { readonly asOf: CalendarDate; readonly since: CalendarDate | undefined },
-): Period[] {
+function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick<FulfilmentOptions, 'asOf' | 'site'>): Period[] {
   const kind = recurring(duty);
-  const parsed = limitOf(duty);
+  const counted = countedLimit(duty, site);
   // Without a day of its own the duty is asked for from its first fulfilment on: nobody can tell since when it was one.
   const oldest = items.at(-1);
-  const began = [duty.fields.since ?? (oldest && periodDay(oldest)), since]
+  const began = [duty.fields.since ?? (oldest && periodDay(oldest)), site.since]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  if (!kind || !('limit' in parsed) || !began) return [];
+  if (!kind || !counted || !began) return [];
   const held = new Set(items.map((item) => periodOf(item, kind)));
   return periodsUntil(kind, began, asOf)
     .filter((period) => {
-      const due = dueDay(parsed.limit, period);
+      const due = dueDay(counted.limit, period);
       // A last day that no official calendar tells yet has not passed.
       return !isMissingYear(due) && due.value < asOf && !held.has(period);
     })

@@ -1,5 +1,7 @@
-import { limitFromKeys, limitInWords, parseLimit, type ParsedLimit } from '../model/time-limit.ts';
+import { partyDefaults, statutoryDefaults, type TimeType } from '../model/due-day.ts';
+import { limitFromKeys, limitInWords, parseLimit, type CountedLimit, type ParsedLimit } from '../model/time-limit.ts';
 import type { Duty } from './record.ts';
+import type { Site } from './site.ts';
 
 /** The limit of a duty, written as a phrase or as keys; or the forms that are understood. */
 export const limitOf = ({ fields: { limit } }: Duty): ParsedLimit => (typeof limit === 'string' ? parseLimit(limit) : limitFromKeys(limit));
@@ -10,4 +12,27 @@ export function limitSaid(duty: Duty): string {
   if (typeof limit === 'string') return limit;
   const parsed = limitOf(duty);
   return 'limit' in parsed ? limitInWords(parsed.limit) : '';
+}
+
+/** The 时限类型 of a duty: as it says, or as its limit does. */
+export function timeTypeOf(duty: Duty): TimeType | undefined {
+  const parsed = limitOf(duty);
+  const mode = 'limit' in parsed ? parsed.limit.mode : undefined;
+  return duty.fields.term ?? (mode === '长期' || mode === '及时' ? mode : undefined);
+}
+
+/** A limit as it is counted, with the rule it is from where the duty itself only says 及时 or 长期. */
+export interface CountedDutyLimit {
+  readonly limit: CountedLimit;
+  readonly source?: string;
+}
+
+/** The limit of a duty as it is counted; undefined if it cannot be read. */
+export function countedLimit(duty: Duty, { party_rule: rule }: Pick<Site, 'party_rule'>): CountedDutyLimit | undefined {
+  const parsed = limitOf(duty);
+  if (!('limit' in parsed)) return undefined;
+  const { limit } = parsed;
+  if (limit.mode !== '及时' && limit.mode !== '长期') return { limit };
+  const defaults = duty.fields.catalog === '党务' ? partyDefaults(rule) : statutoryDefaults;
+  return defaults[timeTypeOf(duty) ?? limit.mode];
 }

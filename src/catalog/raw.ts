@@ -13,6 +13,20 @@ export interface RawRecord {
   readonly bodyLine: number;
 }
 
+/** A table of text between commas as it was read. */
+export interface RawTable {
+  /** Path within the content folder. */
+  readonly file: string;
+  readonly rows: readonly RawRow[];
+}
+export interface RawRow {
+  /** Line of the file on which the row begins; a quoted cell may reach over several. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Whether every quotation mark has its other half: without it, the row may have swallowed those after it. */
+  readonly isClosed: boolean;
+}
+
 /** A file that is not a record: an attachment, a photo. */
 export interface ContentFile {
   /** Bytes. */

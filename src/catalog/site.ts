@@ -1,19 +1,30 @@
 import { isTimeZone } from '../model/calendar-date.ts';
+import type { LocalRule } from '../model/due-day.ts';
 import type { Values } from '../model/field.ts';
 import type { site as siteKind } from '../model/kinds/site.ts';
+import { parseSpan } from '../model/time-limit.ts';
 
+type Written = Values<typeof siteKind.fields>;
 /** site.yaml with its defaults filled in. */
-export type Site = Values<typeof siteKind.fields> & {
+export type Site = Omit<Written, 'party_rule'> & {
   readonly base_url: string;
   readonly time_zone: string;
   readonly require_review: boolean;
+  readonly party_rule: LocalRule;
 };
 
-export function withDefaults(fields: Values<typeof siteKind.fields>): Site {
+export function withDefaults(fields: Written): Site {
   return {
     ...fields,
     base_url: (fields.base_url ?? `https://${fields.domain}`).replace(/\/+$/, ''),
     time_zone: fields.time_zone && isTimeZone(fields.time_zone) ? fields.time_zone : 'Asia/Shanghai',
     require_review: fields.require_review ?? true,
+    party_rule: localRule(fields.party_rule),
   };
+}
+
+function localRule({ regular = '', staged = '', prompt = '', source }: NonNullable<Written['party_rule']> = {}): LocalRule {
+  const named = { 定期: parseSpan(regular), 逐段: parseSpan(staged), 及时: parseSpan(prompt) };
+  const spans = Object.fromEntries(Object.entries(named).filter(([, span]) => span));
+  return { spans, source };
 }

@@ -5,7 +5,7 @@ import type { Check } from './index.ts';
 
 /** Every row of the catalog is fulfilled by each body it binds, for every period that is due (政府信息公开条例第十九条、第二十六条). */
 export const dutyFulfilled: Check = ({ site, duties, departments, items }, asOf) => {
-  const options = { departments, items: itemsByDuty(items), asOf, since: site.since };
+  const options = { departments, items: itemsByDuty(items), asOf, site };
   return duties
     .filter(({ fields }) => (fields.since ?? '') <= asOf)
     .flatMap((duty) =>

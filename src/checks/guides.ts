@@ -1,3 +1,4 @@
+import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import type { Guide } from '../catalog/record.ts';
@@ -5,7 +6,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import type { Check } from './index.ts';
 
 /**
- * Every department of the government has a guide, and the guide says of the office all that 政府信息公开条例第十二条 lists. A site that holds no guide
+ * Every department of the government, towns and townships among them, has a guide, and the guide says of the office all that 政府信息公开条例第十二条 lists. A site that holds no guide
  * at all leaves them to another platform.
  */
 export const guides: Check = (catalog) =>
@@ -15,7 +16,7 @@ export const guides: Check = (catalog) =>
 function missing({ departments, guides: known }: Catalog): Problem[] {
   const guided = new Set(known.map(({ fields }) => fields.department));
   return departments
-    .filter(({ parts, fields }) => (fields.kind ?? 'government') === 'government' && !guided.has(parts.slug))
+    .filter((department) => isAgency(department) && !guided.has(department.parts.slug))
     .map(({ parts, fields }) =>
       problem('guide/missing', { file: `guides/${parts.slug}.md` }, { code: parts.slug, label: fields.short ?? fields.name }),
     );

@@ -4,24 +4,32 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
+import { dutyOmitted } from './duty-omitted.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
+import { itemVerified } from './item-verified.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
+import { responseRaised } from './response-raised.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
 
 const checks: readonly Check[] = [
   itemSummary,
+  itemVerified,
   activitySameDay,
   consultationTerms,
   dutyFulfilled,
+  dutyOmitted,
   guides,
   noticesEnded,
   policyInterpreted,
+  reports,
   requestTerms,
+  responseRaised,
 ];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>

@@ -3,11 +3,14 @@ import { digestOf } from '../cache/digest.ts';
 import { noCache, type Cache } from '../cache/open-cache.ts';
 import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
-import type { ContentFile, RawRecord } from '../catalog/raw.ts';
+import type { ContentFile, RawRecord, RawTable } from '../catalog/raw.ts';
+import { upperFile } from '../catalog/upper-catalog.ts';
+import { viewsFile } from '../catalog/view-counts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { bodyIn, parseFrontMatter, parseYamlFile, type Read } from './front-matter.ts';
 import { openKeptRecords } from './kept-records.ts';
 import { decodeText, readBytes } from './read-text.ts';
+import { parseTable } from './read-table.ts';
 import { nameOfContent, surveyFolder, type Survey, type SurveyedFile } from './survey-folder.ts';
 
 export interface ReadFolder {
@@ -34,11 +37,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   const digests = new Map<string, string>();
   const records: Pending[] = [];
   let site: RawRecord | undefined;
+  const tables = new Map<string, RawTable>();
 
   for (const file of found) {
     const isSite = file.file === 'site.yaml';
+    const isTable = [upperFile, viewsFile].includes(file.file);
     const isRecord = /\.md$/i.test(file.file) && file.file.includes('/');
-    const bytes = file.digest === undefined || isSite ? readBytes(file) : undefined;
+    const bytes = file.digest === undefined || isSite || isTable ? readBytes(file) : undefined;
     if (bytes?.problem) {
       problems.push(bytes.problem);
       continue;
@@ -52,7 +57,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
     } else if (isRecord) {
       const recalled = kept.recall(file.file, digest);
       records.push({ file: file.file, digest, recalled, raw: recalled ? undefined : parseWith(file, bytes?.value, parseFrontMatter) });
-    } else files.set(file.file, { size: file.size, digest });
+    } else {
+      files.set(file.file, { size: file.size, digest });
+      if (!isTable) continue;
+      const text = decodeText(file.file, bytes?.value ?? Buffer.alloc(0));
+      if (text.problem) problems.push(text.problem);
+      else tables.set(file.file, parseTable(file.file, text.value));
+    }
   }
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
   const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record) }));
@@ -60,7 +71,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   kept.keep(said);
   survey.keep(digests);
   return {
-    content: { site, records: reads.flatMap((read) => (read.problem ? [] : [read.value])), files },
+    content: {
+      site,
+      upper: tables.get(upperFile),
+      views: tables.get(viewsFile),
+      records: reads.flatMap((read) => (read.problem ? [] : [read.value])),
+      files,
+    },
     problems: [...problems, ...reads.flatMap((read) => read.problem ?? [])],
     digest: nameOfContent(digests),
   };

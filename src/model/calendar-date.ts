@@ -37,6 +37,19 @@ export const addDays = (on: CalendarDate, days: number): CalendarDate =>
 /** Calendar days from one day to another. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (Date.parse(to) - Date.parse(from)) / millisecondsADay;
 
+/** The two in the finer form that both have, so that they can be compared: minutes where both are told to the minute, else days. */
+export const alike = <T extends CalendarDate | Instant>(a: T, b: T): readonly [T, T] => {
+  const length = Math.min(a.length, b.length);
+  return [a.slice(0, length) as T, b.slice(0, length) as T];
+};
+
+/** Whole hours from one minute to another, of a clock that is never changed, as China's is. */
+export const hoursBetween = (from: Instant, to: Instant): number => Math.floor((clockOf(to) - clockOf(from)) / 3_600_000);
+const clockOf = (at: Instant): number => Date.parse(`${at.replace(' ', 'T')}Z`);
+
+/** Whether it is told to the minute. */
+export const isInstant = (on: CalendarDate | Instant): on is Instant => isInstantForm(on);
+
 /** The same day so many months later, or the last day of that month where it has no such day (民法典 第二百零二条). */
 export const addMonths = (on: CalendarDate, months: number): CalendarDate =>
   DateTime.fromISO(on, { zone: 'utc' }).plus({ months }).toISODate() as CalendarDate;

@@ -1,6 +1,6 @@
 import { addMonths, isDateForm, parseDate, yearOf, type CalendarDate } from './calendar-date.ts';
 import { periodEnd, type Period } from './period.ts';
-import type { MonthDay, Span, SpanLimit, TimeLimit } from './time-limit.ts';
+import type { CountedLimit, MonthDay, Span, SpanLimit } from './time-limit.ts';
 import {
   addWorkingDays,
   endOfCalendarDays,
@@ -29,55 +29,58 @@ export interface DefaultLimit {
   readonly source: string;
 }
 
-/** The limits that apply where a duty or an item gives none: for whatever is disclosed unasked, and for every 时限类型. */
-export type DefaultLimits = Readonly<Record<'主动公开' | TimeType, DefaultLimit>>;
+/** The limits that apply where a duty gives none that can be counted, by 时限类型. */
+export type DefaultLimits = Readonly<Record<TimeType, DefaultLimit>>;
 
-/** What a local rule sets instead of the statute: spans of 时限类型, and the rule's name and number. */
+/** What a local rule on 党务公开 sets: spans of 时限类型, and its name and number. */
 export interface LocalRule {
   readonly spans: Readonly<Partial<Record<TimeType, Span>>>;
+  readonly source?: string | undefined;
+}
+
+const workingDays = (amount: number): Span => ({ amount, unit: '工作日' });
+/** 自该政府信息形成或者变更之日起20个工作日内及时公开: the outer limit of every type, also of 及时. */
+const statute = '政府信息公开条例（国务院令第711号）第二十六条';
+/** The 党务公开条例（试行） gives no number; these are what local rules commonly set, and a site names its own (`party_rule`). */
+const localRules = '党务公开的地方规定';
+
+/** Every default: of what is disclosed unasked, and where 党务 has its own, that. */
+const table: Readonly<Record<TimeType, { readonly trigger: string; readonly 主动公开: Default; readonly 党务?: Default }>> = {
+  长期: { trigger: '信息形成或者变更', 主动公开: { span: workingDays(20), source: statute } },
+  定期: {
+    trigger: '所属期结束',
+    主动公开: { span: workingDays(20), source: statute },
+    党务: { span: workingDays(10), source: localRules },
+  },
+  逐段: { trigger: '阶段完成', 主动公开: { span: workingDays(20), source: statute } },
+  及时: {
+    trigger: '信息形成或者变更',
+    主动公开: { span: workingDays(20), source: statute },
+    党务: { span: workingDays(5), source: localRules },
+  },
+};
+interface Default {
+  readonly span: Span;
   readonly source: string;
 }
 
-/**
- * What local rules on 党务公开 commonly set: within 10 working days of the end of the period, or promptly, which is 5. The 党务公开条例（试行）
- * itself gives no number, so a site whose rule differs passes its own.
- */
-export const partyRule: LocalRule = {
-  spans: { 定期: { amount: 10, unit: '工作日' }, 及时: { amount: 5, unit: '工作日' } },
-  source: '党务公开的地方规定（各地不同，以本地规定为准）',
-};
+/** The defaults of what is disclosed unasked (政府信息公开条例). */
+export const statutoryDefaults: DefaultLimits = defaultsOf((type) => table[type].主动公开);
 
-/** What the count of each default begins with. */
-const triggers: Readonly<Record<keyof DefaultLimits, string>> = {
-  主动公开: '信息形成或者变更',
-  长期: '信息形成或者变更',
-  定期: '所属期结束',
-  逐段: '阶段完成',
-  及时: '信息形成或者变更',
-};
+/** The defaults of 党务公开, with what the local rule sets in their place. */
+export const partyDefaults = ({ spans, source = localRules }: LocalRule): DefaultLimits =>
+  defaultsOf((type) => {
+    const span = spans[type];
+    return span ? { span, source } : (table[type].党务 ?? table[type].主动公开);
+  });
 
-/** 自该政府信息形成或者变更之日起20个工作日内及时公开: the outer limit of every type, also of 及时. */
-const statutory: Span = { amount: 20, unit: '工作日' };
-const statute = '政府信息公开条例（国务院令第711号）第二十六条';
-
-/** The defaults of the statute, with what a local rule sets in their place. */
-export function defaultLimits(local?: LocalRule): DefaultLimits {
-  const defaultOf = (name: keyof DefaultLimits): DefaultLimit => {
-    const span = name === '主动公开' ? undefined : local?.spans[name];
-    const limit = { mode: '期限', trigger: triggers[name], ...(span ?? statutory) } as const;
-    return { limit, source: span && local ? local.source : statute };
+function defaultsOf(find: (type: TimeType) => Default): DefaultLimits {
+  const defaultOf = (type: TimeType): DefaultLimit => {
+    const { span, source } = find(type);
+    return { limit: { mode: '期限', trigger: table[type].trigger, ...span }, source };
   };
-  return {
-    主动公开: defaultOf('主动公开'),
-    长期: defaultOf('长期'),
-    定期: defaultOf('定期'),
-    逐段: defaultOf('逐段'),
-    及时: defaultOf('及时'),
-  };
+  return { 长期: defaultOf('长期'), 定期: defaultOf('定期'), 逐段: defaultOf('逐段'), 及时: defaultOf('及时') };
 }
-
-/** The defaults where no local rule is known. */
-export const statutoryDefaults: DefaultLimits = defaultLimits();
 
 /** The day that 每年 means where `each` is not given: that of the annual reports of departments. */
 export const defaultEach: { readonly each: MonthDay; readonly source: string } = {
@@ -86,35 +89,26 @@ export const defaultEach: { readonly each: MonthDay; readonly source: string } =
 };
 
 /** How long after 核对日期 a 长期 item counts as verified, in months: a convention of this catalog, not of a statute. */
-export const verifiedMonths = 12;
+const verifiedMonths = 12;
 
 /**
  * The last day on which a 长期 item may be verified again, from the day it was last verified. It is our own rule and no legal period,
  * so it does not move from a rest day and needs no calendar.
  */
-export const verifyBy = (verifiedOn: CalendarDate, months: number = verifiedMonths): CalendarDate => addMonths(verifiedOn, months);
+export const verifyBy = (verifiedOn: CalendarDate): CalendarDate => addMonths(verifiedOn, verifiedMonths);
 
 /**
  * The last day by which information has to be published, or the year whose calendar the count would need.
  *
  * `from` is the day that triggers the limit (it formed, changed, was approved), or the period it is about, which triggers on its last day.
- * 期限: the span after that day. 及时: the default for it. 长期: the default for publishing it first; afterwards `verifyBy` watches it.
- * 实时: that day, which is as near to at once as dates tell. 每年: the first such day that is not before; a fixed date is no period
- * (期间, 民法典 第二百零三条), so it does not move from a rest day; 前 is read to include the day itself.
+ * 期限: the span after that day. 实时: that day, which is as near to at once as dates tell. 每年: the first such day that is not before; a
+ * fixed date is no period (期间, 民法典 第二百零三条), so it does not move from a rest day; 前 is read to include the day itself.
  */
-export function dueDay(
-  limit: TimeLimit,
-  from: CalendarDate | Period,
-  calendar: WorkCalendar = officialCalendar,
-  defaults: DefaultLimits = statutoryDefaults,
-): Counted<CalendarDate> {
+export function dueDay(limit: CountedLimit, from: CalendarDate | Period, calendar: WorkCalendar = officialCalendar): Counted<CalendarDate> {
   const start = isDay(from) ? from : periodEnd(from);
   switch (limit.mode) {
     case '期限':
       return endOfSpan(limit, start, calendar);
-    case '及时':
-    case '长期':
-      return endOfSpan(defaults[limit.mode].limit, start, calendar);
     case '每年':
       return { value: firstOfYearlyDays(limit.each ?? defaultEach.each, start) };
     case '实时':

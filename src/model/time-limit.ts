@@ -33,13 +33,14 @@ interface Held {
 
 /** Within a span of the trigger. */
 export type SpanLimit = Span & Triggered & Held & { readonly mode: '期限' };
-/** 公开时限 of a duty, by the keys of `limit` in the content model. */
-export type TimeLimit =
+/** A limit whose last day follows from itself. */
+export type CountedLimit =
   | SpanLimit
   /** By this day of every year; without one, by the day that the defaults name. */
   | (Held & { readonly mode: '每年'; readonly each?: MonthDay })
-  | (Triggered & Held & { readonly mode: '实时' | '及时' })
-  | { readonly mode: '长期' };
+  | (Triggered & Held & { readonly mode: '实时' });
+/** 公开时限 of a duty, by the keys of `limit` in the content model. */
+export type TimeLimit = CountedLimit | (Triggered & Held & { readonly mode: '及时' }) | { readonly mode: '长期' };
 
 /** A limit, or the forms in which one can be written, for the sentence of a problem. */
 export type ParsedLimit = { readonly limit: TimeLimit } | { readonly accepted: readonly string[] };

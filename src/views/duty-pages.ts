@@ -1,14 +1,17 @@
-import { limitSaid } from '../catalog/duty-limit.ts';
+import { countedLimit, limitSaid } from '../catalog/duty-limit.ts';
+import { nameOfDuty } from '../catalog/duty-name.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Duty } from '../catalog/record.ts';
+import type { UpperDuty } from '../catalog/upper-catalog.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { limitInWords } from '../model/time-limit.ts';
 import { duty as dutyKind, dutyCatalogs } from '../model/kinds/duty.ts';
 import { jsonOf, urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
-import { bodyOfDuty, rowOf, rowsOf, type Bound, type DutyRow } from './duty-rows.ts';
+import { bodyOfDuty, comparisonOf, rowOf, rowsOf, type Bound, type DutyRow } from './duty-rows.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 import { row, type Row } from './rows.ts';
 
@@ -23,6 +26,8 @@ export interface DutiesData extends PageData {
   readonly groups: readonly DutyGroup[];
   readonly departments: readonly (Link & { readonly lacking: number })[];
   readonly downloads: readonly Link[];
+  /** Where this catalog is compared with that of the body above, and how many rows differ. */
+  readonly compared?: Link & { readonly omitted: number; readonly added: number };
   /** Rows that came and went, newest first. */
   readonly log: readonly {
     readonly on: string;
@@ -31,6 +36,14 @@ export interface DutiesData extends PageData {
     readonly title: string;
     readonly url?: string;
   }[];
+}
+export interface UpperData extends PageData {
+  /** The catalog of the body above, by its name. */
+  readonly upper: string;
+  readonly upperTotal: number;
+  readonly total: number;
+  readonly omitted: readonly { readonly duty: UpperDuty; readonly nearest?: Link }[];
+  readonly added: readonly DutyRow[];
 }
 export interface DutyData extends PageData {
   readonly header: readonly Row[];
@@ -56,6 +69,7 @@ export function dutyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const bound = boundDepartments(catalog, all);
   return [
     wholePage(catalog, all, bound),
+    ...(catalog.upper ? [upperPage(catalog, catalog.upper, all)] : []),
     ...bound.map((department) => departmentPage(catalog, department, ownRows(all, department))),
     ...all.map((one) => dutyPage(catalog, one)),
   ];
@@ -97,6 +111,7 @@ function wholePage(catalog: Catalog, all: readonly Bound[], bound: readonly Depa
       { label: '下载 XLSX', url: urls.dutyTable('xlsx') },
       { label: '下载 CSV', url: urls.dutyTable('csv') },
     ],
+    ...(catalog.upper ? { compared: comparedLink(catalog) } : {}),
     log: logOf(catalog),
   });
 }
@@ -114,6 +129,33 @@ function departmentPage(catalog: Catalog, { fields, parts, url }: Department, ow
     departments: [],
     downloads: [],
     log: [],
+  });
+}
+
+const upperName = ({ site }: Catalog): string => site.upper_catalog ?? '上级主动公开目录';
+
+function comparedLink(catalog: Catalog): NonNullable<DutiesData['compared']> {
+  const { omitted, added } = comparisonOf(catalog);
+  return { label: upperName(catalog), url: urls.dutiesBesideUpper(), omitted: omitted.length, added: added.size };
+}
+
+/** The catalog beside that of the body above: what of that it omits, and what it adds. */
+function upperPage(catalog: Catalog, upper: readonly UpperDuty[], all: readonly Bound[]): Page {
+  const { omitted, added } = comparisonOf(catalog);
+  const name = upperName(catalog);
+  return page<UpperData>(urls.dutiesBesideUpper(), 'duties-compared', {
+    title: '与上级目录对照',
+    description: `本目录与${name}对照：没有列入的 ${omitted.length} 项，增加的 ${added.size} 项`,
+    crumbs: [crumb],
+    column,
+    upper: name,
+    upperTotal: upper.length,
+    total: all.length,
+    omitted: omitted.map(({ duty, nearest }) => ({
+      duty,
+      ...(nearest ? { nearest: { label: nameOfDuty(nearest.fields), url: nearest.url } } : {}),
+    })),
+    added: all.filter(({ duty }) => added.has(duty)).map((one) => rowOf(catalog, one)),
   });
 }
 
@@ -162,7 +204,7 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row(labels.requirement.label, fields.requirement),
     row(labels.procedure.label, fields.procedure),
     { ...row(labels.basis.label, fields.basis), wide: true },
-    row(labels.limit.label, limitSaid(duty)),
+    { ...row(labels.limit.label, `${limitSaid(duty)}${defaultSaid(catalog, duty)}`), wide: true },
     row(labels.period.label, periodNames[fields.period ?? 'none']),
     row(labels.department.label, body.label, body.url),
     row(labels.lead.label, fields.lead && departmentName(catalog, fields.lead)),
@@ -170,25 +212,30 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row(labels.target.label, fields.target ?? '全社会'),
     row(labels.method.label, fields.method ?? '主动公开'),
     row(labels.tier.label, fields.tier),
+    row('上级目录', catalog.upper && (comparisonOf(catalog).added.has(duty) ? '没有这一项，由本级增加' : '列有这一项')),
     row(labels.since.label, fields.since && dateInWords(fields.since)),
   ].filter((r) => r.value !== '');
 }
 
-const lineOf = ({ fields }: Duty): string => [fields.level1, fields.level2].filter(Boolean).join(' · ');
+/** What 及时 or 长期 means for a duty, and by which rule. */
+function defaultSaid({ site }: Catalog, duty: Duty): string {
+  const counted = countedLimit(duty, site);
+  return counted?.source ? `（按${limitInWords(counted.limit)}，${counted.source}）` : '';
+}
 
 const changesOf = (duty: Duty, url?: string): DutiesData['log'] =>
   (duty.fields.changes ?? []).map(({ on, type, note }) => ({
     on,
     type: type === '撤回' ? '移出' : type,
     note,
-    title: lineOf(duty),
+    title: nameOfDuty(duty.fields),
     ...(url ? { url } : {}),
   }));
 
 /** Which rows came, were changed and went. */
 function logOf({ duties, withdrawn }: Catalog): DutiesData['log'] {
   const added = duties.flatMap((duty) =>
-    duty.fields.since ? [{ on: duty.fields.since, type: '列入', note: '', title: lineOf(duty), url: duty.url }] : [],
+    duty.fields.since ? [{ on: duty.fields.since, type: '列入', note: '', title: nameOfDuty(duty.fields), url: duty.url }] : [],
   );
   return [
     ...added,

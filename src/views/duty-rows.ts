@@ -1,12 +1,14 @@
 import { fulfilments, itemsByDuty, type Fulfilment } from '../catalog/duty-fulfilment.ts';
 import { limitSaid } from '../catalog/duty-limit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { compareWithUpper, type UpperComparison } from '../catalog/upper-catalog.ts';
 import type { Duty } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link, TableFile } from './page.ts';
 
 /** One row of the catalog as tables show it. */
@@ -28,6 +30,8 @@ export interface DutyRow {
   /** 已公开, or what is lacking. */
   readonly state: string;
   readonly isFulfilled: boolean;
+  /** Whether the catalog of the body above, where it is known, does not have it. */
+  readonly isAdded: boolean;
   /** Where to read what was published for it: the newest. */
   readonly newest?: Entry;
 }
@@ -37,11 +41,16 @@ export interface Bound {
   readonly bodies: readonly Fulfilment[];
 }
 
+/** How the catalog differs from that of the body above; in nothing, where that is not known. */
+export const comparisonOf = oncePerCatalog(({ duties, upper }: Catalog): UpperComparison =>
+  upper ? compareWithUpper(duties, upper) : { omitted: [], added: new Set() },
+);
+
 /** Every row with how it is fulfilled on a day. */
 export const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
   const { departments, site } = catalog;
   const items = itemsByDuty(catalog.items);
-  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, since: site.since }) }));
+  return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, site }) }));
 };
 
 export function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {
@@ -66,6 +75,7 @@ export function rowOf(catalog: Catalog, { duty, bodies }: Bound): DutyRow {
     tier: fields.tier ?? '',
     state: stateOf(bodies, lacking),
     isFulfilled: lacking.length === 0,
+    isAdded: comparisonOf(catalog).added.has(duty),
     ...(newest ? { newest: itemEntry(catalog, newest) } : {}),
   };
 }

@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Request } from '../catalog/record.ts';
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Report, Request } from '../catalog/record.ts';
+import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 
 /** One row of a list: the same for every kind that stands in lists. */
 export interface Entry {
@@ -16,7 +18,7 @@ export interface Entry {
   readonly number?: string;
   /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
   readonly state?: string;
-  /** A line more: what was corrected, whom to call during a 公示. */
+  /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
   readonly notes: readonly Link[];
@@ -51,12 +53,24 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
     ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...raisedSaid(item),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },
       { label: name, url: urls.category(category) },
     ],
     draft: item.publication === 'draft',
   };
+}
+
+/** Of an answer to a concern: when it was raised, and how soon it was answered. */
+function raisedSaid(item: Item): Pick<Entry, 'said'> {
+  const time = responseTime(item);
+  return item.fields.raised_on && time ? { said: `出现于${dateInWords(item.fields.raised_on)}，${responseSaid(time)}` } : {};
+}
+
+export function responseSaid({ unit, count }: ResponseTime): string {
+  if (unit === 'hours') return count === 0 ? '1 小时内回应' : `${count} 小时后回应`;
+  return count === 0 ? '当日回应' : `${count} 天后回应`;
 }
 
 function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
@@ -119,6 +133,15 @@ function entryOfRequest(catalog: Catalog, request: Request): Entry {
     draft: request.publication === 'draft',
   };
 }
+
+/** A report in a list of reports; it stands in no other. */
+export const reportEntry = (catalog: Catalog, report: Report): Entry => ({
+  url: report.url,
+  title: publishedTitle(catalog, report),
+  on: dayOf(report.fields.published_on),
+  notes: [{ label: departmentName(catalog, report.fields.department), url: urls.department(report.fields.department) }],
+  draft: report.publication === 'draft',
+});
 
 /** The short name of a department where it has one. */
 export function departmentName({ departmentByCode }: Catalog, code: string): string {

@@ -1,6 +1,6 @@
+import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Department, Guide, Published } from '../catalog/record.ts';
-import { titleOf } from '../catalog/record.ts';
+import type { Department, Guide } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { guide as guideKind } from '../model/kinds/guide.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
@@ -9,10 +9,11 @@ import { paragraphsOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { downloadOf, type Download } from './downloads.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
-type ReadingPlace = NonNullable<Guide['fields']['reading_places']>[number];
+export type ReadingPlace = NonNullable<Guide['fields']['reading_places']>[number];
 
 export interface GuidesData extends PageData {
   readonly guides: readonly { readonly department: Link; readonly office: string; readonly address: string; readonly phone: string }[];
@@ -61,14 +62,15 @@ function overview(catalog: Catalog): Page {
       phone: fields.office.phone,
     })),
     without: departments.filter(({ parts }) => !guided.has(parts.slug)).map((d) => ({ label: d.fields.name, url: d.url })),
-    readingPlaces: distinctPlaces(guides.flatMap(({ fields }) => fields.reading_places ?? [])),
+    readingPlaces: readingPlacesOf(catalog),
   });
 }
 
-/** Several guides name the same library. */
-const distinctPlaces = (places: readonly ReadingPlace[]): ReadingPlace[] => [
-  ...new Map(places.map((place) => [`${place.name} ${place.address}`, place])).values(),
-];
+/** Where information can be read; several guides name the same library. */
+export const readingPlacesOf = ({ guides }: Catalog): ReadingPlace[] => {
+  const places = guides.flatMap(({ fields }) => fields.reading_places ?? []);
+  return [...new Map(places.map((place) => [`${place.name} ${place.address}`, place])).values()];
+};
 
 function guidePage(catalog: Catalog, guide: Guide): Page {
   const { fields, url, path } = guide;
@@ -119,19 +121,19 @@ function webTarget(web = ''): string | undefined {
 /** Anybody may apply to an organ of the state, whatever its guide says of it (政府信息公开条例第二十七条). */
 function requestOf(guide: Guide, department: Department | undefined, files: readonly PublishedFile[]): GuideData['request'] {
   const { request, office } = guide.fields;
-  const isAgency = ['government', 'township'].includes(department?.fields.kind ?? 'government');
-  if (!request && !isAgency) return undefined;
-  const form = request?.form_file ? downloadOf(guide, files, { file: request.form_file, title: '政府信息公开申请表' }) : undefined;
+  const binds = isAgency(department);
+  if (!request && !binds) return undefined;
+  const form = formOf(guide, files);
   return {
     accepts: request?.accepts ?? [],
     rows: [row('受理机构', office.name), row('受理地址', request?.address ?? office.address), row('联系电话', office.phone)],
     ...(form ? { form } : {}),
-    isAgency,
+    isAgency: binds,
   };
 }
 
-/** What a record is called at the head of its page: a guide is called after its department. */
-export const publishedTitle = ({ departmentByCode }: Catalog, record: Published): string =>
-  record.kind === 'guide'
-    ? `${departmentByCode.get(record.fields.department)?.fields.name ?? record.fields.department}${fixedColumns.guides}`
-    : titleOf(record);
+/** The form for requests that a guide brings along. */
+export const formOf = (guide: Guide, files: readonly PublishedFile[]): Download | undefined =>
+  guide.fields.request?.form_file
+    ? downloadOf(guide, files, { file: guide.fields.request.form_file, title: '政府信息公开申请表' })
+    : undefined;

@@ -1,6 +1,7 @@
 import { statusOn } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { noticeStateOn } from '../catalog/notice-state.ts';
+import { responseTime } from '../catalog/response-time.ts';
 import { titleOf, type Item } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
@@ -9,7 +10,7 @@ import type { Cited } from '../text/citation.ts';
 import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { noticeStateSaid } from './notice-pages.ts';
-import { departmentName, itemEntry, type Entry } from './entry.ts';
+import { departmentName, itemEntry, responseSaid, type Entry } from './entry.ts';
 import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { recordData, type RecordData } from './record-data.ts';
@@ -158,7 +159,9 @@ function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<
 
 const labels = itemKind.fields;
 
-function headerRows({ fields }: Item, { department, category, status }: Surroundings): Row[] {
+function headerRows(item: Item, { department, category, status }: Surroundings): Row[] {
+  const { fields } = item;
+  const response = responseTime(item);
   const { name, code } = department;
   return [
     row(labels.index_no.label, fields.index_no),
@@ -168,6 +171,8 @@ function headerRows({ fields }: Item, { department, category, status }: Surround
     { ...row(labels.title.label, fields.title), wide: true },
     row(labels.doc_no.label, fields.doc_no),
     row(labels.published_on.label, dateInWords(fields.published_on)),
+    row(labels.raised_on.label, fields.raised_on && dateInWords(fields.raised_on)),
+    row('回应用时', response && responseSaid(response)),
     row(labels.department.label, name, urls.department(code)),
     row(labels.category.label, category.name, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),

@@ -19,6 +19,8 @@ export interface RecordData extends PageData {
   readonly changes: readonly Change[];
   readonly draft: boolean;
   readonly json: string;
+  /** 索引号 of an item, 编号 of a letter or a request. */
+  readonly number?: string;
 }
 
 export const recordData = (record: Published, files: readonly PublishedFile[]): Omit<RecordData, keyof PageData> => ({
@@ -28,4 +30,10 @@ export const recordData = (record: Published, files: readonly PublishedFile[]): 
   changes: record.fields.changes ?? [],
   draft: record.publication === 'draft',
   json: jsonOf(record.url),
+  ...numberOf(record),
 });
+
+function numberOf({ fields }: Published): Pick<RecordData, 'number'> {
+  if ('index_no' in fields) return { number: fields.index_no };
+  return 'no' in fields ? { number: fields.no } : {};
+}

@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { AnyRecord, Request } from '../catalog/record.ts';
+import type { AnyRecord, Item, Request } from '../catalog/record.ts';
 import { jsonOf } from '../model/urls.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import type { TextFile } from './page.ts';
 
 /** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
 export function recordJson(
-  { departments, officials, items, activities, duties, consultations, letters, guides, requests, pages, files }: Catalog,
+  { departments, officials, items, activities, duties, consultations, letters, guides, requests, reports, pages, files }: Catalog,
   addresses: Addresses,
 ): TextFile[] {
   const all = [
@@ -19,6 +19,7 @@ export function recordJson(
     ...letters,
     ...guides,
     ...requests,
+    ...reports,
     ...pages,
   ];
   return all.map((record) => {
@@ -36,16 +37,18 @@ export function recordJson(
   });
 }
 
-/** What the public may know of the review is that it took place and what came of it, not who sat in it. */
-function publicFields(record: AnyRecord): object {
-  const fields = record.kind === 'request' ? withoutHandlers(record) : record.fields;
-  if (!('review' in fields) || !fields.review) return fields;
-  const { on, result, basis } = fields.review;
-  return { ...fields, review: { on, result, ...(basis ? { basis } : {}) } };
-}
-
-/** Of a request the public learns how it was handled, not by whom. */
-function withoutHandlers({ fields }: Request): Omit<Request['fields'], 'responsible'> {
-  const { responsible: _, extended, ...rest } = fields;
-  return extended ? { ...rest, extended: { on: extended.on } } : rest;
+/**
+ * What the public may know of the review is that it took place and what came of it, not who sat in it; of a request how it was handled, not by
+ * whom. Who is responsible is said of items, which are supervised by it; of other records it is for the office.
+ */
+function publicFields({ kind, fields }: AnyRecord): object {
+  const { review, extended } = fields as Pick<Item['fields'], 'review'> & Pick<Request['fields'], 'extended'>;
+  const shown = {
+    ...fields,
+    ...(review ? { review: { on: review.on, result: review.result, ...(review.basis ? { basis: review.basis } : {}) } } : {}),
+    ...(extended ? { extended: { on: extended.on } } : {}),
+  };
+  if (kind === 'item') return shown;
+  const { responsible: _, ...rest } = shown as { readonly responsible?: unknown };
+  return rest;
 }

@@ -1,5 +1,6 @@
+import { isAgency, tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Request } from '../catalog/record.ts';
+import type { Department, Guide, Request } from '../catalog/record.ts';
 import { requestClock, requestStates, terms } from '../catalog/request-clock.ts';
 import { answerFigures, overdueOn, type AnswerFigures } from '../catalog/request-figures.ts';
 import {
@@ -9,20 +10,21 @@ import {
   tableFour,
   tableThree,
   yearsOfRequests,
-  type ApplicantColumn,
   type FieldFigures,
-  type OutcomeColumn,
   type Statistics,
 } from '../catalog/request-statistics.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { request as requestKind } from '../model/kinds/request.ts';
 import { replies } from '../model/reply-grounds.ts';
+import type { ApplicantColumn, OutcomeColumn } from '../model/report-tables.ts';
 import { urls } from '../model/urls.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, requestEntry, type Entry } from './entry.ts';
+import type { Download } from './downloads.ts';
+import { formOf, readingPlacesOf, type ReadingPlace } from './guide-pages.ts';
 import { listPages, type ListData } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 import { clockSaid, requestsSaid } from './request-words.ts';
@@ -34,10 +36,22 @@ interface DepartmentRow extends Omit<AnswerFigures, 'median'> {
   readonly median?: number;
 }
 
+/** A department as one who wants to apply needs it; without a guide only its page is known. */
+interface Taker {
+  readonly department: Link;
+  /** Where requests are taken to. */
+  readonly office?: { readonly address: string; readonly hours: string; readonly phone: string };
+  readonly form?: Download;
+}
+
 export interface RequestsData extends PageData {
   readonly terms: typeof terms;
-  /** Who takes requests. */
-  readonly departments: readonly Link[];
+  /** Who takes requests, in the order of departments. */
+  readonly departments: readonly Taker[];
+  /** Public institutions and enterprises with a guide: they follow rules of their own. */
+  readonly institutions: readonly Taker[];
+  /** Where information can be read without asking for it. */
+  readonly readingPlaces: readonly ReadingPlace[];
   readonly total: number;
   readonly states: readonly { readonly label: string; readonly count: number }[];
   /** Requests without an answer, with how long they have; what is due first on top. */
@@ -75,10 +89,10 @@ const pageSize = 100;
 const crumb: Link = { label: requestKind.label, url: urls.kind('requests') };
 const column = columnOf(requestKind.label, '依申请公开');
 
-/** Requests for information: how to apply, how they are answered and by whom, and the figures of every year. */
+/** Requests for information: where to read, how to apply, how requests are answered and by whom, and the figures of every year. */
 export function requestLists(catalog: Catalog, asOf: CalendarDate): Page[] {
   const { requests } = catalog;
-  if (requests.length === 0) return [];
+  if (!tellsHowToApply(catalog)) return [];
   const years = groupBy(requests, ({ fields }) => yearOf(fields.received_on));
   const departments = groupBy(requests, ({ fields }) => fields.department);
   return [
@@ -97,11 +111,15 @@ function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap
   const byState = groupBy(requests, ({ fields }) => requestClock(fields, asOf).state);
   return page<RequestsData>(urls.kind('requests'), 'requests', {
     title: requestKind.label,
-    description: '怎样申请公开政府信息：步骤、途径、期限、收费和申请表；各单位收到和答复申请的情况',
+    description: '到哪里查阅政府信息，怎样申请公开：步骤、途径、期限、收费和申请表；各单位收到和答复申请的情况',
     crumbs: [],
     column,
     terms,
-    departments: takers(catalog).map(({ fields, url }) => ({ label: fields.name, url })),
+    departments: takers(catalog).map((department) => takerOf(catalog, department)),
+    institutions: catalog.departments
+      .filter((department) => !isAgency(department) && guideOf(catalog, department))
+      .map((department) => takerOf(catalog, department)),
+    readingPlaces: readingPlacesOf(catalog),
     total: requests.length,
     states: requestStates.map((label) => ({ label, count: byState.get(label)?.length ?? 0 })),
     open: open.slice(0, openShown),
@@ -144,9 +162,23 @@ function departmentRow(
   };
 }
 
-/** Offices of the government answer requests; public institutions follow rules of their own (政府信息公开条例 第五十五条). */
-const takers = ({ departments }: Catalog): Catalog['departments'] =>
-  departments.filter(({ fields }) => ['government', 'township'].includes(fields.kind ?? 'government'));
+const takers = ({ departments }: Catalog): Catalog['departments'] => departments.filter(isAgency);
+
+const guideOf = ({ guides }: Catalog, { parts }: Department): Guide | undefined =>
+  guides.find(({ fields }) => fields.department === parts.slug);
+
+function takerOf(catalog: Catalog, department: Department): Taker {
+  const label = department.fields.name;
+  const guide = guideOf(catalog, department);
+  if (!guide) return { department: { label, url: department.url } };
+  const { name, address, hours, phone } = guide.fields.office;
+  const form = formOf(guide, catalog.files.get(guide.path) ?? []);
+  return {
+    department: { label, url: guide.url },
+    office: { address: guide.fields.request?.address ?? `${name}，${address}`, hours, phone },
+    ...(form ? { form } : {}),
+  };
+}
 
 /** A form to fill in and print. It sends nothing: a static site has nowhere to send it to, and names do not belong here. */
 const formPage = (catalog: Catalog): Page =>

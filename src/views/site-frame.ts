@@ -1,8 +1,10 @@
+import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
 import type { Addresses } from './addresses.ts';
 import type { Link } from './page.ts';
+import type { ReportWay } from './report-link.ts';
 import { row, type Row } from './rows.ts';
 
 /** What header and footer of every page show. No dates and no counts: they would make every page change with every record. */
@@ -21,6 +23,8 @@ export interface SiteFrame {
   readonly pages: readonly Link[];
   /** Where readers report a mistake. */
   readonly feedback?: string;
+  /** Where records lead for that: only what site.yaml names under `feedback`, not the office's mail. */
+  readonly report?: ReportWay;
 }
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
@@ -36,7 +40,7 @@ const navigationOf = (catalog: Catalog): Link[] => [
   { label: '领导干部', url: urls.kind('officials') },
   ...(catalog.consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
   ...(catalog.letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
-  ...(catalog.requests.length > 0 ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
+  ...(tellsHowToApply(catalog) ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
 ];
 
 export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
@@ -59,5 +63,11 @@ export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
     ),
     pages: pages.map(({ fields, url }) => ({ label: fields.title, url })),
     ...(feedback ? { feedback } : {}),
+    ...reportOf(site.feedback),
   };
+}
+
+function reportOf({ email, form_url }: NonNullable<Catalog['site']['feedback']> = {}): Pick<SiteFrame, 'report'> {
+  if (form_url) return { report: { form: form_url } };
+  return email ? { report: { mail: email } } : {};
 }

@@ -176,6 +176,22 @@ describe.each([
     await page.emulateMedia({ media: 'screen' });
   });
 
+  it('learns where to read and which department to apply to, on the way from the home page', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    expect(await page.getByRole('region', { name: '到哪里查阅' }).textContent()).toContain('县政务服务中心政府信息查阅点');
+    const offices = page.getByRole('region', { name: '向哪个单位申请' });
+    const town = offices.getByRole('listitem').filter({ hasText: '青石镇人民政府' });
+    expect(await town.textContent()).toMatch(/0999-\d{7}/);
+    const finance = offices.getByRole('listitem').filter({ hasText: '澄溪县财政局' });
+    const [download] = await Promise.all([page.waitForEvent('download'), finance.getByRole('link', { name: '本单位的申请表' }).click()]);
+    expect(download.suggestedFilename()).toBe('澄溪县财政局信息公开申请表.txt');
+    await town.getByRole('link').first().click();
+    await expect.poll(() => page.url()).toMatch(/guides\/qingshi\/$/);
+    await page.getByRole('complementary').getByRole('link', { name: '申请的步骤和期限' }).click();
+    await expect.poll(() => page.url()).toMatch(/\/requests\/$/);
+  });
+
   it('learns what became of a request, and how a department answers', async () => {
     await page.goto(`${server.url}requests/`);
     expect(await page.getByRole('region', { name: '尚未答复' }).getByRole('listitem').first().textContent()).toContain('已逾期');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundBy, fulfilments, itemsByDuty } from '../../src/catalog/duty-fulfilment.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import { asOf, catalogOf, codesOf, dutyMd, itemMd } from '../support/builders.ts';
+import { asOf, catalogOf, codesOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
 
 function catalog(files: Record<string, string>): Catalog {
   const made = catalogOf(files).catalog;
@@ -11,10 +11,10 @@ function catalog(files: Record<string, string>): Catalog {
 }
 /** Of the one duty: each department with what it lacks. */
 function lacking(files: Record<string, string>, day: string = asOf): string[] {
-  const { duties, departments, items } = catalog(files);
+  const { duties, departments, items, site } = catalog(files);
   const [duty] = duties;
   if (!duty) throw new Error('no duty');
-  return fulfilments(duty, { departments, items: itemsByDuty(items), asOf: day as CalendarDate, since: undefined }).map(
+  return fulfilments(duty, { departments, items: itemsByDuty(items), asOf: day as CalendarDate, site }).map(
     ({ department, missing, isFulfilled }) => `${department.parts.slug} ${isFulfilled ? 'yes' : `no ${missing.join(' ')}`}`.trim(),
   );
 }
@@ -43,6 +43,24 @@ describe('fulfilments', () => {
     const limit = '每季度结束后20个工作日内';
     const files = { 'duties/a.md': dutyMd({ period: 'quarter', limit, since: '2026-04-01' }), ...item(1, { period: '2026-Q2' }) };
     expect(lacking(files, day)).toEqual([expected]);
+  });
+
+  it.each([
+    ['及时公开', {}, '2026-11-03', '2026-11-04'],
+    ['及时公开', { catalog: '党务' }, '2026-10-13', '2026-10-14'],
+    ['随时公开', { catalog: '党务' }, '2026-10-13', '2026-10-14'],
+    ['及时公开', { catalog: '党务', term: '定期' }, '2026-10-20', '2026-10-21'],
+    ['长期公开', { catalog: '党务' }, '2026-11-03', '2026-11-04'],
+    ['及时公开', { catalog: '党务', term: '分期' }, '2026-10-08', '2026-10-09', '逐段: 2日'],
+    ['及时公开', { catalog: '党务' }, '2026-10-08', '2026-10-09', '及时: 2日'],
+    ['3日内', { catalog: '党务' }, '2026-10-08', '2026-10-09'],
+  ])('%s, as %o, binds until %s and is missed on %s', (limit, keys, last, day, rule = '依据: 办法') => {
+    const files = {
+      'site.yaml': `${siteYaml}party_rule: { ${rule} }\n`,
+      'duties/a.md': dutyMd({ period: 'quarter', limit, since: '2026-04-01', ...keys }),
+      ...item(1, { period: '2026-Q2' }),
+    };
+    expect([lacking(files, last), lacking(files, day)]).toEqual([['finance yes'], ['finance no 2026-Q3']]);
   });
 
   it('takes the day a document was formed where it names no period', () => {

@@ -6,6 +6,7 @@ import {
   catalogOf,
   codesOf,
   consultationMd,
+  dutyMd,
   guideMd,
   itemMd,
   officialMd,
@@ -28,6 +29,56 @@ describe('itemSummary', () => {
     ['2026-03-03', 0],
   ])('does not judge what was published before the site began on %s', (since, count) => {
     expect(check({ [item]: itemMd(), 'site.yaml': `${siteYaml}since: ${since}\n` })).toHaveLength(count);
+  });
+});
+
+describe('itemVerified', () => {
+  const codes = (keys: Record<string, string>, files: Record<string, string> = {}): string[] =>
+    check({
+      [item.replace('2026', '2025')]: itemMd({ summary: '一。', formed_on: '2025-03-01', published_on: '2025-11-21', ...keys }),
+      ...files,
+    }).filter((code) => !code.startsWith('duty/'));
+  const missed = ['item/unverified items/finance/2025/a.md:1'];
+  it.each([
+    ['published more than a year ago', { term: '长期' }, missed],
+    ['a year ago to the day', { term: '长期', published_on: '2025-11-22' }, []],
+    ['verified since', { term: '长期', verified_on: '2025-11-22' }, []],
+    ['verified too long ago', { term: '长期', verified_on: '2025-11-20' }, ['item/unverified items/finance/2025/a.md:10']],
+    ['of another type', { term: '及时' }, []],
+    ['of no type', {}, []],
+    ['no longer in force', { term: '长期', expires_on: '2026-01-01' }, []],
+  ])('%s', (_, keys, expected) => expect(codes(keys)).toEqual(expected));
+  it.each([
+    ['its limit', { limit: '长期公开' }, {}, missed],
+    ['its type', { limit: '3日内', term: '长期' }, {}, missed],
+    ['neither', { limit: '3日内' }, {}, []],
+    ['its limit, but the item says otherwise', { limit: '长期公开' }, { term: '及时' }, []],
+  ])('is asked for by a duty through %s', (_, duty, keys, expected) => {
+    expect(codes({ duty: 'a', ...keys }, { 'duties/a.md': dutyMd(duty) })).toEqual(expected);
+  });
+  it('does not judge what was published before the site began', () => {
+    expect(codes({ term: '长期' }, { 'site.yaml': `${siteYaml}since: 2025-11-22\n` })).toEqual([]);
+  });
+});
+
+describe('responseRaised', () => {
+  const own = { 'categories/rumours.md': '---\nname: 辟谣\nparent: responses\n---\n' };
+  const codes = (keys: Record<string, string>): string[] =>
+    check({ [item]: itemMd({ summary: '回应。', category: 'responses', ...keys }), ...own });
+  it.each([
+    ['without the time', {}, [`item/no-raised-on ${item}:4`]],
+    ['in a category below', { category: 'rumours' }, [`item/no-raised-on ${item}:4`]],
+    ['with the day', { raised_on: '2026-03-01' }, []],
+    ['a statement that there is none', { nil: 'true' }, []],
+    ['another category', { category: 'budget' }, []],
+  ])('%s', (_, keys, expected) => expect(codes(keys)).toEqual(expected));
+  it('does not judge what was published before the site began', () => {
+    expect(
+      check({
+        [item]: itemMd({ summary: '回应。', category: 'responses' }),
+        'site.yaml': `${siteYaml}since: 2026-03-03\n`,
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -108,7 +159,7 @@ describe('guides', () => {
   it.each([
     [undefined, 1],
     ['government', 1],
-    ['township', 0],
+    ['township', 1],
     ['village', 0],
     ['institution', 0],
     ['enterprise', 0],

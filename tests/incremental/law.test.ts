@@ -16,7 +16,9 @@ import {
   itemMd,
   letterMd,
   officialMd,
+  reportMd,
   requestMd,
+  tableRows,
   siteYaml,
 } from '../support/builders.ts';
 import { madePdf } from '../support/made-files.ts';
@@ -74,6 +76,7 @@ function newWorld(): World {
       ['activities/2026/03/visit.md', activityMd()],
       ['activities/2025/04/visit.md', activityMd({ on: '2025-04-05', published_at: '2025-04-05 18:00' })],
       ['duties/own.md', dutyMd({ period: 'quarter', since: '2026-01-01' })],
+      ['duties/upper.csv', upperCsv(['财政,', '事项1,'])],
       ['consultations/2026/draft.md', consultationMd({ item: 'finance-2026-1' })],
       [
         'consultations/2026/open.md',
@@ -84,6 +87,8 @@ function newWorld(): World {
       ['requests/2026/open.md', requestMd({ received_on: '2026-06-10', ...unanswered })],
       ['requests/2026/correction.md', requestMd({ corrects: 'finance-2026-1' })],
       ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
+      ['reports/2025/finance.md', reportMd({ attachments: '[{ file: 说明.txt, title: 填报说明 }]' })],
+      ['reports/2025/说明.txt', '说明'],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
@@ -115,6 +120,9 @@ const itemOf = (at: {
     `第一条　${at.code}在${at.year}年的第${at.n}项规定。\n\n见[[${departments[at.n % 2]}-2025-1]]。`,
   );
 
+const upperCsv = (rows: readonly string[]): string =>
+  ['一级事项,二级事项,公开内容,公开依据', ...rows.map((row) => `${row},内容,依据`)].join('\n');
+
 const pick = <T>(members: readonly T[], n: number): T | undefined => members[n % Math.max(1, members.length)];
 const itemsOf = ({ files }: World): string[] => [...files.keys()].filter((file) => /^items\/.*\.md$/.test(file));
 
@@ -132,6 +140,9 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
+  changeUpper: (world, n) =>
+    void world.files.set('duties/upper.csv', n % 7 === 0 ? '一级事项\n"' : upperCsv([`事项${n % 3},`, `财政,${n % 2 ? '' : '决算'}`])),
+  removeUpper: (world) => void world.files.delete('duties/upper.csv'),
   addConsultation: (world, n) =>
     world.files.set(
       `consultations/2026/c${n}.md`,
@@ -173,6 +184,20 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'guides/finance.md', (text) => text.replace(/^access: .*$/m, `access: 第${n}种方式`));
     world.files.set('guides/申请表.txt', `申请表${n % 3}`);
   },
+  addReport: (world, n) => {
+    const [code, year] = [pick(departments, n) ?? '', `202${2 + (n % 4)}`];
+    const reviews = tableRows(['结果维持', '总计'], { 行政复议: [n, n] });
+    world.files.set(
+      `reports/${year}/${code}.md`,
+      reportMd({ year, department: code, published_on: `${Number(year) + 1}-01-2${n % 9}`, tables: `{ reviews: ${reviews} }` }),
+    );
+  },
+  changeReport: (world, n) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('内容。', `内容${n}，见[办法](../../items/finance/2026/n1.md)。`)),
+  breakReport: (world, n) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
+  withdrawReport: (world) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothing: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
@@ -181,6 +206,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   interpret: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\n${pick(['interprets', 'implements', 'amends'], n)}: [${pick(departments, n)}-${pick(years, n)}-2]\n`),
+    ),
+  respond: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nraised_on: 2023-12-${10 + (n % 20)}\n`).replace(/^category: .*$/m, 'category: responses'),
     ),
   regulate: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: regulations')),
   announce: (world, n) =>
@@ -232,6 +261,16 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   changeStyle: (world, n) =>
     void world.layouts.set('layouts/assets/styles/print.css', `@media print { a { color: #${100 + (n % 800)}; } }`),
   changeSite: (world, n) => edit(world, 'site.yaml', (text) => text.replace(/^name: .*$/m, `name: 测试县${n}`)),
+  changeFeedback: (world, n) => {
+    const way = n % 2 ? `email: n${n}@b.example` : `form_url: 'https://f.example/?n=${n}'`;
+    edit(world, 'site.yaml', (text) => text.replace(/^feedback: .*\n/m, '') + (n % 3 ? `feedback: { ${way} }\n` : ''));
+  },
+  countViews: (world, n) => {
+    const viewed = itemsOf(world).filter((_, i) => (i + n) % 3 === 0);
+    const rows = viewed.map((file, i) => `/${file.replace(/\.md$/, '/')},${1 + ((n * (i + 1)) % 7)},2026-10-01,2026-10-${10 + (n % 20)}`);
+    world.files.set('views.csv', ['address,count,from,until', ...rows].join('\n'));
+  },
+  forgetViews: (world) => void world.files.delete('views.csv'),
   changeDay: (world, n) => {
     world.day = `2026-${String(1 + (n % 12)).padStart(2, '0')}-15`;
   },

@@ -1,28 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate, type CalendarDate } from '../../src/model/calendar-date.ts';
-import {
-  defaultEach,
-  defaultLimits,
-  dueDay,
-  parseTimeType,
-  partyRule,
-  statutoryDefaults,
-  timeTypes,
-  verifyBy,
-} from '../../src/model/due-day.ts';
+import { defaultEach, dueDay, parseTimeType, partyDefaults, statutoryDefaults, verifyBy } from '../../src/model/due-day.ts';
 import { officialYears } from '../../src/model/holidays.ts';
 import { parsePeriod, periodEnd, type Period } from '../../src/model/period.ts';
-import { limitInWords, parseLimit, type TimeLimit } from '../../src/model/time-limit.ts';
-import { officialCalendar, workCalendar } from '../../src/model/working-days.ts';
+import { limitInWords, parseLimit, type CountedLimit } from '../../src/model/time-limit.ts';
+import { workCalendar } from '../../src/model/working-days.ts';
 
 const from = (text: string): CalendarDate | Period => {
   const start = parseDate(text) ?? parsePeriod(text);
   if (!start) throw new Error(`neither day nor period: ${text}`);
   return start;
 };
-const limit = (phrase: string): TimeLimit => {
+const limit = (phrase: string): CountedLimit => {
   const parsed = parseLimit(phrase);
-  if ('accepted' in parsed) throw new Error(`no limit: ${phrase}`);
+  if ('accepted' in parsed || parsed.limit.mode === '及时' || parsed.limit.mode === '长期') throw new Error(`no limit: ${phrase}`);
   return parsed.limit;
 };
 
@@ -40,8 +31,6 @@ describe('dueDay', () => {
     ['每年2月底前', '2024-01-01', '2024-02-29', 'a leap year'],
     ['每年公开', '2025', '2026-01-31', 'the default day'],
     ['实时公开', '2026-10-01', '2026-10-01', 'at once, also on a day off'],
-    ['及时公开', '2026-02-06', '2026-03-12', 'promptly: the statute sets the outer limit'],
-    ['长期公开', '2026-02-06', '2026-03-12', 'first published like anything else'],
     ['所属期结束后10个工作日内', '2026-Q1', '2026-04-15', 'a quarter'],
     ['10个工作日内', '2026-01', '2026-02-13', 'a month that ends on a Saturday'],
   ])('%s, from %s: %s, %s', (phrase, start, day) => {
@@ -52,8 +41,6 @@ describe('dueDay', () => {
     ['20个工作日内', '2026-12-20', 2027],
     ['20日内', '2026-12-20', 2027],
     ['2个月内', '2026-11-20', 2027],
-    ['及时公开', '2026', 2027],
-    ['长期公开', '2026-H2', 2027],
     ['20个工作日内', '2023-11-01', 2023],
   ])('%s, from %s, needs %i', (phrase, start, missingYear) => {
     expect(dueDay(limit(phrase), from(start))).toEqual({ missingYear });
@@ -63,32 +50,35 @@ describe('dueDay', () => {
     const older = workCalendar(officialYears.filter(({ year }) => year < 2026));
     expect(dueDay(limit('1个工作日内'), from('2025-12-31'), older)).toEqual({ missingYear: 2026 });
   });
-
-  it('takes 及时 from the defaults that are passed in', () => {
-    const party = defaultLimits(partyRule);
-    expect(dueDay(limit('随时公开'), from('2026-02-13'), officialCalendar, party)).toEqual({ value: '2026-02-27' });
-    const own = defaultLimits({ spans: { 及时: { amount: 3, unit: '日' } }, source: '某县党务公开办法 第九条' });
-    expect(dueDay(limit('及时公开'), from('2026-03-02'), officialCalendar, own)).toEqual({ value: '2026-03-05' });
-  });
 });
 
 describe('default limits', () => {
-  it('without a local rule are those of the statute', () => {
-    for (const name of ['主动公开', ...timeTypes] as const) {
-      expect(statutoryDefaults[name]).toMatchObject({ limit: { amount: 20, unit: '工作日' } });
-      expect(statutoryDefaults[name].source).toContain('第二十六条');
-    }
-    expect(limitInWords(statutoryDefaults.主动公开.limit)).toBe('信息形成或者变更之日起20个工作日内');
+  const local = {
+    spans: { 定期: { amount: 3, unit: '日' }, 逐段: { amount: 1, unit: '个月' } },
+    source: '某县党务公开办法第九条',
+  } as const;
+  const [party, own] = [partyDefaults({ spans: {} }), partyDefaults(local)];
+  it.each([
+    ['主动公开', '长期', statutoryDefaults, '信息形成或者变更之日起20个工作日内', '第二十六条'],
+    ['主动公开', '定期', statutoryDefaults, '所属期结束之日起20个工作日内', '第二十六条'],
+    ['主动公开', '逐段', statutoryDefaults, '阶段完成之日起20个工作日内', '第二十六条'],
+    ['主动公开', '及时', statutoryDefaults, '信息形成或者变更之日起20个工作日内', '第二十六条'],
+    ['党务', '长期', party, '信息形成或者变更之日起20个工作日内', '第二十六条'],
+    ['党务', '定期', party, '所属期结束之日起10个工作日内', '地方规定'],
+    ['党务', '逐段', party, '阶段完成之日起20个工作日内', '第二十六条'],
+    ['党务', '及时', party, '信息形成或者变更之日起5个工作日内', '地方规定'],
+    ['a local rule', '定期', own, '所属期结束之日起3日内', '某县党务公开办法第九条'],
+    ['a local rule', '逐段', own, '阶段完成之日起1个月内', '某县党务公开办法第九条'],
+    ['a local rule that does not say', '及时', own, '信息形成或者变更之日起5个工作日内', '地方规定'],
+  ] as const)('of %s, %s', (_, type, defaults, words, source) => {
+    expect(limitInWords(defaults[type].limit)).toBe(words);
+    expect(defaults[type].source).toContain(source);
   });
-  it('take from a local rule what it sets, and name it', () => {
-    const party = defaultLimits(partyRule);
-    expect(limitInWords(party.定期.limit)).toBe('所属期结束之日起10个工作日内');
-    expect(limitInWords(party.及时.limit)).toBe('信息形成或者变更之日起5个工作日内');
-    expect([party.定期.source, party.及时.source]).toEqual([partyRule.source, partyRule.source]);
-    expect([party.主动公开, party.逐段, party.长期]).toEqual([statutoryDefaults.主动公开, statutoryDefaults.逐段, statutoryDefaults.长期]);
-  });
-  it('are due after the period', () => {
-    expect(dueDay(defaultLimits(partyRule).定期.limit, from('2026-H1'))).toEqual({ value: '2026-07-14' });
+  it.each([
+    ['定期', '2026-H1', '2026-07-14'],
+    ['及时', '2026-02-13', '2026-02-27'],
+  ] as const)('are due: 党务 %s from %s by %s', (type, start, day) => {
+    expect(dueDay(party[type].limit, from(start))).toEqual({ value: day });
   });
   it('name the day that 每年 means, and where it is from', () => {
     expect(defaultEach).toEqual({ each: '01-31', source: '政府信息公开条例（国务院令第711号）第四十九条' });
@@ -99,7 +89,6 @@ describe('verifyBy', () => {
   it('gives a year, also where its calendar is not known', () => {
     expect(verifyBy('2026-03-05' as CalendarDate)).toBe('2027-03-05');
     expect(verifyBy('2024-02-29' as CalendarDate)).toBe('2025-02-28');
-    expect(verifyBy('2026-03-05' as CalendarDate, 6)).toBe('2026-09-05');
   });
 });
 

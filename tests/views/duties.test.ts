@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dutyPages, type DutiesData } from '../../src/views/duty-pages.ts';
+import { dutyPages, type DutiesData, type DutyData, type UpperData } from '../../src/views/duty-pages.ts';
 import { dutyTables } from '../../src/views/duty-rows.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
-import { asOf, catalogOf, dutyMd, itemMd } from '../support/builders.ts';
+import { asOf, catalogOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
 
 const files = {
   'departments/health.md': '---\nname: 卫生局\n---\n',
@@ -52,6 +52,73 @@ describe('duties', () => {
       '2025-02-01 列入 财政 · 预算',
       '2025-01-01 列入 财政 · 决算',
     ]);
+  });
+});
+
+describe('the page of a duty', () => {
+  const limitShown = (keys: Record<string, string>, rule = ''): string | undefined => {
+    const { catalog } = catalogOf({ 'duties/a.md': dutyMd(keys), 'site.yaml': `${siteYaml}${rule}` });
+    const data =
+      catalog &&
+      dutyPages(catalog, asOf)
+        .find(({ url }) => url === '/duties/a/')
+        ?.data();
+    return (data as DutyData | undefined)?.header.find(({ label }) => label === '公开时限')?.value;
+  };
+  it.each([
+    [{ limit: '20个工作日内' }, '', '20个工作日内'],
+    [{ limit: '及时公开' }, '', '及时公开（按信息形成或者变更之日起20个工作日内，政府信息公开条例（国务院令第711号）第二十六条）'],
+    [{ limit: '及时公开', catalog: '党务', term: '定期' }, '', '及时公开（按所属期结束之日起10个工作日内，党务公开的地方规定）'],
+    [
+      { limit: '及时公开', catalog: '党务' },
+      'party_rule: { 及时: 3日, 依据: 办法第九条 }\n',
+      '及时公开（按信息形成或者变更之日起3日内，办法第九条）',
+    ],
+  ])('says how a limit of %o is counted', (keys, rule, expected) => {
+    expect(limitShown(keys as Record<string, string>, rule)).toBe(expected);
+  });
+});
+
+describe('a catalog beside that of the body above', () => {
+  const beside = (): Map<string, object> => {
+    const { catalog } = catalogOf({
+      ...files,
+      'duties/upper.csv': '一级事项,二级事项,公开内容,公开依据\n财政,预算,甲,法\n财政,决算报告,甲,法\n文化,,乙,法',
+    });
+    return new Map(catalog && dutyPages(catalog, asOf).map((page) => [page.url, page.data()]));
+  };
+
+  it('has a page of what it omits and what it adds, which the whole leads to', () => {
+    const pages = beside();
+    expect((pages.get('/duties/') as DutiesData).compared).toEqual({
+      label: '上级主动公开目录',
+      url: '/duties/compared/upper/',
+      omitted: 2,
+      added: 2,
+    });
+    const { omitted, added } = pages.get('/duties/compared/upper/') as UpperData;
+    expect(omitted.map(({ duty, nearest }) => `${duty.level1} ${duty.level2} ${nearest?.url ?? ''}`)).toEqual([
+      '财政 决算报告 /duties/b/',
+      '文化  ',
+    ]);
+    expect(added.map(({ url }) => url)).toEqual(['/duties/b/', '/duties/c/']);
+  });
+
+  it('marks its own rows, in the tables and on their pages', () => {
+    const pages = beside();
+    const { groups } = pages.get('/duties/') as DutiesData;
+    expect(groups.flatMap(({ rows }) => rows.map(({ url, isAdded }) => `${url} ${isAdded}`))).toEqual([
+      '/duties/b/ true',
+      '/duties/a/ false',
+      '/duties/c/ true',
+    ]);
+    const above = (url: string): string | undefined => (pages.get(url) as DutyData).header.find(({ label }) => label === '上级目录')?.value;
+    expect([above('/duties/a/'), above('/duties/b/')]).toEqual(['列有这一项', '没有这一项，由本级增加']);
+  });
+
+  it('says nothing of it where it is not known', () => {
+    expect(whole().compared).toBeUndefined();
+    expect(JSON.stringify([...site().pages])).not.toContain('上级目录');
   });
 });
 

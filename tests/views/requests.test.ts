@@ -4,9 +4,10 @@ import { departmentPages, type DepartmentData } from '../../src/views/department
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { recordJson } from '../../src/views/record-json.ts';
+import { siteFrame } from '../../src/views/site-frame.ts';
 import { requestLists, type RequestsData, type RequestYearData } from '../../src/views/request-lists.ts';
 import { requestPages, type RequestData } from '../../src/views/request-page.ts';
-import { asOf, catalogOf, itemMd, requestMd } from '../support/builders.ts';
+import { asOf, catalogOf, guideMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
 
 function site(files: Record<string, string>, on: CalendarDate = asOf) {
   const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files });
@@ -28,8 +29,43 @@ const files = {
 };
 
 describe('requests', () => {
-  it('have no page where there are none', () => {
-    expect(site({}).urls).toEqual([]);
+  it('have no page where there is nobody to write to', () => {
+    expect(site({ 'site.yaml': `${siteYaml}email: office@b.example\n` }).urls).toEqual([]);
+  });
+
+  it.each([
+    ['a guide', { 'guides/finance.md': guideMd() }],
+    ['mail', { 'site.yaml': `${siteYaml}feedback: { email: a@b.example }\n` }],
+    ['a form', { 'site.yaml': `${siteYaml}feedback: { form_url: https://forms.example/ }\n` }],
+  ])('tell how to apply where there is %s, before the first request', (_, keys) => {
+    const { urls, page, catalog } = site(keys);
+    expect(urls).toEqual(['/requests/', '/requests/form/']);
+    expect(page<RequestsData>('/requests/')).toMatchObject({ total: 0, rows: [], years: [], newest: [] });
+    const { navigation } = siteFrame(catalog, { baseUrl: 'https://www.test.example', pathPrefix: '/' });
+    expect(navigation).toContainEqual({ label: '依申请公开', url: '/requests/' });
+  });
+
+  it('lead to the offices of every level, with what their guides say, and to places to read', () => {
+    const { page } = site({
+      'departments/town.md': '---\nname: 甲镇人民政府\nkind: township\norder: 2\n---\n',
+      'departments/hospital.md': '---\nname: 县医院\nkind: institution\norder: 3\n---\n',
+      'departments/mine.md': '---\nname: 县矿业公司\nkind: enterprise\norder: 4\n---\n',
+      'guides/finance.md': guideMd({
+        request: '{ address: 收发室, form_file: 申请表.txt }',
+        reading_places: '[{ name: 图书馆, address: 文昌路 }]',
+      }),
+      'guides/申请表.txt': '申请表',
+      'guides/town.md': guideMd({ department: 'town', reading_places: '[{ name: 图书馆, address: 文昌路 }]' }),
+      'guides/hospital.md': guideMd({ department: 'hospital' }),
+    });
+    const { departments, institutions, readingPlaces } = page<RequestsData>('/requests/');
+    expect(departments.map(({ department, office, form }) => [department.url, office?.address, form?.type])).toEqual([
+      ['/guides/town/', '局办公室，建设路15号', undefined],
+      ['/guides/finance/', '收发室', 'TXT'],
+      ['/departments/health/', undefined, undefined],
+    ]);
+    expect(institutions.map(({ department }) => department.label)).toEqual(['县医院']);
+    expect(readingPlaces).toEqual([{ name: '图书馆', address: '文昌路' }]);
   });
 
   it('are listed by year and department, beside the form', () => {

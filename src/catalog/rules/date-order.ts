@@ -1,9 +1,10 @@
 import { dayOf } from '../../model/calendar-date.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
+import { isRaisedLate } from '../response-time.ts';
 import type { Consultation, Item, Letter } from '../record.ts';
 
-/** Nothing is published before it was formed, expires before it takes effect, is answered before it came, or closes before it opens. */
+/** Nothing is published before it was formed, expires before it takes effect, is answered before it came or was raised, or closes before it opens. */
 export const dateOrder: Rule = ({ records }) => [
   ...records.item.flatMap(itemDates),
   ...records.letter.flatMap(letterDates),
@@ -23,6 +24,8 @@ function itemDates(item: Item): Problem[] {
       problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
     );
   }
+  if (isRaisedLate(item.fields))
+    problems.push(problem('date/raised-late', placeOf(item, 'raised_on'), { value: item.fields.raised_on ?? '', published: published_on }));
   return [...problems, ...noticeDates(item)];
 }
 

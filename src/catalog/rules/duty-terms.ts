@@ -1,5 +1,4 @@
 import { parsePeriod } from '../../model/period.ts';
-import { parseTimeType } from '../../model/due-day.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Draft, type Rule } from '../draft.ts';
 import { boundBy } from '../duty-fulfilment.ts';
@@ -14,23 +13,13 @@ export const dutyTerms: Rule = (draft) => [
 
 function problemsOf(duty: Duty, { records }: Draft): Problem[] {
   const problems: Problem[] = [];
-  const { limit, term, applies_to } = duty.fields;
+  const { limit, applies_to } = duty.fields;
   const parsed = limitOf(duty);
   if ('accepted' in parsed)
     problems.push(
       problem('duty/limit', placeOf(duty, 'limit'), {
         value: typeof limit === 'string' ? limit : Object.values(limit).join(' '),
         choices: parsed.accepted.join('；'),
-      }),
-    );
-  if (term && !parseTimeType(term))
-    problems.push(
-      problem('field/choice', placeOf(duty, 'term'), {
-        key: 'term',
-        label: '时限类型',
-        value: term,
-        choices: '长期、定期、逐段、及时',
-        nearest: '',
       }),
     );
   if (applies_to && boundBy(duty, records.department).length === 0)

@@ -1,7 +1,7 @@
 import { limitModes, limitUnits } from '../time-limit.ts';
 import { choice, date, list, number, reference, required, text, textOrGroup } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { publishable } from './publishable.ts';
+import { publishable, timeType } from './publishable.ts';
 
 export const dutyCatalogs = ['基本', '重点领域', '党务', '办事', '村务'] as const;
 export const dutyPeriods = ['none', 'month', 'quarter', 'half', 'year'] as const;
@@ -30,7 +30,7 @@ export const duty = defineKind({
         hold: text('公示期', '公示多久，例如：7个工作日'),
       }),
     ),
-    term: text('时限类型', '长期、定期、逐段或及时'),
+    term: timeType(),
     period: choice('周期', '多久公开一次；不写即不定期', dutyPeriods),
     department: required(reference('公开主体', '负责公开的单位的代码', 'department')),
     lead: reference('牵头单位', '牵头单位的代码', 'department'),

@@ -1,6 +1,6 @@
-import { choice, date, flag, group, list, raw, reference, required, text } from '../field.ts';
+import { choice, date, dateOrInstant, flag, group, list, raw, reference, required, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
-import { publishable, publishedOn } from './publishable.ts';
+import { publishable, publishedOn, timeType } from './publishable.ts';
 
 /** 公开渠道和载体 of the standard catalogs (国办发〔2019〕54号), a closed list of boxes to tick. */
 export const channels = [
@@ -47,7 +47,7 @@ export const item = defineKind({
     channels: list(choice('公开形式', '公开渠道和载体', channels)),
     procedure: text('公开程序', '例如 科室拟稿、办公室审核、分管领导审批'),
     basis: text('依据', '公开的依据'),
-    term: choice('时限类型', '长期、定期、逐段或及时', ['长期', '定期', '逐段', '及时']),
+    term: timeType(),
     summary: text('内容概述', '20 至 200 字，不重复标题', { max: 1500 }),
     keywords: list(text('关键词', '每行一个')),
     interprets: list(reference('解读对象', '被解读文件的索引号', 'index-no')),
@@ -66,7 +66,7 @@ export const item = defineKind({
       objections: text('收到意见', '公示期内收到的意见'),
       outcome: text('公示结果', '公示结束后的结果'),
     }),
-    raised_on: date('舆情时间', '所回应的关切出现的日期'),
+    raised_on: dateOrInstant('舆情时间', '所回应的关切出现的时间，可写到分钟'),
     power: text('职权编码', '处罚或许可结果对应的职权编码'),
     figures: raw('数据', '按年份的小表，或附件 CSV', '小表'),
     nil: flag('无此项', '本期没有此项信息的声明'),

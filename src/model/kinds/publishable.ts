@@ -1,3 +1,4 @@
+import { parseTimeType, timeTypes } from '../due-day.ts';
 import { choice, date, dateOrInstant, flag, group, list, required, text, textOrGroup, webAddress } from '../field.ts';
 
 const attachment = group('附件', '附件文件与标题', {
@@ -44,3 +45,7 @@ export const publishable = {
 };
 
 export const publishedOn = () => dateOrInstant('发布日期', '在本网站公开的日期，可写到分钟');
+
+/** 分期 and 随时 are other words in use for two of the types. */
+export const timeType = () =>
+  choice('时限类型', '长期、定期、逐段或及时；分期即逐段，随时即及时', timeTypes, (written) => parseTimeType(written) ?? written);

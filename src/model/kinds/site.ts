@@ -1,4 +1,4 @@
-import { date, flag, group, list, required, text, webAddress, choice, raw } from '../field.ts';
+import { date, flag, group, list, required, text, webAddress, choice, raw, span } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { activityTypes } from './activity.ts';
 
@@ -29,6 +29,13 @@ export const site = defineKind({
     agenda_by: text('预告时限', '当日活动预告的截止时间，例如 08:30'),
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型', activityTypes)),
     mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    upper_catalog: text('上级目录', '上级主动公开目录的名称；目录本身放在 duties/upper.csv'),
+    party_rule: group('党务公开规定', '本地规定的党务公开时限；不写即定期10个工作日、及时5个工作日', {
+      regular: span('定期', '所属期结束后多久，例如 10个工作日'),
+      staged: span('逐段', '每个阶段完成后多久'),
+      prompt: span('及时', '形成或者变更后多久，例如 5个工作日'),
+      source: text('依据', '规定的名称、文号和条款'),
+    }),
     gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
       email: text('电子邮箱', '接收纠错的邮箱'),
