@@ -6,6 +6,7 @@ import { launchBrowser } from '../tests/support/browser.ts';
 import { exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
 import { costs, inventions, literalness, numbersFirst, relevance, spellings, type Relevance } from './search-measures.ts';
 import { readJudged, sampleQuestions } from './search-questions.ts';
+import { stockCosts, type StockCost } from './search-stock.ts';
 import { inventedNames, literalsOf, numbersOf, readTexts } from './search-samples.ts';
 
 /** How good the search of a built site is: whether the right record is found, whether what is called literal is, and what it costs. */
@@ -21,6 +22,7 @@ await run(async () => {
     spellings: { type: 'string', default: '50' },
     costs: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    stock: { type: 'boolean', default: false },
     json: { type: 'string' },
   });
   if (values.content === undefined && values.site === undefined) throw new UsageError('--content DIR 或 / or --site DIR');
@@ -44,6 +46,7 @@ await run(async () => {
         numbers: await numbersFirst(browser, site, numbersOf(texts, count('numbers'), seed)),
         spellings: await spellings(browser, site, questions(count('spellings'))),
         cost: await costs(browser, site, questions(count('costs'))),
+        ...(values.stock ? { stock: await stockCosts(browser, scratch, { texts, questions: questions(count('costs')) }) } : {}),
       };
       console.log(tableOf(figures));
       if (values.json) fs.writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
@@ -84,6 +87,7 @@ interface Figures {
   readonly numbers: Awaited<ReturnType<typeof numbersFirst>>;
   readonly spellings: Awaited<ReturnType<typeof spellings>>;
   readonly cost: Awaited<ReturnType<typeof costs>>;
+  readonly stock?: StockCost;
 }
 
 function percent(share: number): string {
@@ -93,7 +97,7 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1024)} KB`;
 }
 
-function tableOf({ machine, records, answers, literal, invented, numbers, spellings: spelled, cost }: Figures): string {
+function tableOf({ machine, records, answers, literal, invented, numbers, spellings: spelled, cost, stock }: Figures): string {
   return [
     `${machine}; ${records} records`,
     '',
@@ -117,5 +121,11 @@ function tableOf({ machine, records, answers, literal, invented, numbers, spelli
     ...Object.entries({ first: cost.first, later: cost.later }).map(
       ([name, c]) => `| ${name} | ${kilobytes(c.bytes)} | ${c.requests} | ${Math.round(c.p50)} ms | ${Math.round(c.p95)} ms |`,
     ),
+    ...(stock
+      ? [
+          '',
+          `Pagefind as it comes, first search: ${kilobytes(stock.bytes)}, ${stock.requests} requests; nothing found for ${stock.nothing} of ${stock.asked}`,
+        ]
+      : []),
   ].join('\n');
 }

@@ -214,12 +214,16 @@ function columnsOf(documents: readonly IndexedDocument[], { passages, folded, ch
     ),
     titleLengths: titles.map((title) => title.length),
     sameTitles: numberedRepeats(titles),
+    onlyChange: titles.flatMap((title, i) => (onlyChanges(title) ? [i] : [])),
     days: distancesOf(documents.map(({ on }) => Number(on.replaceAll('-', '')))),
     filters: Object.fromEntries(names.map((name) => [name, filterColumn(documents, name)])),
     chunks: distancesOf(chunks),
     blocks: distancesOf(blocks),
   };
 }
+
+/** Whether a folded title is that of a document that changes others and says nothing by itself: 关于修改《甲条例》的决定, 乙法修正案. */
+const onlyChanges = (title: string): boolean => /关于(修改|修正|修订|废止).*决定$|修正案/.test(title);
 
 /** Of each number how far it is from the one before: shorter to write. */
 const distancesOf = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));

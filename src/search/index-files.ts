@@ -32,6 +32,8 @@ export interface Columns {
   readonly titleLengths: readonly number[];
   /** For records that share their title with others, the number of that title; 0 for all others. */
   readonly sameTitles: readonly number[];
+  /** The numbers of records that by their titles only change others. */
+  readonly onlyChange: readonly number[];
   /** `20260312`; in the file the distance from the one before. */
   readonly days: readonly number[];
   readonly filters: Readonly<Record<string, FilterColumn>>;

@@ -15,11 +15,13 @@ const weights = {
   /** What pairs anywhere in the record add, by the logarithm of how often they stand there. */
   wholeRecord: 0.3,
   /** What the title adds: the rarity of what it shares with the question, by how much of it that is. */
-  title: 2,
+  title: 1.5,
   /** A word that means the same, beside a word that was asked. */
   synonym: 0.7,
   /** A document that is no longer in force, beside one that is. */
   repealed: 0.7,
+  /** A document that only changes others, beside those that it changes: it repeats what they say. */
+  onlyChanges: 0.7,
   /** Another record of the same title, beside the one that is in force and newest. */
   sameTitle: 0.5,
   /** What ten years of age take away. */
@@ -63,8 +65,11 @@ function mostTelling(terms: readonly Term[]): Term[] {
 const joining = '的了是我你他她吗这那有在和与被把对要会能不没';
 const joinsWords = (pair: Pair): boolean => unitsOf(pair).some((unit) => joining.includes(String.fromCharCode(unit)));
 
-/** All records that share something with a question, best first. */
-export async function rank(shards: readonly Shard[], terms: readonly Term[]): Promise<RelatedHit[]> {
+/** Whether a question asks for documents that change others. */
+const asksForChanges = (runs: readonly string[]): boolean => runs.some((run) => /修改|修正|修订|废止|决定/.test(run));
+
+/** All records that share something with a question, by some of its pairs, best first. */
+export async function rank(shards: readonly Shard[], terms: readonly Term[], runs: readonly string[]): Promise<RelatedHit[]> {
   const held = await Promise.all(shards.map((shard) => Promise.all(terms.map(({ pair }) => shard.holders(pair)))));
   const passages = shards.reduce((sum, { firstPassages }) => sum + (firstPassages[firstPassages.length - 1] ?? 0), 0);
   const rarities = terms.map((_, i) =>
@@ -75,7 +80,10 @@ export async function rank(shards: readonly Shard[], terms: readonly Term[]): Pr
   );
   const weighed = terms.map(({ weight }, i) => ({ weight: weight * (rarities[i] ?? 0), asked: weight === 1 }));
   const newest = Math.max(...shards.flatMap(({ columns }) => columns.days[columns.days.length - 1] ?? 0));
-  return shards.flatMap((shard, s) => rankShard(shard, { held: held[s] ?? [], weighed, newest })).sort((a, b) => b.score - a.score);
+  const ofChange = asksForChanges(runs) ? 1 : weights.onlyChanges;
+  return shards
+    .flatMap((shard, s) => rankShard(shard, { held: held[s] ?? [], weighed, newest, ofChange }))
+    .sort((a, b) => b.score - a.score);
 }
 
 const rarity = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
@@ -84,9 +92,11 @@ interface Question {
   readonly held: readonly Holders[];
   readonly weighed: readonly { readonly weight: number; readonly asked: boolean }[];
   readonly newest: number;
+  /** How much a document that only changes others counts. */
+  readonly ofChange: number;
 }
 
-function rankShard(shard: Shard, { held, weighed, newest }: Question): RelatedHit[] {
+function rankShard(shard: Shard, { held, weighed, newest, ofChange }: Question): RelatedHit[] {
   const { firstPassages, columns } = shard;
   const documents = columns.passages.length;
   const ofPassage = new Float32Array(firstPassages[firstPassages.length - 1] ?? 0);
@@ -114,13 +124,14 @@ function rankShard(shard: Shard, { held, weighed, newest }: Question): RelatedHi
       if (term.asked) add(shares, document, term.weight / (asked || 1));
     }
   }
+  const changing = new Set(columns.onlyChange);
   const hits: RelatedHit[] = [];
   for (let document = 0; document < documents; document++) {
     if (ofWhole[document] === 0) continue;
     const { passage, score } = bestPassages(ofPassage, [firstPassages[document] ?? 0, firstPassages[document + 1] ?? 0]);
     const titleShare = (pairsOfTitle[document] ?? 0) / Math.max(1, (columns.titleLengths[document] ?? 0) - 1);
     const whole = score + (ofWhole[document] ?? 0) + weights.title * (ofTitle[document] ?? 0) * Math.min(1, titleShare);
-    const own = whole * standing(columns, { document, newest });
+    const own = whole * standing(columns, { document, newest }) * (changing.has(document) ? ofChange : 1);
     hits.push({ shard, document, passage, score: asked === 0 ? 0 : own / asked, share: shares[document] ?? 0, isNamed: false });
   }
   return newestOfTitle(hits, columns);

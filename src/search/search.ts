@@ -52,7 +52,7 @@ export async function search(shards: readonly Shard[], query: Query, synonyms: S
   // Where a long question stands somewhere as it was asked, the pairs by which it was found there say enough of others.
   const suffices = literal.length > 0 && looked.size > fewPairs;
   const [ranked, unknown] = await Promise.all([
-    rank(shards, suffices ? all.filter(({ pair }) => looked.has(pair)) : all),
+    rank(shards, suffices ? all.filter(({ pair }) => looked.has(pair)) : all, query.runs),
     literal.length > 0 ? [] : unknownRuns(shards, query.runs, all),
   ]);
   const known = shards.map(() => new Map<number, RelatedHit>());

@@ -88,6 +88,16 @@ describe('search', () => {
     expect((await ask(shard, '监管的意见')).exact[0]).toBe('/bears/');
   });
 
+  it('puts a document before one that only changes it, unless changes are asked for', async () => {
+    const said = '用人单位应当按月支付劳动者工资，不得拖欠。';
+    const { shard } = await indexOf([
+      record('/rules/', { title: '工资支付条例', text: said }),
+      record('/change/', { title: '关于修改《工资支付条例》等七件法规的决定', text: `${said}拖欠的，责令支付。` }),
+    ]);
+    expect((await ask(shard, '老板拖欠工资怎么办')).related).toEqual(['/rules/', '/change/']);
+    expect((await ask(shard, '修改拖欠工资')).related[0]).toBe('/change/');
+  });
+
   it('names no record by an office or a keyword that many have', async () => {
     const { shard } = await indexOf(['/a/', '/b/'].map((url) => record(url, { found: 'A-1\n县财政局', text: '县财政局公告' })));
     const named = async (text: string): Promise<number> =>
