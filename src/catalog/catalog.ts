@@ -1,5 +1,18 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published, Request } from './record.ts';
+import type {
+  Activity,
+  AnyRecord,
+  Consultation,
+  Department,
+  Duty,
+  Guide,
+  Item,
+  Letter,
+  Official,
+  Page,
+  Published,
+  Request,
+} from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 import type { UpperDuty } from './upper-catalog.ts';
@@ -63,3 +76,28 @@ export interface Catalog {
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
   readonly counts: readonly KindCount[];
 }
+
+/** Every record that has an address of its own and is shown there. */
+export const shownRecords = ({
+  departments,
+  officials,
+  items,
+  activities,
+  duties,
+  consultations,
+  letters,
+  guides,
+  requests,
+  pages,
+}: Catalog): readonly AnyRecord[] => [
+  ...departments,
+  ...officials,
+  ...items,
+  ...activities,
+  ...duties,
+  ...consultations,
+  ...letters,
+  ...guides,
+  ...requests,
+  ...pages,
+];

@@ -82,7 +82,7 @@ function valueOf(field: Field, name: string): unknown {
   }
   if (field.schema.safeParse({ nested: payload }).success) return { nested: payload };
   const choice = /可选：([^、）]+)/.exec(field.form)?.[1] ?? '';
-  const candidates = [payload, '2026-03-02', '2026-03-05 18:00', 'https://x.example/', '7', 'false', choice];
+  const candidates = [payload, '3日', '2026-03-02', '2026-03-05 18:00', 'https://x.example/', '7', 'false', choice];
   const taken = candidates.find((value) => field.schema.safeParse(value).success);
   if (taken === undefined) throw new Error(`no value for ${name} (${field.form})`);
   return taken;
