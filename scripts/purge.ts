@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openCache } from '../src/cache/open-cache.ts';
+import { viewsFile } from '../src/catalog/view-counts.ts';
 import { hasReader } from '../src/content/attachments/extract-text.ts';
 import { readFileTexts } from '../src/content/attachments/text-reader.ts';
+import { removeViews } from '../src/content/views-file.ts';
+import { urls } from '../src/model/urls.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { forgetOthers, traceText } from '../src/publish/purge.ts';
 import { buildSite, settingsOf } from './build-site.ts';
@@ -44,6 +47,7 @@ await run(async () => {
   const sentences = [...sentencesOf(paths), ...(await linesOf(paths.filter(hasReader)))];
   for (const name of removed) fs.rmSync(path.join(values.content, name));
   console.log(removed.map((name) => `已删除 ${name}`).join('\n'));
+  if (removeViews(values.content, urls.record(file.replace(/\.md$/, '')))) console.log(`已从 ${viewsFile} 删除它的浏览次数`);
 
   fs.rmSync(previews, { recursive: true, force: true });
   const clock = stageClock();

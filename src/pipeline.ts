@@ -98,9 +98,9 @@ export async function checkAttachments(
   { content, cache = noCache }: Pick<PipelineOptions, 'content' | 'cache'>,
 ): Promise<CheckedAttachments> {
   if (!catalog) return { texts: new Map(), problems, fatal: [], publishers: new Set() };
-  const { items, activities, consultations, letters, guides, requests, files } = catalog;
+  const { items, activities, consultations, letters, guides, requests, reports, files } = catalog;
   const searched = new Set(
-    [...items, ...activities, ...consultations, ...letters, ...guides, ...requests]
+    [...items, ...activities, ...consultations, ...letters, ...guides, ...requests, ...reports]
       .flatMap(({ path }) => files.get(path) ?? [])
       .map(({ from }) => from),
   );
@@ -298,11 +298,11 @@ function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints 
     return name;
   };
   const pagePrint = ({ url, template, from, shared: parts = [] }: Page): string =>
-    digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}${parts.map(nameOf).join()}`);
+    digestOf(`${templates.get(template)}${url}${JSON.stringify(from())}${parts.map(nameOf).join()}`);
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
-    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
-    ...plan.tables.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
+    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from())}`)] as const),
+    ...plan.tables.map(({ url, rows }) => [fileOf(url), digestOf(`${program}${JSON.stringify(rows())}`)] as const),
     ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
   ]);
 }

@@ -9,10 +9,11 @@ import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { buildRelations } from './relations.ts';
-import { allRecords, type AnyRecord, type Publication } from './record.ts';
+import { allRecords, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
+import { readViewCounts, type ViewCounts } from './view-counts.ts';
 
 /** A content folder as it was read, each file looked at by itself. */
 export interface Content {
@@ -20,6 +21,8 @@ export interface Content {
   readonly site: RawRecord | undefined;
   /** The 主动公开目录 of the body above, if it is there and can be read. */
   readonly upper: RawTable | undefined;
+  /** How often pages were viewed, if it lies there. */
+  readonly views: RawTable | undefined;
   readonly records: readonly Examined[];
   readonly files: Inventory;
 }
@@ -49,8 +52,17 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
   const judged = judge(site, sorted.records, content.files);
   const upper = content.upper && readUpperCatalog(content.upper);
-  const problems = [...emptiness, ...parsedSite.problems, ...sorted.problems, ...judged.problems, ...(upper?.problems ?? [])];
-  const catalog = parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties }));
+  const viewed = content.views && readViewCounts(content.views);
+  const problems = [
+    ...emptiness,
+    ...parsedSite.problems,
+    ...sorted.problems,
+    ...judged.problems,
+    ...(upper?.problems ?? []),
+    ...(viewed?.problems ?? []),
+  ];
+  const catalog =
+    parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties, views: viewed?.views ?? new Map() }));
   return { catalog, problems: problems.sort(compareProblems) };
 }
 
@@ -58,7 +70,7 @@ function catalogOf(
   site: Site,
   sorted: SortedRecords,
   { draft, files }: Judged,
-  { drafts, asOf, upper }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined },
+  { drafts, asOf, upper, views }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined; readonly views: ViewCounts },
 ): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
@@ -81,10 +93,12 @@ function catalogOf(
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
     duties: records.duty.filter(shown),
     upper,
+    views,
     consultations,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
+    reports: records.report.filter(shown).sort(newestYearFirst(departments)),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn: [
       ...records.item,
@@ -94,6 +108,7 @@ function catalogOf(
       ...records.letter,
       ...records.guide,
       ...records.request,
+      ...records.report,
     ].filter((r) => r.publication === 'withdrawn'),
     relations: buildRelations(items, consultations, requests),
     files: new Map(
@@ -133,6 +148,12 @@ const newestFirst =
   <R extends AnyRecord>(dateOf: (record: R) => string) =>
   (a: R, b: R): number =>
     compareText(dateOf(b), dateOf(a)) || compareText(a.path, b.path);
+
+function newestYearFirst(departments: readonly Department[]): (a: Report, b: Report) => number {
+  const place = new Map(departments.map(({ parts }, i) => [parts.slug, i]));
+  return (a, b) =>
+    compareText(b.fields.year, a.fields.year) || (place.get(a.fields.department) ?? 0) - (place.get(b.fields.department) ?? 0);
+}
 
 const byOrder = (a: AnyRecord, b: AnyRecord): number => (orderOf(a) ?? 1e9) - (orderOf(b) ?? 1e9) || compareText(a.path, b.path);
 const orderOf = ({ fields }: AnyRecord): number | undefined => ('order' in fields ? fields.order : undefined);

@@ -11,11 +11,13 @@ import type {
   Official,
   Page,
   Published,
+  Report,
   Request,
 } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 import type { UpperDuty } from './upper-catalog.ts';
+import type { ViewCounts } from './view-counts.ts';
 
 /** A content file that is published with a record. */
 export interface PublishedFile {
@@ -60,6 +62,8 @@ export interface Catalog {
   readonly duties: readonly Duty[];
   /** The 主动公开目录 of the body above, in its order; undefined if none lies in the content folder. */
   readonly upper: readonly UpperDuty[] | undefined;
+  /** How often pages were viewed; empty where nobody counted. */
+  readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
   /** Newest first, by the day they came. */
@@ -68,6 +72,8 @@ export interface Catalog {
   readonly guides: readonly Guide[];
   /** Newest first, by the day they came. */
   readonly requests: readonly Request[];
+  /** Newest year first, within a year in the order of their departments. */
+  readonly reports: readonly Report[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -88,6 +94,7 @@ export const shownRecords = ({
   letters,
   guides,
   requests,
+  reports,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -99,5 +106,6 @@ export const shownRecords = ({
   ...letters,
   ...guides,
   ...requests,
+  ...reports,
   ...pages,
 ];

@@ -5,6 +5,7 @@ import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
 import type { ContentFile, RawRecord, RawTable } from '../catalog/raw.ts';
 import { upperFile } from '../catalog/upper-catalog.ts';
+import { viewsFile } from '../catalog/view-counts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { bodyIn, parseFrontMatter, parseYamlFile, type Read } from './front-matter.ts';
 import { openKeptRecords } from './kept-records.ts';
@@ -36,13 +37,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   const digests = new Map<string, string>();
   const records: Pending[] = [];
   let site: RawRecord | undefined;
-  let upper: RawTable | undefined;
+  const tables = new Map<string, RawTable>();
 
   for (const file of found) {
     const isSite = file.file === 'site.yaml';
-    const isUpper = file.file === upperFile;
+    const isTable = [upperFile, viewsFile].includes(file.file);
     const isRecord = /\.md$/i.test(file.file) && file.file.includes('/');
-    const bytes = file.digest === undefined || isSite || isUpper ? readBytes(file) : undefined;
+    const bytes = file.digest === undefined || isSite || isTable ? readBytes(file) : undefined;
     if (bytes?.problem) {
       problems.push(bytes.problem);
       continue;
@@ -58,10 +59,10 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
       records.push({ file: file.file, digest, recalled, raw: recalled ? undefined : parseWith(file, bytes?.value, parseFrontMatter) });
     } else {
       files.set(file.file, { size: file.size, digest });
-      if (!isUpper) continue;
+      if (!isTable) continue;
       const text = decodeText(file.file, bytes?.value ?? Buffer.alloc(0));
       if (text.problem) problems.push(text.problem);
-      else upper = parseTable(file.file, text.value);
+      else tables.set(file.file, parseTable(file.file, text.value));
     }
   }
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
@@ -70,7 +71,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   kept.keep(said);
   survey.keep(digests);
   return {
-    content: { site, upper, records: reads.flatMap((read) => (read.problem ? [] : [read.value])), files },
+    content: {
+      site,
+      upper: tables.get(upperFile),
+      views: tables.get(viewsFile),
+      records: reads.flatMap((read) => (read.problem ? [] : [read.value])),
+      files,
+    },
     problems: [...problems, ...reads.flatMap((read) => read.problem ?? [])],
     digest: nameOfContent(digests),
   };

@@ -15,3 +15,10 @@ export function parseTable(file: string, text: string): RawTable {
   });
   return { file, rows };
 }
+
+/** Rows of cells as a text between commas. */
+export const renderTable = (rows: readonly (readonly string[])[]): string =>
+  `${papa.unparse(
+    rows.map((cells) => [...cells]),
+    { newline: '\n' },
+  )}\n`;

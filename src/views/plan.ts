@@ -18,12 +18,14 @@ import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
+import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
 import { recordJson } from './record-json.ts';
+import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
 import { requestPages } from './request-page.ts';
 import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
@@ -62,6 +64,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   letterLists,
   disclosurePages,
   guidePages,
+  reportPages,
   requestPages,
   requestLists,
   departmentPages,
@@ -77,20 +80,23 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 
 /** Catalog → page plan. */
 export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, ...addresses }: PlanOptions): Plan {
-  const shown = views.flatMap((view) => view(catalog, asOf));
+  const shown = withViews(
+    views.flatMap((view) => view(catalog, asOf)),
+    catalog,
+  );
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
-    tables: dutyTables(catalog, asOf),
+    tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
     files: [...catalog.files.values()].flat(),
   };
 }
 
 const withoutJson = (page: Page): Page => ({
   ...page,
-  from: [page.from, 'without json'],
+  from: () => [page.from(), 'without json'],
   data: () => {
     const { json: _, ...data } = page.data() as { readonly json?: string };
     return data;

@@ -11,6 +11,7 @@ import { scratchFolder, soundFiles, writeFiles } from '../bad-input/support.ts';
 /** Words that stand nowhere else, so that a single pair of them in the search index is a trace. */
 const [name, secret, listed] = ['龘靐齉', '犇骉羴鱻麤', '鱻鱻羴羴骉骉犇犇麤麤猋猋淼淼'];
 const leaked = 'items/finance/2019/leaked';
+const viewed = 'address,count,from,until\n';
 const files = {
   ...soundFiles,
   'items/finance/2019/other.md': itemMd({ index_no: 'A/1', formed_on: '2019-03-01', published_on: '2019-03-02' }),
@@ -25,6 +26,7 @@ const files = {
     `当事人${name}，住址${secret}，身份证号码如附件所列。`,
   ),
   'items/finance/2019/名单.txt': `${name} ${secret}`,
+  'views.csv': `${viewed}/${leaked}/,7,2026-10-01,2026-10-31\n/items/finance/2019/other/,4,2026-10-01,2026-10-31\n`,
   'items/finance/2019/名单.pdf': madePdf([{ text: `姓名${listed}` }]),
 };
 const scratch = scratchFolder();
@@ -63,6 +65,9 @@ describe('npm run purge', () => {
     expect([ran.status, ran.stderr, ran.stdout]).toEqual([0, '', expect.stringContaining(`已删除 ${leaked}.md`)]);
     for (const trace of [name.slice(0, 2), secret.slice(1, 3), listed.slice(1, 3), '名单.txt', '名单.pdf'])
       expect(traces(trace)).toEqual([]);
+    // The address alone would tell that there was something.
+    expect(traces('2019/leaked')).toEqual([]);
+    expect(fs.readFileSync(at('content/views.csv'), 'utf8')).toBe(`${viewed}/items/finance/2019/other/,4,2026-10-01,2026-10-31\n`);
     expect(fs.existsSync(at(`content/${leaked}.md`)) || fs.existsSync(at('content/items/finance/2019/名单.txt'))).toBe(false);
     // Other shards, and how the site is built, are as they were.
     expect(bytesIn(at('site/search/index/2026'))).toEqual(newest);

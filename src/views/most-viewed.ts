@@ -1,0 +1,63 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { publishedTitle } from './published-title.ts';
+import type { Link, Page } from './page.ts';
+
+/** Every record that has a page of its own, as a link. */
+export function recordLinks(catalog: Catalog): Link[] {
+  const { items, activities, duties, consultations, letters, guides, requests, departments, officials, pages } = catalog;
+  return [
+    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].map((record) => ({
+      label: publishedTitle(catalog, record),
+      url: record.url,
+    })),
+    ...[...departments, ...officials].map(({ fields, url }) => ({ label: fields.name, url })),
+    ...pages.map(({ fields, url }) => ({ label: fields.title, url })),
+  ];
+}
+
+/** The records that were viewed most. */
+export interface MostViewed {
+  readonly records: readonly Link[];
+  /** The days in which views were counted. */
+  readonly period: string;
+}
+
+const shown = 20;
+
+/** Undefined where nothing was counted. */
+export function mostViewed(catalog: Catalog): MostViewed | undefined {
+  const { views } = catalog;
+  if (views.size === 0) return undefined;
+  const counted = recordLinks(catalog).flatMap((link) => {
+    const view = views.get(link.url);
+    return view ? [{ ...link, ...view }] : [];
+  });
+  const [from] = counted.map((view) => view.from).sort();
+  const until = counted
+    .map((view) => view.until)
+    .sort()
+    .at(-1);
+  if (!from || !until) return undefined;
+  return {
+    records: counted
+      .sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1))
+      .slice(0, shown)
+      .map(({ label, url, count }) => ({ label, url, count })),
+    period: periodSaid(from, until),
+  };
+}
+
+/** Pages of records say how often they were viewed; a record that was withdrawn does not. */
+export function withViews(pages: readonly Page[], { views }: Catalog): readonly Page[] {
+  if (views.size === 0) return pages;
+  return pages.map((page) => {
+    const view = page.template === 'withdrawn' ? undefined : views.get(page.url);
+    if (!view) return page;
+    const viewed = { count: view.count, period: periodSaid(view.from, view.until) };
+    return { ...page, from: () => [page.from(), viewed], data: () => ({ ...page.data(), viewed }) };
+  });
+}
+
+const periodSaid = (from: CalendarDate, until: CalendarDate): string =>
+  from === until ? dateInWords(from) : `${dateInWords(from)}至${dateInWords(until)}`;
