@@ -45,9 +45,10 @@ await run(async () => {
   return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;
 });
 
-/** A department's own file, its guide, and everything in folders of its name. */
+/** A department's own file, its guide, its reports, and everything in folders of its name. */
 function belongsTo({ place: { file } }: Problem, department: string): boolean {
-  return file === `departments/${department}.md` || file === `guides/${department}.md` || file.split('/').includes(department);
+  const isNamedByIt = /^(?:departments|guides|reports)\//.test(file) && file.endsWith(`/${department}.md`);
+  return isNamedByIt || file.split('/').includes(department);
 }
 
 /** Files of the content folder that differ from a revision, and those git does not know yet. */

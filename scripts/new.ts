@@ -5,13 +5,15 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
 import { checkContent } from '../src/pipeline.ts';
-import { nearest } from '../src/problem/nearest.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+import { known, knownDepartment, namesOf } from './known-names.ts';
+import { draftOf, tellWhatIsLeft } from './report-draft.ts';
 
 const usage = `用法 / usage:
   npm run new -- department 代码 --name 单位名称
   npm run new -- item --department 代码 --title 标题 [--category notices]
-  npm run new -- activity --officials 代码,代码 --title 标题 [--type 日常公务] [--on YYYY-MM-DD]`;
+  npm run new -- activity --officials 代码,代码 --title 标题 [--type 日常公务] [--on YYYY-MM-DD]
+  npm run new -- report --department 代码 --year 2025`;
 
 await run(async () => {
   const { values, positionals } = options(
@@ -24,12 +26,13 @@ await run(async () => {
       officials: { type: 'string' },
       type: { type: 'string', default: '日常公务' },
       on: { type: 'string' },
+      year: { type: 'string' },
     },
     { positionals: true },
   );
   const { catalog, asOf } = checkContent({ content: values.content, asOf: asOfOption(values.on) });
   const [kind, code] = positionals;
-  const needed = (name: 'name' | 'title' | 'department' | 'officials'): string => {
+  const needed = (name: 'name' | 'title' | 'department' | 'officials' | 'year'): string => {
     const value = values[name];
     if (!value) throw new UsageError(`缺少 --${name}\n${usage}`);
     return value;
@@ -38,13 +41,8 @@ await run(async () => {
     if (kind === 'department' && code) return newDepartment(checkedCode(code), needed('name'));
     if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
     if (kind === 'item') {
-      const department = known(
-        'department',
-        needed('department'),
-        namesOf(catalog.departmentByCode, ({ fields }) => [fields.name, fields.short]),
-      );
       return newItem(catalog, {
-        department,
+        department: knownDepartment(catalog, needed('department')),
         title: needed('title'),
         category: known(
           'category',
@@ -61,6 +59,11 @@ await run(async () => {
         type: oneOf('type', values.type, activityTypes),
         on: asOf,
       });
+    if (kind === 'report') {
+      const draft = draftOf(catalog, { department: needed('department'), year: needed('year'), today: asOf });
+      tellWhatIsLeft(draft);
+      return draft;
+    }
     throw new UsageError(usage);
   })();
   const target = path.join(values.content, made.file);
@@ -80,19 +83,4 @@ function checkedCode(code: string): string {
 function officialsOf(catalog: Catalog, ids: string): string[] {
   const names = namesOf(catalog.officialById, ({ fields }) => [fields.name]);
   return ids.split(/[,，]/).map((id) => known('officials', id.trim(), names));
-}
-
-/** Every record's id under its id and its names: what a person may write on the command line. */
-function namesOf<R>(records: ReadonlyMap<string, R>, named: (record: R) => readonly (string | undefined)[]): ReadonlyMap<string, string> {
-  const pairs = [...records].flatMap(([id, record]) => [id, ...named(record)].flatMap((name) => (name ? [[name, id] as const] : [])));
-  return new Map(pairs);
-}
-
-function known(option: string, value: string, names: ReadonlyMap<string, string>): string {
-  const id = names.get(value);
-  if (id !== undefined) return id;
-  const near = nearest(value, [...names.keys()]);
-  throw new UsageError(
-    `--${option} ${value}: 不存在 / does not exist${near ? `，最接近的是 / the nearest is ${near}` : ''}\n可用 / known: ${[...new Set(names.values())].join(' ')}`,
-  );
 }

@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Department } from './record.ts';
 
 /**
- * Whether a department is an organ of the state of whatever level, which has to have a guide and to answer requests; public institutions and
+ * Whether a department is an organ of the state of whatever level, which has to have a guide, to answer requests and to report every year; public institutions and
  * enterprises follow rules of their own (政府信息公开条例第五十五条).
  */
 export const isAgency = (department: Department | undefined): boolean =>

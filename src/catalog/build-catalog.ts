@@ -9,7 +9,7 @@ import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { buildRelations } from './relations.ts';
-import { allRecords, type AnyRecord, type Publication } from './record.ts';
+import { allRecords, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -96,6 +96,7 @@ function catalogOf(
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
+    reports: records.report.filter(shown).sort(newestYearFirst(departments)),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn: [
       ...records.item,
@@ -105,6 +106,7 @@ function catalogOf(
       ...records.letter,
       ...records.guide,
       ...records.request,
+      ...records.report,
     ].filter((r) => r.publication === 'withdrawn'),
     relations: buildRelations(items, consultations, requests),
     files: new Map(
@@ -144,6 +146,12 @@ const newestFirst =
   <R extends AnyRecord>(dateOf: (record: R) => string) =>
   (a: R, b: R): number =>
     compareText(dateOf(b), dateOf(a)) || compareText(a.path, b.path);
+
+function newestYearFirst(departments: readonly Department[]): (a: Report, b: Report) => number {
+  const place = new Map(departments.map(({ parts }, i) => [parts.slug, i]));
+  return (a, b) =>
+    compareText(b.fields.year, a.fields.year) || (place.get(a.fields.department) ?? 0) - (place.get(b.fields.department) ?? 0);
+}
 
 const byOrder = (a: AnyRecord, b: AnyRecord): number => (orderOf(a) ?? 1e9) - (orderOf(b) ?? 1e9) || compareText(a.path, b.path);
 const orderOf = ({ fields }: AnyRecord): number | undefined => ('order' in fields ? fields.order : undefined);

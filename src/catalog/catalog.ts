@@ -1,5 +1,18 @@
 import type { CategoryTree } from './category-tree.ts';
-import type { Activity, Consultation, Department, Duty, Guide, Item, Letter, Official, Page, Published, Request } from './record.ts';
+import type {
+  Activity,
+  Consultation,
+  Department,
+  Duty,
+  Guide,
+  Item,
+  Letter,
+  Official,
+  Page,
+  Published,
+  Report,
+  Request,
+} from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 import type { UpperDuty } from './upper-catalog.ts';
@@ -58,6 +71,8 @@ export interface Catalog {
   readonly guides: readonly Guide[];
   /** Newest first, by the day they came. */
   readonly requests: readonly Request[];
+  /** Newest year first, within a year in the order of their departments. */
+  readonly reports: readonly Report[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];

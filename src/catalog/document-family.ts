@@ -86,4 +86,5 @@ function consulted(record: Consultation): FamilyEvent[] {
 /** What its successor meant for a document: an amended text is published anew under a number of its own. */
 const ended = ({ fields }: Item): '修改' | '废止' => (fields.status === '已修改' || fields.status === '部分失效' ? '修改' : '废止');
 
-const takesEffect = ({ fields }: Item): CalendarDate => fields.effective_on ?? dayOf(fields.published_on);
+/** The day on which a document takes effect, or what it decides about others does. */
+export const takesEffect = ({ fields }: Item): CalendarDate => fields.effective_on ?? dayOf(fields.published_on);

@@ -12,7 +12,8 @@ export interface NewFile {
   readonly text: string;
 }
 
-const review = { author: '', reviewer: '', approver: '', on: '', result: '' };
+/** The keys of a review that is still to be made. */
+export const reviewKeys = { author: '', reviewer: '', approver: '', on: '', result: '' } as const;
 
 export const newDepartment = (code: string, name: string): NewFile => ({
   file: `departments/${code}.md`,
@@ -45,7 +46,7 @@ export function newItem(
     published_on: today,
     summary: '',
     responsible: '',
-    review,
+    review: reviewKeys,
   };
   return { file: `items/${department}/${year}/${slugOf(title)}.md`, text: fileText(kinds.item.fields, keys, '在这里写正文。') };
 }
@@ -62,7 +63,7 @@ export function newActivity({
   readonly type: string;
   readonly on: CalendarDate;
 }): NewFile {
-  const keys = { title, on, time: '', officials, type, place: '', published_at: `${on} 18:00`, review };
+  const keys = { title, on, time: '', officials, type, place: '', published_at: `${on} 18:00`, review: reviewKeys };
   return {
     file: `activities/${on.slice(0, 4)}/${on.slice(5, 7)}/${on.slice(8)}-${slugOf(title)}.md`,
     text: fileText(kinds.activity.fields, keys, '在这里写正文：时间、人物、地点、事由。'),
@@ -73,14 +74,18 @@ const slugOf = (title: string): string => toSlug(title).slice(0, 40).replace(/-+
 
 type KeyValue = string | readonly string[] | Readonly<Record<string, string>>;
 
-/** Front matter with a comment over every key, taken from the schema, and a first line of text. */
-function fileText(fields: Fields, keys: Readonly<Record<string, KeyValue>>, body: string): string {
-  const lines = Object.entries(keys).flatMap(([key, value]) => [
+function fileText(fields: Fields, keys: Keys, body: string): string {
+  return `---\n${frontLines(fields, keys).join('\n')}\n---\n\n${body}\n`;
+}
+
+type Keys = Readonly<Record<string, KeyValue>>;
+
+/** Lines of front matter with a comment over every key, taken from the schema. */
+export const frontLines = (fields: Fields, keys: Keys): string[] =>
+  Object.entries(keys).flatMap(([key, value]) => [
     `# ${fields[key]?.label ?? key}：${fields[key]?.meaning ?? ''}`,
     ...yamlLines(key, value),
   ]);
-  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
-}
 
 function yamlLines(key: string, value: KeyValue): string[] {
   if (typeof value === 'string') return [`${key}: ${value === '' ? '' : JSON.stringify(value)}`.trimEnd()];

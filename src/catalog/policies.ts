@@ -23,5 +23,6 @@ export function policiesOf(catalog: Catalog, asOf: CalendarDate): readonly Item[
 export const hasPolicies = (catalog: Catalog): boolean =>
   catalog.relations.interpretedBy.size > 0 || catalog.items.some((item) => !item.fields.nil && isRule(catalog, item));
 
-const isRule = ({ categories }: Catalog, { fields }: Item): boolean =>
+/** Whether an item is of the category of rules and normative documents, or of one below it. */
+export const isRule = ({ categories }: Catalog, { fields }: Item): boolean =>
   (categories.get(fields.category)?.line ?? [fields.category]).includes(policyCategory);

@@ -46,6 +46,7 @@ export type Consultation = RecordOf<'consultation'>;
 export type Duty = RecordOf<'duty'>;
 export type Letter = RecordOf<'letter'>;
 export type Guide = RecordOf<'guide'>;
+export type Report = RecordOf<'report'>;
 export type Request = RecordOf<'request'>;
 export type Page = RecordOf<'page'>;
 
@@ -53,7 +54,7 @@ export type Page = RecordOf<'page'>;
 export type Listed = Item | Activity | Consultation | Letter | Request;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
-export type Published = Listed | Guide | Duty;
+export type Published = Listed | Guide | Report | Duty;
 
 /** What a record is called in lists and at the head of its page. */
 export function titleOf({ fields }: Listed | Duty): string {

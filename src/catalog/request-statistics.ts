@@ -1,16 +1,23 @@
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
-import { applicants, reviewOutcomes, type Applicant } from '../model/kinds/request.ts';
-import { groundRows, type Reply } from '../model/reply-grounds.ts';
+import type { reviewOutcomes } from '../model/kinds/request.ts';
+import type { Reply } from '../model/reply-grounds.ts';
+import {
+  applicantColumns,
+  courses,
+  outcomeColumns,
+  requestRow,
+  resultRows,
+  resultsHeading,
+  type ApplicantColumn,
+  type OutcomeColumn,
+  type RequestRow,
+} from '../model/report-tables.ts';
 import type { Request } from './record.ts';
 
-/** One row of a table of the annual report: its name in data, its name as the form prints it, and its cells by column. */
-export interface StatisticsRow<C extends string> {
-  readonly label: string;
-  readonly printed: string;
+/** One row of a table of the annual report with its cells by column. */
+export interface StatisticsRow<C extends string> extends RequestRow {
   /** What the form prints above this row and those that follow. */
   readonly heading?: string;
-  /** The rows that stand together under one heading. */
-  readonly group?: string;
   readonly cells: Readonly<Record<C, number>>;
 }
 export interface Statistics<C extends string> {
@@ -18,32 +25,11 @@ export interface Statistics<C extends string> {
   readonly rows: readonly StatisticsRow<C>[];
 }
 
-export type ApplicantColumn = Applicant | '总计';
-export const applicantColumns: readonly ApplicantColumn[] = [...applicants, '总计'];
-
 /** The row of table 3 that an answer is counted in: what is published already is open, and a partly open answer is counted once. */
-function resultRow({ fields: { reply, ground } }: Request): string {
+function rowOfAnswer({ fields: { reply, ground } }: Request): string {
   if (reply === '已主动公开') return '予以公开';
   return reply === '予以公开' || reply === '部分公开' ? reply : (ground ?? '');
 }
-
-type ResultRow = Omit<StatisticsRow<ApplicantColumn>, 'cells'>;
-
-const headings: Readonly<Record<keyof typeof groundRows, string>> = {
-  不予公开: '（三）不予公开',
-  无法提供: '（四）无法提供',
-  不予处理: '（五）不予处理',
-  其他处理: '（六）其他处理',
-};
-const heads = Object.keys(headings) as (keyof typeof groundRows)[];
-
-const resultRows: readonly ResultRow[] = [
-  { label: '予以公开', printed: '（一）予以公开', heading: '三、本年度办理结果' },
-  { label: '部分公开', printed: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
-  ...heads.flatMap((reply) =>
-    groundRows[reply].map(({ label, printed }, i) => ({ label, printed: `${i + 1}.${printed}`, group: headings[reply] })),
-  ),
-];
 
 /** The requests that table 3 of a year speaks of, by what became of them. */
 interface YearOfRequests {
@@ -76,21 +62,21 @@ export function tableThree(requests: readonly Request[], year: string, departmen
   return {
     columns: applicantColumns,
     rows: [
-      row({ label: '本年新收', printed: '一、本年新收政府信息公开申请数量' }, received),
-      row({ label: '上年结转', printed: '二、上年结转政府信息公开申请数量' }, carriedIn),
-      ...resultRows.map((result) =>
+      row(requestRow.received, received),
+      row(requestRow.carriedIn, carriedIn),
+      ...resultRows.map((result, i) =>
         row(
-          result,
-          answered.filter((request) => resultRow(request) === result.label),
+          i === 0 ? { ...result, heading: resultsHeading } : result,
+          answered.filter((request) => rowOfAnswer(request) === result.label),
         ),
       ),
-      row({ label: '总计', printed: '（七）总计' }, answered),
-      row({ label: '结转下年度', printed: '四、结转下年度继续办理' }, carriedOut),
+      row(requestRow.results, answered),
+      row(requestRow.carriedOut, carriedOut),
     ],
   };
 }
 
-const row = (named: ResultRow, members: readonly Request[]): StatisticsRow<ApplicantColumn> => ({
+const row = (named: Omit<StatisticsRow<ApplicantColumn>, 'cells'>, members: readonly Request[]): StatisticsRow<ApplicantColumn> => ({
   ...named,
   cells: byApplicant(members),
 });
@@ -103,10 +89,6 @@ function byApplicant(requests: readonly Request[]): Readonly<Record<ApplicantCol
     column === '总计' ? requests.length : requests.filter(({ fields }) => fields.applicant === column).length;
   return Object.fromEntries(applicantColumns.map((column) => [column, count(column)])) as Record<ApplicantColumn, number>;
 }
-
-export type OutcomeColumn = (typeof reviewOutcomes)[number] | '总计';
-const outcomeColumns: readonly OutcomeColumn[] = [...reviewOutcomes, '总计'];
-const courses = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
 
 interface Review {
   readonly course: (typeof courses)[number];

@@ -22,6 +22,8 @@ export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = bool
   readonly reference?: Reference;
   /** The keys of a value that is a group, or of each member of a list of groups. */
   readonly fields?: Fields;
+  /** Whether its keys are the rows of a table and theirs its columns; keys of a table are named in Chinese only. */
+  readonly isTable?: boolean;
 }
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -140,6 +142,20 @@ export function number(label: string, meaning: string) {
   return { ...base(label, meaning, '数字'), schema } satisfies Field;
 }
 
+/** A whole number from 0; more than twelve digits are a slip of the pen. */
+export function count(label: string, meaning: string) {
+  const schema = checked<string>((value) => (/^\d{1,12}$/.test(value) ? undefined : { code: 'field/count', args: { value } })).transform(
+    Number,
+  );
+  return { ...base(label, meaning, '整数'), schema } satisfies Field;
+}
+
+/** A year, written with four digits. */
+export function year(label: string, meaning: string) {
+  const schema = checked<string>((value) => (/^(?:19|20)\d{2}$/.test(value) ? undefined : { code: 'year/form', args: { value } }));
+  return { ...base(label, meaning, '年份 YYYY'), schema } satisfies Field;
+}
+
 /** A length of time that can be counted: 5个工作日, 20日, 1个月. */
 export function span(label: string, meaning: string) {
   const schema = checked<string>((value) =>
@@ -180,6 +196,34 @@ const asLines = (value: unknown): unknown =>
 /** A value with keys of its own. */
 export const group = <F extends Fields>(label: string, meaning: string, fields: F) =>
   ({ ...base(label, meaning, `一组字段（${Object.keys(fields).join('、')}）`), schema: schemaOf(fields), fields }) satisfies Field;
+
+/** A row or a column of a table: its name in data, and its name as a form prints it. */
+export interface Named<L extends string = string> {
+  readonly label: L;
+  readonly printed: string;
+}
+/** A column whose numbers are whole, unless they are amounts. */
+export interface NumberColumn extends Named {
+  readonly isAmount?: boolean;
+}
+
+/** Numbers of a table by row and column; a number that is not known is not there. */
+export type Cells = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+
+/** A table of numbers. Rows and columns go by their names in data or as they are printed, and none of them has to be there. */
+export function table(label: string, meaning: string, rows: readonly { readonly row: Named; readonly columns: readonly NumberColumn[] }[]) {
+  const fields: Fields = Object.fromEntries(
+    rows.map(({ row, columns }) => [row.label, group(row.printed, `“${row.label}”一行`, cellsOf(columns))]),
+  );
+  const whole = group(label, meaning, fields);
+  const form = `表格，每行一组数（${rows.map(({ row }) => row.label).join('、')}）`;
+  return { ...whole, form, schema: whole.schema as unknown as z.ZodType<Cells>, isTable: true } satisfies Field;
+}
+
+const cellsOf = (columns: readonly NumberColumn[]): Fields =>
+  Object.fromEntries(
+    columns.map(({ label, printed, isAmount }) => [label, isAmount ? number(printed, '可以有小数') : count(printed, `“${label}”一栏`)]),
+  );
 
 /** A text, or a value with keys of its own. */
 export function textOrGroup<F extends Fields>(label: string, meaning: string, fields: F) {

@@ -28,6 +28,7 @@ export const urls = {
   policies: () => '/policies/',
   policyDepartment: (code: string) => `/policies/departments/${code}/`,
   policyList: (name: string) => `/policies/${name}/`,
+  reportTable: (format: string) => `/reports/reports.${format}`,
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',

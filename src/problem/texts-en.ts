@@ -77,10 +77,15 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',
   },
+  'field/count': {
+    what: 'the value "{value}" of {key} ({label}) is not 0 or a whole number above it',
+    do: 'write digits alone, and 0 where there is none',
+  },
   'field/too-long': { what: '{key} ({label}) has {length} characters, more than {limit}', do: 'shorten it; details belong in the text' },
   'date/form': { what: '{key} ({label}) has the date "{value}", which is not written YYYY-MM-DD', do: '{offer}' },
   'date/impossible': { what: '{key} ({label}) has the date "{value}", which does not exist', do: 'correct it from the original' },
   'instant/form': { what: '{key} ({label}) has the time "{value}", which is not written YYYY-MM-DD HH:MM', do: '{offer}' },
+  'year/form': { what: 'the value "{value}" of {key} ({label}) is not a year', do: 'write four digits, for example 2025' },
   'url/form': {
     what: '{key} ({label}) has the address "{value}", which cannot be used',
     do: 'write a whole address beginning with http:// or https://',
@@ -402,6 +407,36 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the supplement was asked for more than {limit} working days after the request came',
     do: 'ask in time from now on; correct wrong days from the register (政府信息公开条例, art. 30)',
   },
+  'report/department': {
+    what: 'the file is named "{expected}", but its department is {value}; a department has one report a year, named by its code',
+    do: 'rename the file to {value}.md, or correct department',
+  },
+  'report/sum': {
+    what: 'the cell "{column}" of the row "{row}" is {value}, but should be {expected} ({cells})',
+    do: 'correct this cell, or those that are added up (国办公开办函〔2021〕30号)',
+  },
+  'report/balance': {
+    what: 'the cell "{column}" of the row "{row}" is {value}, but should be {expected} ({cells})',
+    do: 'what came in and was carried in equals what was answered and is carried on; correct the one of the four that is wrong (国办公开办函〔2021〕30号)',
+  },
+  'report/carried': {
+    what: 'the cell "{column}" of the row "{row}" is {value}, but the report of the year before ({other}) carried on {expected}',
+    do: 'compare with the register and correct one of them',
+  },
+  'report/unfilled': { what: 'the text still holds "{value}"', do: 'fill it in, or take the sentence out' },
+  'report/late': {
+    what: 'the report of {year} was due by {limit}, but was published on {value}',
+    do: 'publish in time from now on, and leave the date as it is (政府信息公开条例 art. 49)',
+  },
+  'report/missing': {
+    what: '{label} has no annual report of {year} (政府信息公开条例 art. 49)',
+    do: 'draft it: npm run report -- annual --department {code} --year {year}; if the file is there, mend and publish it',
+  },
+  'report/parts': {
+    what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
+    do: 'add them under headings of the second level, for example: ## 一、总体情况',
+  },
+  'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {
     what: 'there is an ID number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file but for the first two and last three characters, or take it out, also from the history',

@@ -37,11 +37,13 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
+  'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
   'field/span': { what: '{key}（{label}）的时长“{value}”无法计算', do: '写明多少和单位，例如：{choices}' },
   'field/too-long': { what: '{key}（{label}）有 {length} 个字，超过 {limit} 个', do: '缩短，细节写进正文' },
   'date/form': { what: '{key}（{label}）的日期写法“{value}”不合规定（应为 YYYY-MM-DD）', do: '{offer}' },
   'date/impossible': { what: '{key}（{label}）的日期“{value}”不存在', do: '对照原件改正' },
   'instant/form': { what: '{key}（{label}）的时间写法“{value}”不合规定（应为 YYYY-MM-DD HH:MM）', do: '{offer}' },
+  'year/form': { what: '{key}（{label}）的值“{value}”不是年份', do: '只写四位数字，例如 2025' },
   'url/form': { what: '{key}（{label}）的网址“{value}”不能使用', do: '写完整网址，以 http:// 或 https:// 开头' },
   'date/before-formed': { what: '{label} {value} 早于成文日期 {formed}', do: '对照原件改正其中一个日期' },
   'date/closes-first': { what: '截止日期 {closes} 早于开始日期 {opens}', do: '对照原件改正其中一个日期' },
@@ -264,6 +266,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '告知补正超过了收到申请后 {limit} 个工作日',
     do: '以后按期告知；日期有误的对照登记簿改正（政府信息公开条例第三十条）',
   },
+  'report/department': {
+    what: '文件名是“{expected}”，单位却写 {value}；一个单位一年只有一份年度报告，文件名就是单位代码',
+    do: '把文件改名为 {value}.md，或改正 department（单位）',
+  },
+  'report/sum': {
+    what: '“{row}”一行“{column}”一栏是 {value}，应为 {expected}（{cells}）',
+    do: '改正这一栏，或改正相加的各栏（国办公开办函〔2021〕30号）',
+  },
+  'report/balance': {
+    what: '“{row}”一行“{column}”一栏是 {value}，应为 {expected}（{cells}）',
+    do: '第一项加第二项之和等于第三项加第四项之和；改正这四项中不对的一项（国办公开办函〔2021〕30号）',
+  },
+  'report/carried': {
+    what: '“{row}”一行“{column}”一栏是 {value}，上一年度报告（{other}）的结转下年度却是 {expected}',
+    do: '对照申请登记簿改正其中一个',
+  },
+  'report/unfilled': { what: '正文还有“{value}”', do: '填上这个数或内容，或删去这一句' },
+  'report/late': {
+    what: '{year} 年的年度报告应在 {limit} 以前公布，{value} 才公布',
+    do: '以后按时公布；不要改动发布日期（政府信息公开条例第四十九条）',
+  },
+  'report/missing': {
+    what: '{label}还没有 {year} 年的政府信息公开工作年度报告（政府信息公开条例第四十九条）',
+    do: '起草：npm run report -- annual --department {code} --year {year}；已有这个文件的，改正它的错误并公开',
+  },
+  'report/parts': {
+    what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
+    do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
+  },
+  'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },
   'personal-data/id-number': {
     what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '在文件里遮盖号码，只留前两位和后三位，或者整个删去；已提交的历史也要清除',

@@ -7,7 +7,7 @@ import { columnOf } from './columns.ts';
 import { mostViewed, type MostViewed } from './most-viewed.ts';
 import { page, type Page, type PageData } from './page.ts';
 
-/** One key of the data dictionary; keys of a group stand below it under its name. */
+/** One key of the data dictionary; keys of a group stand below it under its name, except the rows of a table, which its form lists. */
 export interface DictionaryRow {
   readonly key: string;
   readonly label: string;
@@ -48,8 +48,8 @@ export function dataPage(catalog: Catalog): Page[] {
 }
 
 function rowsOf(fields: Fields, above = ''): DictionaryRow[] {
-  return Object.entries(fields).flatMap(([key, { label, required, form, meaning, since, fields: inner }]) => [
+  return Object.entries(fields).flatMap(([key, { label, required, form, meaning, since, isTable, fields: inner }]) => [
     { key: above + key, label, required, form, meaning, since },
-    ...(inner ? rowsOf(inner, `${above}${key}.`) : []),
+    ...(inner && !isTable ? rowsOf(inner, `${above}${key}.`) : []),
   ]);
 }

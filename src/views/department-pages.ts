@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter, Request } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter, Report, Request } from '../catalog/record.ts';
 import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -32,6 +32,8 @@ export interface DepartmentData extends PageData {
   readonly duties?: string;
   /** The address of its guide, where it has one. */
   readonly guide?: string;
+  /** Its annual reports, newest first. */
+  readonly reports: readonly Link[];
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
   /** How it answers requests for information, where any were made to it. */
@@ -48,6 +50,7 @@ export function departmentPages(catalog: Catalog): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
   const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
+  const reports = groupBy(catalog.reports, ({ fields }) => fields.department);
   const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
@@ -56,6 +59,7 @@ export function departmentPages(catalog: Catalog): Page[] {
       items: items.get(slug) ?? [],
       letters: letters.get(slug) ?? [],
       guide: guides.get(slug),
+      reports: reports.get(slug) ?? [],
       requests: requests.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
@@ -84,6 +88,7 @@ interface Belongings {
   readonly items: readonly Item[];
   readonly letters: readonly Letter[];
   readonly guide: Guide | undefined;
+  readonly reports: readonly Report[];
   readonly requests: readonly Request[];
   readonly subordinates: readonly Department[];
 }
@@ -99,7 +104,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, letters, guide, requests, subordinates } = belongings;
+  const { items, letters, guide, reports, requests, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -119,6 +124,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     total: items.length,
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
+    reports: reports.map((report) => ({ label: `${report.fields.year}年`, url: report.url })),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
     json: `${url}index.json`,

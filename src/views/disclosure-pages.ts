@@ -4,7 +4,7 @@ import { urls } from '../model/urls.ts';
 import { itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { columnState, nothingStated, type ColumnState } from './column-state.ts';
-import { itemEntry, type Entry } from './entry.ts';
+import { itemEntry, reportEntry, type Entry } from './entry.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 /** One of the four fixed columns. It says what is in it, or that nothing is. */
@@ -86,14 +86,20 @@ function statutoryColumn(catalog: Catalog): FixedColumn {
   });
 }
 
-/** Reports have no pages yet; those that were published as other items are shown. */
+/** The newest reports, and those that were published as other items. */
 function reportsColumn(catalog: Catalog): FixedColumn {
+  const { reports } = catalog;
   const published = catalog.items.filter(({ fields }) => /政府信息公开.{0,6}(?:年度报告|年报)/.test(fields.title) && !fields.nil);
-  const awaiting = catalog.counts.find(({ folder }) => folder === 'reports')?.awaiting ?? 0;
-  const said = published.length > 0 ? `作为公开信息登载的年度报告 ${published.length} 件。` : '本站还没有登载年度报告。';
+  const [newest] = reports;
+  const asItems = published.length > 0 ? `作为公开信息登载的年度报告 ${published.length} 件。` : '';
+  const own = newest ? `年度报告共 ${reports.length} 份，最近的是${newest.fields.year}年的。` : '';
   return columnNamed('reports', {
-    said: awaiting > 0 ? `${said}另有 ${awaiting} 份年度报告已经收到，尚未登载。` : said,
-    entries: published.slice(0, reportsShown).map((item) => itemEntry(catalog, item)),
+    ...(newest ? { url: urls.kind('reports') } : {}),
+    said: own + asItems || '本站还没有登载年度报告。',
+    entries: [...reports.map((report) => reportEntry(catalog, report)), ...published.map((item) => itemEntry(catalog, item))].slice(
+      0,
+      reportsShown,
+    ),
   });
 }
 

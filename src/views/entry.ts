@@ -2,11 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Request } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Report, Request } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 
 /** One row of a list: the same for every kind that stands in lists. */
 export interface Entry {
@@ -132,6 +133,15 @@ function entryOfRequest(catalog: Catalog, request: Request): Entry {
     draft: request.publication === 'draft',
   };
 }
+
+/** A report in a list of reports; it stands in no other. */
+export const reportEntry = (catalog: Catalog, report: Report): Entry => ({
+  url: report.url,
+  title: publishedTitle(catalog, report),
+  on: dayOf(report.fields.published_on),
+  notes: [{ label: departmentName(catalog, report.fields.department), url: urls.department(report.fields.department) }],
+  draft: report.publication === 'draft',
+});
 
 /** The short name of a department where it has one. */
 export function departmentName({ departmentByCode }: Catalog, code: string): string {

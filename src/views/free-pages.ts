@@ -8,9 +8,9 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
-import { publishedTitle } from './guide-pages.ts';
 import type { LinkGroup } from './list.ts';
 import type { Change } from './record-data.ts';
+import { publishedTitle } from './published-title.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface FreePageData extends PageData {
@@ -53,12 +53,13 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, guides, reports, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
     ...(guides.length > 0 ? [{ label: fixedColumns.guides, url: urls.kind('guides') }] : []),
     { label: fixedColumns.statutory, url: urls.statutory() },
+    ...(reports.length > 0 ? [{ label: fixedColumns.reports, url: urls.kind('reports') }] : []),
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
@@ -104,8 +105,8 @@ export function siteMapPage(catalog: Catalog): Page[] {
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
 export function addressPages(catalog: Catalog): Page[] {
-  const { items, activities, duties, consultations, letters, guides, requests, withdrawn } = catalog;
-  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].flatMap((record) =>
+  const { items, activities, duties, consultations, letters, guides, requests, reports, withdrawn } = catalog;
+  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests, ...reports].flatMap((record) =>
     (record.fields.formerly ?? []).map((old) =>
       page<MovedData>(oldAddress(old), 'moved', {
         title: publishedTitle(catalog, record),

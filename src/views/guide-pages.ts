@@ -1,7 +1,6 @@
 import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
-import type { Department, Guide, Published } from '../catalog/record.ts';
-import { titleOf } from '../catalog/record.ts';
+import type { Department, Guide } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { guide as guideKind } from '../model/kinds/guide.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
@@ -10,6 +9,7 @@ import { paragraphsOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { downloadOf, type Download } from './downloads.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
@@ -137,9 +137,3 @@ export const formOf = (guide: Guide, files: readonly PublishedFile[]): Download 
   guide.fields.request?.form_file
     ? downloadOf(guide, files, { file: guide.fields.request.form_file, title: '政府信息公开申请表' })
     : undefined;
-
-/** What a record is called at the head of its page: a guide is called after its department. */
-export const publishedTitle = ({ departmentByCode }: Catalog, record: Published): string =>
-  record.kind === 'guide'
-    ? `${departmentByCode.get(record.fields.department)?.fields.name ?? record.fields.department}${fixedColumns.guides}`
-    : titleOf(record);

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
-import { publishedTitle } from './guide-pages.ts';
+import { publishedTitle } from './published-title.ts';
 import type { Link, Page } from './page.ts';
 
 /** Every record that has a page of its own, as a link. */
@@ -55,7 +55,7 @@ export function withViews(pages: readonly Page[], { views }: Catalog): readonly 
     const view = page.template === 'withdrawn' ? undefined : views.get(page.url);
     if (!view) return page;
     const viewed = { count: view.count, period: periodSaid(view.from, view.until) };
-    return { ...page, from: [page.from, viewed], data: () => ({ ...page.data(), viewed }) };
+    return { ...page, from: () => [page.from(), viewed], data: () => ({ ...page.data(), viewed }) };
   });
 }
 

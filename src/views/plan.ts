@@ -25,6 +25,7 @@ import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
 import { recordJson } from './record-json.ts';
+import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
 import { requestPages } from './request-page.ts';
 import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
@@ -63,6 +64,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   letterLists,
   disclosurePages,
   guidePages,
+  reportPages,
   requestPages,
   requestLists,
   departmentPages,
@@ -87,14 +89,14 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
-    tables: dutyTables(catalog, asOf),
+    tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
     files: [...catalog.files.values()].flat(),
   };
 }
 
 const withoutJson = (page: Page): Page => ({
   ...page,
-  from: [page.from, 'without json'],
+  from: () => [page.from(), 'without json'],
   data: () => {
     const { json: _, ...data } = page.data() as { readonly json?: string };
     return data;

@@ -10,14 +10,13 @@ import {
   tableFour,
   tableThree,
   yearsOfRequests,
-  type ApplicantColumn,
   type FieldFigures,
-  type OutcomeColumn,
   type Statistics,
 } from '../catalog/request-statistics.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { request as requestKind } from '../model/kinds/request.ts';
 import { replies } from '../model/reply-grounds.ts';
+import type { ApplicantColumn, OutcomeColumn } from '../model/report-tables.ts';
 import { urls } from '../model/urls.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -215,7 +214,7 @@ function yearPages(catalog: Catalog, year: string, members: readonly Request[]):
   const withFigures: Page = {
     ...newest,
     template: 'request-year',
-    from: [newest.from, own],
+    from: () => [newest.from(), own],
     data: () => ({ ...newest.data(), ...own }),
   };
   return [withFigures, ...parts];

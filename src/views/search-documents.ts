@@ -1,12 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Guide, Item, Letter, Published, Request } from '../catalog/record.ts';
+import type { Activity, Body, Consultation, Guide, Item, Letter, Published, Report, Request } from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { fixedColumns } from '../model/statutory-content.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
-import { guideDay, publishedTitle } from './guide-pages.ts';
+import { guideDay } from './guide-pages.ts';
+import { publishedTitle } from './published-title.ts';
 
 /** The text of an attachment, looked up when it is asked for. */
 export interface AttachmentText {
@@ -29,7 +31,7 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'a
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations, letters, guides and requests; pages that are only lists are never found by search. */
+/** Items, activities, consultations, letters, guides, requests and reports; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
@@ -45,6 +47,7 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
       return document ? [withFiles(guide, document)] : [];
     }),
     ...catalog.requests.map((request) => withFiles(request, requestDocument(catalog, request))),
+    ...catalog.reports.map((report) => withFiles(report, reportDocument(catalog, report))),
   ];
 }
 
@@ -172,6 +175,22 @@ function requestDocument(catalog: Catalog, { fields, url, body }: Request): Docu
     by: departmentName(catalog, fields.department),
     found: lines([fields.no, fields.reply_no, fields.field, fields.reply, fields.ground, fields.corrects, ...titlesOf(fields.attachments)]),
     filters: { kind: ['request'], department: [fields.department], year: [yearOf(fields.received_on)] },
+    body,
+    headings: headingsOf(body),
+  };
+}
+
+/** Of its tables only the numbers differ from report to report, and nobody looks for them by words. */
+function reportDocument(catalog: Catalog, report: Report): DocumentOfRecord {
+  const { fields, url, body } = report;
+  const on = dayOf(fields.published_on);
+  return {
+    url,
+    title: publishedTitle(catalog, report),
+    on,
+    by: departmentName(catalog, fields.department),
+    found: lines([fixedColumns.reports, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['report'], department: [fields.department], year: [yearOf(on)] },
     body,
     headings: headingsOf(body),
   };

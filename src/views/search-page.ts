@@ -6,6 +6,7 @@ import { consultation } from '../model/kinds/consultation.ts';
 import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
+import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
@@ -29,12 +30,12 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, guides, requests, departments, categories, officials }: Catalog,
+  { items, activities, consultations, letters, guides, requests, reports, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters, ...guides, ...requests].map(({ fields }) => fields.department),
+    ...[...consultations, ...letters, ...guides, ...requests, ...reports].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
@@ -45,6 +46,7 @@ export function searchFilters(
     ...letters.map((l) => yearOf(l.fields.received_on)),
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
     ...requests.map((r) => yearOf(r.fields.received_on)),
+    ...reports.map((r) => yearOf(r.fields.published_on)),
   ]);
   const used = [
     item,
@@ -53,6 +55,7 @@ export function searchFilters(
     ...(letters.length > 0 ? [letter] : []),
     ...(guides.length > 0 ? [guide] : []),
     ...(requests.length > 0 ? [request] : []),
+    ...(reports.length > 0 ? [report] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },
@@ -98,7 +101,7 @@ export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
-    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集、来信和公开指南`,
+    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集、来信、公开指南和年度报告`,
     crumbs: [],
     column: columnOf('搜索', '信息公开目录'),
     filters,

@@ -52,6 +52,11 @@ const given: Readonly<Record<string, unknown>> = {
   'request.department': 'evil',
   'request.attachments.file': 'a.pdf',
   'request.photos.file': 'p.png',
+  'report.draft': 'false',
+  'report.year': '2026',
+  'report.department': 'evil',
+  'report.attachments.file': 'a.pdf',
+  'report.photos.file': 'p.png',
   'letter.draft': 'false',
   'letter.department': 'evil',
   'letter.attachments.file': 'a.pdf',
@@ -64,6 +69,8 @@ leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultat
 leftOut.push('item.amends', 'item.repeals');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
+// Numbers that have to add up.
+leftOut.push('report.tables', 'report.formerly');
 
 /** The payload in every field that takes it, and in the others the first value they take. */
 function fill(fields: Fields, at: string): Record<string, unknown> {
@@ -82,7 +89,7 @@ function valueOf(field: Field, name: string): unknown {
   }
   if (field.schema.safeParse({ nested: payload }).success) return { nested: payload };
   const choice = /可选：([^、）]+)/.exec(field.form)?.[1] ?? '';
-  const candidates = [payload, '2026-03-02', '2026-03-05 18:00', 'https://x.example/', '7', 'false', choice];
+  const candidates = [payload, '2026-03-02', '2026-03-05 18:00', 'https://x.example/', '7', '7日', 'false', choice];
   const taken = candidates.find((value) => field.schema.safeParse(value).success);
   if (taken === undefined) throw new Error(`no value for ${name} (${field.form})`);
   return taken;
@@ -127,8 +134,9 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'letters/2026/evil.md': record('letter'),
   'guides/evil.md': record('guide'),
   'requests/2026/evil.md': record('request'),
+  'reports/2026/evil.md': record('report'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'letters/2026', 'guides', 'requests/2026'].flatMap((folder) => [
+    ['duties', 'consultations/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026'].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],
     ]),

@@ -1,17 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerFigures, overdueOn } from '../../src/catalog/request-figures.ts';
-import {
-  applicantColumns,
-  fieldFigures,
-  tableFour,
-  tableThree,
-  type ApplicantColumn,
-  type Statistics,
-} from '../../src/catalog/request-statistics.ts';
+import { fieldFigures, tableFour, tableThree, type Statistics } from '../../src/catalog/request-statistics.ts';
 import type { Request } from '../../src/catalog/record.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { applicants } from '../../src/model/kinds/request.ts';
+import { applicantColumns, type ApplicantColumn } from '../../src/model/report-tables.ts';
 import { groundsOf, groundNamed, grounds, needsGround, replies } from '../../src/model/reply-grounds.ts';
 
 const request = (fields: Record<string, unknown>): Request =>

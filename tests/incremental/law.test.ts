@@ -16,7 +16,9 @@ import {
   itemMd,
   letterMd,
   officialMd,
+  reportMd,
   requestMd,
+  tableRows,
   siteYaml,
 } from '../support/builders.ts';
 import { madePdf } from '../support/made-files.ts';
@@ -85,6 +87,8 @@ function newWorld(): World {
       ['requests/2026/open.md', requestMd({ received_on: '2026-06-10', ...unanswered })],
       ['requests/2026/correction.md', requestMd({ corrects: 'finance-2026-1' })],
       ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
+      ['reports/2025/finance.md', reportMd({ attachments: '[{ file: 说明.txt, title: 填报说明 }]' })],
+      ['reports/2025/说明.txt', '说明'],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
@@ -189,6 +193,20 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'guides/finance.md', (text) => text.replace(/^access: .*$/m, `access: 第${n}种方式`));
     world.files.set('guides/申请表.txt', `申请表${n % 3}`);
   },
+  addReport: (world, n) => {
+    const [code, year] = [pick(departments, n) ?? '', `202${2 + (n % 4)}`];
+    const reviews = tableRows(['结果维持', '总计'], { 行政复议: [n, n] });
+    world.files.set(
+      `reports/${year}/${code}.md`,
+      reportMd({ year, department: code, published_on: `${Number(year) + 1}-01-2${n % 9}`, tables: `{ reviews: ${reviews} }` }),
+    );
+  },
+  changeReport: (world, n) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('内容。', `内容${n}，见[办法](../../items/finance/2026/n1.md)。`)),
+  breakReport: (world, n) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
+  withdrawReport: (world) =>
+    edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothing: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>

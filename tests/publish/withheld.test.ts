@@ -1,7 +1,18 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kinds/index.ts';
-import { activityMd, consultationMd, dutyMd, guideMd, itemMd, letterMd, officialMd, pageMd, requestMd } from '../support/builders.ts';
+import {
+  activityMd,
+  consultationMd,
+  dutyMd,
+  guideMd,
+  itemMd,
+  letterMd,
+  officialMd,
+  pageMd,
+  reportMd,
+  requestMd,
+} from '../support/builders.ts';
 import { runCommand } from '../support/command.ts';
 import { madePdf } from '../support/made-files.ts';
 import { filesHoldingOf } from '../support/text-in-files.ts';
@@ -57,15 +68,24 @@ const planters: Readonly<Record<string, Planter>> = {
     record: (words, keys) => letterMd({ no: words, subject: words, topic: words, reply: words, outcome: words, ...keys }, words),
   },
   guide: {
-    file: () => 'guides/finance.md',
+    file: (slug) => `guides/${ofDepartment(slug)}.md`,
     record: (words, keys) => guideMd({ classification: words, arrangement: words, access: words, ...keys }, words),
   },
   request: {
     file: (slug) => `requests/${year}/${slug}.md`,
     record: (words, keys) => requestMd({ no: words, subject: words, field: words, corrects: 'W-0', ...keys }, words),
   },
+  report: {
+    file: (slug) => `reports/2025/${ofDepartment(slug)}.md`,
+    record: (words, keys) => reportMd(keys, `## 一、总体情况\n\n${words}\n\n## ${words}\n\n${words}`),
+  },
   page: { file: (slug) => `pages/${slug}.md`, record: (words, keys) => pageMd({ title: words, summary: words, ...keys }, words) },
 };
+/** Of these there is one a department, named by it; each reason needs a department of its own. */
+const oneADepartment = new Set(['guide', 'report']);
+function ofDepartment(slug: string): string {
+  return slug === 'shown' ? 'finance' : slug;
+}
 /** What keeps a record from the public, and what of each kind. */
 const withheld: Readonly<Record<string, Keys>> = {
   draft: { draft: 'true' },
@@ -85,12 +105,12 @@ function plantedFiles(): Record<string, string | Buffer> {
   for (const [kind, { file, record }] of Object.entries(planters)) {
     const isPublishable = 'review' in kinds[kind as keyof typeof kinds].fields;
     const reasons = isPublishable ? Object.entries(withheld) : [['broken', withheld['broken']] as const];
-    // There is one guide a department; each of its reasons needs its own.
     for (const [reason, keys] of reasons) {
-      const slug = `${plant(`${kind} ${reason} address`)}`;
-      const department = kind === 'guide' ? { department: `d-${reason}` } : {};
-      if (kind === 'guide') files[`departments/d-${reason}.md`] = `---\nname: ${reason}局\n---\n`;
-      const at = kind === 'guide' ? `guides/d-${reason}.md` : file(slug);
+      const isOne = oneADepartment.has(kind);
+      const slug = isOne ? `d-${reason}` : plant(`${kind} ${reason} address`);
+      const department = isOne ? { department: slug } : {};
+      if (isOne) files[`departments/${slug}.md`] = `---\nname: ${reason}局\n---\n`;
+      const at = file(slug);
       const name = plant(`${kind} ${reason} file name`);
       const attached = isPublishable ? { attachments: `[{ file: ${name}.pdf, title: ${plant(`${kind} ${reason} file title`)} }]` } : {};
       files[at] = record(plant(`${kind} ${reason}`), { ...attached, ...department, ...keys }, ++n);
@@ -102,7 +122,7 @@ function plantedFiles(): Record<string, string | Buffer> {
   }
   return files;
 }
-const shownWords = (kind: string): string => `禤${'甲乙丙丁戊己庚辛壬癸'[Object.keys(planters).indexOf(kind)]}彧`;
+const shownWords = (kind: string): string => `禤${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[Object.keys(planters).indexOf(kind)]}彧`;
 
 describe('a built site', () => {
   let holding: (text: string) => string[] = () => [];
@@ -175,6 +195,7 @@ describe('a built site', () => {
       letter: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^letters\/topics\//],
       guide: [/^guides\/finance\/index\.html$/, /^guides\/finance\/index\.json$/],
       request: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^requests\/index\.html$/],
+      report: [/^reports\/2025\/finance\/index\.html$/, /^reports\/2025\/finance\/index\.json$/, /^search\/index\//],
       page: [/^pages\/shown\/index\.html$/, /^pages\/shown\/index\.json$/],
     };
     for (const [kind, patterns] of Object.entries(places)) {

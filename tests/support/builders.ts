@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildCatalog, type BuiltCatalog } from '../../src/catalog/build-catalog.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { reportParts } from '../../src/model/report-tables.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 
 export const asOf = '2026-11-22' as CalendarDate;
@@ -110,6 +111,19 @@ export function guideMd(keys: Readonly<Record<string, string | undefined>> = {},
     ...keys,
   };
   return frontMatter(all, body);
+}
+/** A table of the report as front matter, each row with the numbers of its columns in order. */
+export const tableRows = (columns: readonly string[], rows: Readonly<Record<string, readonly (number | string)[]>>): string =>
+  `{ ${Object.entries(rows)
+    .map(([row, cells]) => `${row}: { ${cells.map((cell, i) => `${columns[i]}: ${cell}`).join(', ')} }`)
+    .join(', ')} }`;
+
+/** Front matter of a sound report of `finance` on 2025 without tables, with the six parts. */
+export function reportMd(
+  keys: Readonly<Record<string, string | undefined>> = {},
+  body = reportParts.map(({ heading }) => `## ${heading}\n\n内容。`).join('\n\n'),
+): string {
+  return frontMatter({ year: '2025', department: 'finance', published_on: '2026-01-20', review, ...keys }, body);
 }
 /** Front matter of a sound page. */
 export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>

@@ -15,11 +15,11 @@ export interface Ran {
 
 /** Runs a command of the project as a user does, in a process of its own. */
 export function runCommand(
-  name: 'check' | 'build' | 'new' | 'purge' | 'export' | 'bench' | 'views',
+  name: 'check' | 'build' | 'new' | 'purge' | 'export' | 'bench' | 'report' | 'views',
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Ran {
-  const apart = ['new', 'bench', 'views'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
+  const apart = ['new', 'bench', 'report', 'views'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args, ...apart], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

@@ -5,7 +5,7 @@ import { categoryPages } from '../../src/views/category-pages.ts';
 import { disclosurePages, type DisclosureData, type StatutoryData } from '../../src/views/disclosure-pages.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { siteFrame } from '../../src/views/site-frame.ts';
-import { catalogOf, guideMd, itemMd } from '../support/builders.ts';
+import { catalogOf, guideMd, itemMd, reportMd } from '../support/builders.ts';
 
 function site(files: Record<string, string> = {}) {
   const { catalog } = catalogOf(files);
@@ -121,14 +121,21 @@ describe('the four fixed columns', () => {
     );
   });
 
-  it('show reports published as items, and tell of those that have no pages yet', () => {
-    const { columns } = site({
-      'items/finance/2026/a.md': itemMd({ title: '县财政局2025年政府信息公开工作年度报告' }),
-      'reports/2025/finance.md': '---\nyear: 2025\n---\n',
-    });
-    expect(columns[3]).toMatchObject({
-      said: '作为公开信息登载的年度报告 1 件。另有 1 份年度报告已经收到，尚未登载。',
+  it('lead to reports, and show those published as items beside them', () => {
+    const item = { 'items/finance/2026/a.md': itemMd({ title: '县财政局2023年政府信息公开工作年度报告' }) };
+    expect(site(item).columns[3]).toMatchObject({
+      said: '作为公开信息登载的年度报告 1 件。',
       entries: [{ url: '/items/finance/2026/a/' }],
+    });
+    expect(site(item).columns[3]?.url).toBeUndefined();
+    const reports = {
+      'reports/2024/finance.md': reportMd({ year: '2024', published_on: '2025-01-20' }),
+      'reports/2025/finance.md': reportMd(),
+    };
+    expect(site({ ...item, ...reports }).columns[3]).toMatchObject({
+      url: '/reports/',
+      said: '年度报告共 2 份，最近的是2025年的。作为公开信息登载的年度报告 1 件。',
+      entries: [{ url: '/reports/2025/finance/' }, { url: '/reports/2024/finance/' }, { url: '/items/finance/2026/a/' }],
     });
   });
 

@@ -10,6 +10,8 @@ import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
+import { reportForm } from './report-form.ts';
+import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   dutyTerms,
   repealedStatus,
   requestCourse,
+  reportForm,
+  reportTables,
   attachments,
   notPublic,
   reviewRecord,

@@ -1,0 +1,75 @@
+import { isAgency } from '../catalog/agencies.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { placeOf } from '../catalog/draft.ts';
+import type { Report } from '../catalog/record.ts';
+import { reportDueDay } from '../catalog/report-days.ts';
+import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable } from '../model/report-tables.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import type { Check } from './index.ts';
+
+/** Cells that are named where a table lacks several. */
+const cellsNamed = 4;
+
+/**
+ * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form (国办公开办函〔2021〕30号). A year
+ * of which the site holds no report at all is left to another platform.
+ */
+export const reports: Check = (catalog, asOf) => {
+  const judged = catalog.reports.filter(({ fields }) => dayOf(fields.published_on) >= (catalog.site.since ?? ''));
+  return [
+    ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report)]),
+    ...missing(catalog, asOf),
+  ];
+};
+
+function late({ departmentByCode }: Catalog, report: Report): Problem[] {
+  const { department, year, published_on } = report.fields;
+  const by = departmentByCode.get(department);
+  const due = by && reportDueDay(by, year);
+  if (!due || dayOf(published_on) <= due) return [];
+  return [problem('report/late', placeOf(report, 'published_on'), { value: dayOf(published_on), limit: due, year })];
+}
+
+function withoutParts(report: Report): Problem[] {
+  const found = new Set(report.body.headings.map(({ text }) => reportPartOf(text)));
+  const lacking = reportParts.filter((part) => !found.has(part)).map(({ heading }) => heading);
+  if (lacking.length === 0) return [];
+  const { file, bodyLine } = report.raw;
+  return [problem('report/parts', { file, line: bodyLine }, { value: lacking.join('；') })];
+}
+
+function withoutNumbers(report: Report): Problem[] {
+  const { tables } = report.fields;
+  const blank = reportCells.filter(({ table, row, column }) => tables?.[table]?.[row]?.[column] === undefined);
+  return [...groupBy(blank, ({ table }) => table)].map(([table, cells]) => blankProblem(report, table, cells));
+}
+
+function blankProblem(report: Report, table: ReportTable, cells: readonly { readonly row: string; readonly column: string }[]): Problem {
+  const named = cells.slice(0, cellsNamed).map(({ row, column }) => `${row}/${column}`);
+  return problem('report/blank', placeOf(report, 'tables', table), {
+    label: reportTables[table],
+    count: cells.length,
+    value: `${named.join('、')}${cells.length > cellsNamed ? '…' : ''}`,
+  });
+}
+
+/** The problem stands at the file to create. */
+function missing({ departments, reports: known, site }: Catalog, asOf: CalendarDate): Problem[] {
+  return [...groupBy(known, ({ fields }) => fields.year)].flatMap(([year, members]) => {
+    const reported = new Set(members.map(({ fields }) => fields.department));
+    return departments
+      .filter((department) => isAgency(department) && !reported.has(department.parts.slug))
+      .filter((department) => isDue(reportDueDay(department, year), asOf, site.since))
+      .map(({ parts, fields }) =>
+        problem(
+          'report/missing',
+          { file: `reports/${year}/${parts.slug}.md` },
+          { code: parts.slug, label: fields.short ?? fields.name, year },
+        ),
+      );
+  });
+}
+
+const isDue = (due: CalendarDate, asOf: CalendarDate, since = ''): boolean => due < asOf && due >= since;
