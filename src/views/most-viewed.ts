@@ -5,9 +5,9 @@ import type { Link, Page } from './page.ts';
 
 /** Every record that has a page of its own, as a link. */
 export function recordLinks(catalog: Catalog): Link[] {
-  const { items, activities, duties, consultations, letters, guides, requests, departments, officials, pages } = catalog;
+  const { items, activities, duties, consultations, letters, guides, requests, reports, departments, officials, pages } = catalog;
   return [
-    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].map((record) => ({
+    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests, ...reports].map((record) => ({
       label: publishedTitle(catalog, record),
       url: record.url,
     })),
