@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { TextBlock } from '../src/search/index-files.ts';
+import type { Columns, IndexHead, TextBlock } from '../src/search/index-files.ts';
 import { fold } from '../src/text/fold.ts';
 
 /** The text of a record as the site gives it to the search: what a literal text is looked for in. */
@@ -17,14 +17,14 @@ export interface SiteText {
 /** The texts of a built site, put together from its files of texts. */
 export function readTexts(site: string): SiteText[] {
   const folder = path.join(site, 'search/index');
-  const shards = JSON.parse(fs.readFileSync(path.join(folder, 'shards.json'), 'utf8')) as readonly { readonly name: string }[];
-  return shards.flatMap(({ name }) => readShard(path.join(folder, name)));
+  return readJson<IndexHead>(path.join(folder, 'head')).shards.flatMap(({ name }) => readShard(path.join(folder, name)));
 }
 
+const readJson = <T>(file: string): T => JSON.parse(gunzipSync(fs.readFileSync(file)).toString()) as T;
+
 function readShard(folder: string): SiteText[] {
-  const json = <T>(file: string): T => JSON.parse(gunzipSync(fs.readFileSync(path.join(folder, file))).toString()) as T;
-  const { passages: counts, blocks } = json<{ passages: number[]; blocks: number[] }>('columns');
-  const all = blocks.map((_, i) => json<TextBlock>(`texts-${i}`));
+  const { passages: counts, blocks } = readJson<Columns>(path.join(folder, 'columns'));
+  const all = blocks.map((_, i) => readJson<TextBlock>(path.join(folder, `texts-${i}`)));
   const passages = all.flatMap((block) => block.passages);
   const cards = Object.assign({}, ...all.map((block) => block.cards)) as TextBlock['cards'];
   let first = 0;

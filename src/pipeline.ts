@@ -279,11 +279,11 @@ function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints 
     return name;
   };
   const pagePrint = ({ url, template, from, shared: parts = [] }: Page): string =>
-    digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}${parts.map(nameOf).join()}`);
+    digestOf(`${templates.get(template)}${url}${JSON.stringify(from())}${parts.map(nameOf).join()}`);
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
-    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
-    ...plan.tables.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
+    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from())}`)] as const),
+    ...plan.tables.map(({ url, rows }) => [fileOf(url), digestOf(`${program}${JSON.stringify(rows())}`)] as const),
     ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
   ]);
 }

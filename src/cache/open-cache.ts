@@ -45,15 +45,28 @@ export function openCache(folder: string): Cache {
     write,
     readJson: (name) => {
       const data = read(name);
-      return data && JSON.parse(data.toString());
+      return data && JSON.parse(textIn(data));
     },
-    writeJson: (name, data) => write(name, JSON.stringify(data)),
+    writeJson: (name, data) => write(name, asInMemory(JSON.stringify(data))),
     keepOnly: (inner, names) => {
       if (!fs.existsSync(at(inner))) return;
       for (const name of fs.readdirSync(at(inner))) if (!names.has(name)) fs.rmSync(path.join(at(inner), name), { recursive: true });
     },
   };
 }
+
+/**
+ * A text as engines hold it: one byte a character where all of them are Latin, else two, which its first bytes say. Nothing need be decoded then, and what
+ * is kept of a hundred thousand files is read in half the time.
+ */
+function asInMemory(text: string): Buffer {
+  // eslint-disable-next-line no-control-regex
+  const encoding = /[^\u0000-\u00ff]/.test(text) ? 'utf16le' : 'latin1';
+  return Buffer.concat([Buffer.from(encoding === 'latin1' ? '1\n' : '2\n'), Buffer.from(text, encoding)]);
+}
+
+/** Two bytes say how: with one, every character would lie across a boundary and be read one by one. */
+const textIn = (data: Buffer): string => data.subarray(2).toString(data.toString('latin1', 0, 1) === '1' ? 'latin1' : 'utf16le');
 
 /** What follows the seal of a kept file; undefined where the seal is not of it. */
 export function unsealed(bytes: Buffer): Buffer | undefined {

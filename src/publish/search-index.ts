@@ -6,6 +6,8 @@ import zlib from 'node:zlib';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import { searchIndexFolder } from '../model/urls.ts';
+import { beginningsOf } from '../search/answers.ts';
+import type { IndexHead } from '../search/index-files.ts';
 import type { IndexedDocument } from '../search/passages.ts';
 import type { SearchDocument } from '../views/search-documents.ts';
 import type { SearchPlan } from '../views/plan.ts';
@@ -39,7 +41,7 @@ export interface SearchOptions {
 }
 
 /** What one more character of text needs while its shard is built, and a shard without any: measured. */
-const bytesPerCharacter = 40;
+const bytesPerCharacter = 42;
 const bytesPerShard = 120_000_000;
 /** Characters in a file of texts on a site that need not save files: a result loads one. */
 const shortestBlock = 4000;
@@ -51,7 +53,7 @@ export function printSearch({ shards, words }: SearchPlan, program: string, maxF
   const blockLength = shortestBlock * 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments / shortestBlock)));
   const printed = shards.map((shard) => {
     // Of attachments their hashes and lengths are written, not the texts, which are functions here.
-    const made = shard.documents.map(({ body, attachments, ...document }) => [document, body.from, attachments]);
+    const made = shard.documents.map(({ body, attachments, ...document }) => digestOf(JSON.stringify([document, body.from, attachments])));
     return { ...shard, blockLength, print: digestOf(JSON.stringify([program, blockLength, shard.name, made])) };
   });
   return { shards: printed, words };
@@ -91,18 +93,17 @@ function buildersFor([largest, ...others]: readonly PrintedShard[], memory: numb
   return Math.max(1, Math.min(os.availableParallelism(), 1 + others.length, Math.floor(memory / bytesFor(largest))));
 }
 
-/**
- * What the search page loads first: the list of shards, newest first, each with a name of what it holds, so that a browser never mixes what it keeps with
- * what is new; and the words it knows.
- */
-export function writeSearchHead({ shards, words }: PrintedSearch, out: string): void {
+/** What the search page loads first, and how departments and officials are called and sound, which it loads for a question that may hold a name. */
+export function writeSearchHead({ shards, words: { synonyms, names, sounds } }: PrintedSearch, out: string): void {
+  const head: IndexHead = {
+    shards: shards.map(({ name, print }) => ({ name, version: print.slice(0, 8) })),
+    synonyms,
+    nameBeginnings: beginningsOf(names),
+  };
   const folder = path.join(out, searchIndexFolder);
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(
-    path.join(folder, 'shards.json'),
-    `${JSON.stringify(shards.map(({ name, print }) => ({ name, version: print.slice(0, 8) })))}\n`,
-  );
-  for (const [name, value] of Object.entries(words)) fs.writeFileSync(path.join(folder, name), zlib.gzipSync(JSON.stringify(value)));
+  for (const [name, value] of Object.entries({ head, names, sounds }))
+    fs.writeFileSync(path.join(folder, name), zlib.gzipSync(JSON.stringify(value)));
 }
 
 const bytesFor = ({ documents }: SearchShard): number => bytesPerShard + bytesPerCharacter * charactersOf(documents);

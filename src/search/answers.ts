@@ -6,30 +6,51 @@ export interface Name {
   /** `单位` or `领导干部`. */
   readonly kind: string;
   readonly url: string;
-  /** Names, short names and former names, folded. */
-  readonly called: readonly string[];
-  /** Of each of them the pinyin and its initials, without spaces. */
-  readonly sounds: readonly string[];
+  /** Short and former names, folded. */
+  readonly also: readonly string[];
 }
 
+/** How names sound, in the order of the names: each in pinyin and by its initials, without spaces. */
+export type Sounds = readonly (readonly string[])[];
+
+/** With which two characters some names begin: few questions hold any, and the names are loaded for no other. */
+export const beginningsOf = (names: readonly Name[]): string[] =>
+  [...new Set(names.flatMap(callsOf).map((call) => call.slice(0, 2)))].sort();
+
+/** Whether one of some words may be a name or hold one. */
+export const mayHoldName = (words: readonly string[], beginnings: readonly string[]): boolean =>
+  words.some((word) => isSpelled(word) || beginnings.some((beginning) => word.includes(beginning)));
+
+/** Whether a word may say how a name sounds. */
+export const isSpelled = (word: string): boolean => /^[a-z ']+$/.test(word);
+
 /** Those whose name is asked for: by name, within a longer question, or by pinyin or initials. The longest name first. */
-export function namesAsked(names: readonly Name[], words: readonly string[]): Name[] {
+export function namesAsked(names: readonly Name[], words: readonly string[], sounds: Sounds): Name[] {
   const found = new Map<Name, number>();
-  for (const name of names) {
-    const length = Math.max(0, ...words.map((word) => lengthAsked(name, word)));
+  for (const [i, name] of names.entries()) {
+    const length = Math.max(0, ...words.map((word) => (isSpelled(word) ? lengthHeard(sounds[i] ?? [], word) : lengthNamed(name, word))));
     if (length > 0) found.set(name, length);
   }
   return [...found].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 
 /** How much of a word a name answers to; 0 where it does not. */
-function lengthAsked({ called, sounds }: Name, word: string): number {
-  if (/^[a-z ']+$/.test(word)) {
-    const sound = word.replace(/[ ']/g, '');
-    return sound.length >= 2 && sounds.includes(sound) ? sound.length : 0;
-  }
-  return Math.max(0, ...called.filter((name) => name.length >= 2 && word.includes(name)).map((name) => name.length));
+function lengthNamed(name: Name, word: string): number {
+  return Math.max(
+    0,
+    ...callsOf(name)
+      .filter((call) => word.includes(call))
+      .map((call) => call.length),
+  );
 }
+
+function lengthHeard(sounds: readonly string[], word: string): number {
+  const sound = word.replace(/[ ']/g, '');
+  return sound.length >= 2 && sounds.includes(sound) ? sound.length : 0;
+}
+
+/** A name of one character stands in too many questions. */
+const callsOf = ({ label, also }: Name): string[] => [fold(label), ...also].filter((call) => call.length >= 2);
 
 /** A period of days, as `2024-03-01`. */
 export interface Period {

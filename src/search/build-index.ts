@@ -1,13 +1,13 @@
 import { byteWriter, type ByteWriter } from './bytes.ts';
-import { pairAt, paragraphEnd, type Pair } from './pair.ts';
+import { isUnled, pairAt, paragraphEnd, unledAt, type Pair } from './pair.ts';
 import { foldPassage, passagesOf, type IndexedDocument, type Passage } from './passages.ts';
-import type { Card, Columns, FilterColumn, TextBlock } from './index-files.ts';
+import { chunksOfPlaces, placesFile, type Card, type Columns, type FilterColumn, type TextBlock } from './index-files.ts';
 
 /** A file of the index by its name. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** About how many bytes a file of pairs holds, before it is packed: little enough to be loaded for one pair, enough that there are not too many. */
-const chunkLength = 8000;
+const chunkLength = 5000;
 
 /**
  * The index of some records, in the order they are given: the same records, the same bytes. `blockLength` is how many characters of text a file of
@@ -17,12 +17,17 @@ export function buildIndex(documents: readonly IndexedDocument[], blockLength: n
   const files = new Map<string, Uint8Array>();
   const passages = documents.map(passagesOf);
   const folded = passages.flatMap((own) => own.map(({ text }) => foldPassage(text)));
-  const chunks: Pair[] = [];
-  for (const chunk of chunksOf(occurrencesOf(folded))) {
-    files.set(`pairs-${chunks.length}`, chunk.pairs);
-    files.set(`places-${chunks.length}`, chunk.places);
-    chunks.push(chunk.first);
+  const occurrences = occurrencesOf(folded);
+  const starts: number[] = [];
+  for (const { start, bytes } of chunksOf(occurrences)) {
+    files.set(`pairs-${starts.length}`, bytes);
+    starts.push(start);
   }
+  for (let i = 0; i < starts.length; i += chunksOfPlaces) {
+    const range = [starts[i] ?? 0, starts[i + chunksOfPlaces] ?? occurrences.pairs.length] as const;
+    files.set(placesFile(i), placesIn(occurrences, range));
+  }
+  const chunks = starts.map((start) => occurrences.pairs[start] ?? 0);
   const blocks: number[] = [];
   for (const block of blocksOf(documents, passages, blockLength)) {
     files.set(`texts-${blocks.length}`, encodeJson(block));
@@ -48,16 +53,18 @@ interface Occurrences {
 function occurrencesOf(folded: readonly string[]): Occurrences {
   const total = folded.reduce((sum, text) => sum + text.length, 0);
   const ids = new Map<Pair, number>();
-  const idAt = new Uint32Array(total);
+  // No two neighbours lead no pair.
+  const idAt = new Uint32Array(Math.ceil(total * 1.5));
   let seen = 0;
   forEachPair(folded, (pair) => {
-    let id = ids.get(pair);
-    if (id === undefined) ids.set(pair, (id = ids.size));
+    // Of its 32 bits a whole number below zero may be made, which a map finds faster.
+    let id = ids.get(pair | 0);
+    if (id === undefined) ids.set(pair | 0, (id = ids.size));
     idAt[seen++] = id;
   });
-  const pairs = [...ids.keys()].sort((a, b) => a - b);
+  const pairs = [...ids.keys()].map((pair) => pair >>> 0).sort((a, b) => a - b);
   const rankOf = new Uint32Array(pairs.length);
-  for (const [rank, pair] of pairs.entries()) rankOf[ids.get(pair) ?? 0] = rank;
+  for (const [rank, pair] of pairs.entries()) rankOf[ids.get(pair | 0) ?? 0] = rank;
   const starts = new Uint32Array(pairs.length + 1);
   for (let i = 0; i < seen; i++) add(starts, (rankOf[idAt[i] ?? 0] ?? 0) + 1, 1);
   for (let i = 0; i < pairs.length; i++) add(starts, i + 1, starts[i] ?? 0);
@@ -81,40 +88,48 @@ function add(sums: Uint32Array, at: number, amount: number): void {
 
 function forEachPair(folded: readonly string[], visit: (pair: Pair, passage: number, place: number) => void): void {
   for (const [passage, text] of folded.entries())
-    for (let place = 0; place < text.length; place++) if (text[place] !== paragraphEnd) visit(pairAt(text, place), passage, place);
+    for (let place = 0; place < text.length; place++) {
+      if (text[place] === paragraphEnd) continue;
+      visit(pairAt(text, place), passage, place);
+      if (isUnled(text, place)) visit(unledAt(text, place), passage, place);
+    }
 }
 
+/** A file of pairs. */
 interface Chunk {
-  readonly first: Pair;
-  readonly pairs: Uint8Array;
-  readonly places: Uint8Array;
+  /** Rank of its first pair. */
+  readonly start: number;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * Cuts the pairs into files. Of each pair a file of pairs holds how far its number is from the one before, how long its list is, and the list: passages
- * as distances, doubled, plus one where the pair stands there more than once, followed by how often. The file of places beside it holds, for the same pairs,
- * the places in those passages as distances.
+ * Cuts the pairs into files. Of each pair a file holds how far its number is from the one before, how long its list is, and the list: passages as
+ * distances, doubled, plus one where the pair stands there more than once, followed by how often.
  */
-function* chunksOf({ pairs, starts, passages, places }: Occurrences): Generator<Chunk> {
-  let open: { first: Pair; pairs: ByteWriter; places: ByteWriter } | undefined;
-  let before = 0;
+function* chunksOf({ pairs, starts, passages }: Occurrences): Generator<Chunk> {
+  let open: { start: number; writer: ByteWriter } | undefined;
   for (const [rank, pair] of pairs.entries()) {
-    const range = [starts[rank] ?? 0, starts[rank + 1] ?? 0] as const;
-    const holders = holdersOf(passages, range);
+    const holders = holdersOf(passages, [starts[rank] ?? 0, starts[rank + 1] ?? 0]);
     // A long list has a file of its own, so that nobody loads it for a neighbour.
-    if (open && open.pairs.length() + holders.length > chunkLength) {
-      yield { ...open, pairs: open.pairs.done(), places: open.places.done() };
+    if (open && open.writer.length() + holders.length > chunkLength) {
+      yield { start: open.start, bytes: open.writer.done() };
       open = undefined;
     }
-    if (!open) {
-      open = { first: pair, pairs: byteWriter(), places: byteWriter() };
-      before = pair;
-    }
-    writeList(open.pairs, pair - before, holders);
-    writeList(open.places, pair - before, placesOf({ passages, places }, range));
-    before = pair;
+    const distance: number = open ? pair - (pairs[rank - 1] ?? 0) : 0;
+    open ??= { start: rank, writer: byteWriter() };
+    writeList(open.writer, distance, holders);
   }
-  if (open) yield { ...open, pairs: open.pairs.done(), places: open.places.done() };
+  if (open) yield { start: open.start, bytes: open.writer.done() };
+}
+
+/** The file of places for some pairs: in the same form, for each of them its places in the passages that hold it, as distances. */
+function placesIn({ pairs, starts, ...standing }: Occurrences, [start, end]: readonly [number, number]): Uint8Array {
+  const writer = byteWriter();
+  for (let rank = start; rank < end; rank++) {
+    const distance = rank === start ? 0 : (pairs[rank] ?? 0) - (pairs[rank - 1] ?? 0);
+    writeList(writer, distance, placesOf(standing, [starts[rank] ?? 0, starts[rank + 1] ?? 0]));
+  }
+  return writer.done();
 }
 
 function writeList(writer: ByteWriter, distance: number, list: Uint8Array): void {
@@ -199,12 +214,15 @@ function columnsOf(documents: readonly IndexedDocument[], { passages, folded, ch
     ),
     titleLengths: titles.map((title) => title.length),
     sameTitles: numberedRepeats(titles),
-    days: documents.map(({ on }) => Number(on.replaceAll('-', ''))),
+    days: distancesOf(documents.map(({ on }) => Number(on.replaceAll('-', '')))),
     filters: Object.fromEntries(names.map((name) => [name, filterColumn(documents, name)])),
-    chunks: chunks.map((pair, i) => pair - (chunks[i - 1] ?? 0)),
-    blocks: blocks.map((passage, i) => passage - (blocks[i - 1] ?? 0)),
+    chunks: distancesOf(chunks),
+    blocks: distancesOf(blocks),
   };
 }
+
+/** Of each number how far it is from the one before: shorter to write. */
+const distancesOf = (numbers: readonly number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
 /** For what stands more than once a number of its own from 1 on; 0 for what does not. */
 function numberedRepeats(texts: readonly string[]): number[] {

@@ -1,11 +1,26 @@
 import { byteReader } from './bytes.ts';
 import type { Pair } from './pair.ts';
 import type { Passage } from './passages.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /*
- * The files of one shard of the index, as `build-index.ts` writes them:
+ * Beside the shards of the index: `head`, and how departments and officials are called (`names`) and sound (`sounds`). The files of one shard, as `build-index.ts` writes them:
  * `columns`, one for all records; `pairs-N`, where pairs stand; `places-N`, at which places there; `texts-N`, what is shown.
  */
+
+/** What a browser loads first, and asks for again every time. */
+export interface IndexHead {
+  /** Newest first, each with a name of what it holds, so that what a browser keeps is never mixed with what is new. */
+  readonly shards: readonly { readonly name: string; readonly version: string }[];
+  readonly synonyms: Synonyms;
+  /** With which two characters the names of departments and officials begin. */
+  readonly nameBeginnings: readonly string[];
+}
+
+/** So many files of pairs have one file of places, because few questions need one. */
+export const chunksOfPlaces = 4;
+/** The file with the places of the pairs in a file of pairs. */
+export const placesFile = (chunk: number): string => `places-${Math.floor(chunk / chunksOfPlaces)}`;
 
 /** What is known of every record before anything is asked, a list each in the order of the records. */
 export interface Columns {
@@ -17,7 +32,7 @@ export interface Columns {
   readonly titleLengths: readonly number[];
   /** For records that share their title with others, the number of that title; 0 for all others. */
   readonly sameTitles: readonly number[];
-  /** `20260312`. */
+  /** `20260312`; in the file the distance from the one before. */
   readonly days: readonly number[];
   readonly filters: Readonly<Record<string, FilterColumn>>;
   /** First pair of each file of pairs, as the distance from the one before. */

@@ -1,5 +1,5 @@
 import type { Holders } from './index-files.ts';
-import { pairsWithin, type Pair } from './pair.ts';
+import { pairsWithin, unitsOf, type Pair } from './pair.ts';
 import type { Hit } from './search.ts';
 import type { Shard } from './shard.ts';
 
@@ -61,8 +61,7 @@ function mostTelling(terms: readonly Term[]): Term[] {
 }
 
 const joining = '的了是我你他她吗这那有在和与被把对要会能不没';
-const joinsWords = (pair: Pair): boolean =>
-  joining.includes(String.fromCharCode(pair >>> 16)) || joining.includes(String.fromCharCode(pair & 0xffff));
+const joinsWords = (pair: Pair): boolean => unitsOf(pair).some((unit) => joining.includes(String.fromCharCode(unit)));
 
 /** All records that share something with a question, best first. */
 export async function rank(shards: readonly Shard[], terms: readonly Term[]): Promise<RelatedHit[]> {

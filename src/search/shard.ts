@@ -1,5 +1,15 @@
-import { readHolders, readLists, readPlaces, type Card, type Columns, type Holders, type TextBlock } from './index-files.ts';
-import { pairsBeginningWith, type Pair } from './pair.ts';
+import {
+  chunksOfPlaces,
+  placesFile,
+  readHolders,
+  readLists,
+  readPlaces,
+  type Card,
+  type Columns,
+  type Holders,
+  type TextBlock,
+} from './index-files.ts';
+import { pairsLedBy, type Pair } from './pair.ts';
 import type { Passage } from './passages.ts';
 
 /** Loads a file of a shard by its name, unpacked. */
@@ -11,7 +21,7 @@ export interface Shard {
   /** Of each record its first passage, and one more for the end. */
   readonly firstPassages: readonly number[];
   readonly holders: (pair: Pair) => Promise<Holders>;
-  /** Of each pair that begins with a character, where it stands. */
+  /** Where the pairs stand that a character leads, and where it leads none: all passages that hold it. */
   readonly holdersOfCharacter: (character: string) => Promise<readonly Holders[]>;
   /** Where a pair stands in each passage that holds it. */
   readonly places: (pair: Pair) => Promise<ReadonlyMap<number, readonly number[]>>;
@@ -23,7 +33,8 @@ export interface Shard {
 const nothing: Holders = { passages: [], counts: [] };
 
 export async function openShard(load: Load): Promise<Shard> {
-  const columns = await loadJson<Columns>(load, 'columns');
+  const written = await loadJson<Columns>(load, 'columns');
+  const columns = { ...written, days: summed(written.days) };
   const chunks = summed(columns.chunks);
   const blocks = summed(columns.blocks);
   const kept = new Map<string, Promise<unknown>>();
@@ -34,15 +45,14 @@ export async function openShard(load: Load): Promise<Shard> {
     made.catch(() => kept.delete(name));
     return made;
   };
-  const lists = (kind: 'pairs' | 'places', chunk: number): Promise<ReadonlyMap<Pair, Uint8Array>> =>
-    once(`${kind}-${chunk}`, async () => readLists(await load(`${kind}-${chunk}`), chunks[chunk] ?? 0));
-  const listOf = async (kind: 'pairs' | 'places', pair: Pair): Promise<Uint8Array | undefined> => {
-    const chunk = lastUpTo(chunks, pair);
-    return chunk < 0 ? undefined : (await lists(kind, chunk)).get(pair);
-  };
+  const lists = (file: string, firstChunk: number): Promise<ReadonlyMap<Pair, Uint8Array>> =>
+    once(file, async () => readLists(await load(file), chunks[firstChunk] ?? 0));
+  const holderLists = (chunk: number): Promise<ReadonlyMap<Pair, Uint8Array>> => lists(`pairs-${chunk}`, chunk);
+  const placeLists = (chunk: number): Promise<ReadonlyMap<Pair, Uint8Array>> => lists(placesFile(chunk), chunk - (chunk % chunksOfPlaces));
   const holders = (pair: Pair): Promise<Holders> =>
     once(`holders ${pair}`, async () => {
-      const list = await listOf('pairs', pair);
+      const chunk = lastUpTo(chunks, pair);
+      const list = chunk < 0 ? undefined : (await holderLists(chunk)).get(pair);
       return list ? readHolders(list) : nothing;
     });
   const block = (passage: number): Promise<TextBlock> => {
@@ -54,14 +64,15 @@ export async function openShard(load: Load): Promise<Shard> {
     firstPassages: summed([0, ...columns.passages]),
     holders,
     holdersOfCharacter: async (character) => {
-      const [first, last] = pairsBeginningWith(character);
+      const [first, last] = pairsLedBy(character);
       const held: Holders[] = [];
       for (let chunk = Math.max(0, lastUpTo(chunks, first)); chunk < chunks.length && (chunks[chunk] ?? 0) <= last; chunk++)
-        for (const [pair, list] of await lists('pairs', chunk)) if (pair >= first && pair <= last) held.push(readHolders(list));
+        for (const [pair, list] of await holderLists(chunk)) if (pair >= first && pair <= last) held.push(readHolders(list));
       return held;
     },
     places: async (pair) => {
-      const list = await listOf('places', pair);
+      const chunk = lastUpTo(chunks, pair);
+      const list = chunk < 0 ? undefined : (await placeLists(chunk)).get(pair);
       return list ? readPlaces(list, await holders(pair)) : new Map();
     },
     passage: async (number) => {

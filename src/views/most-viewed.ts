@@ -55,7 +55,7 @@ export function withViews(pages: readonly Page[], { views }: Catalog): readonly 
     const view = page.template === 'withdrawn' ? undefined : views.get(page.url);
     if (!view) return page;
     const viewed = { count: view.count, period: periodSaid(view.from, view.until) };
-    return { ...page, from: [page.from, viewed], data: () => ({ ...page.data(), viewed }) };
+    return { ...page, from: () => [page.from(), viewed], data: () => ({ ...page.data(), viewed }) };
   });
 }
 

@@ -22,19 +22,24 @@ export function recordJson(
     ...reports,
     ...pages,
   ];
-  return all.map((record) => {
-    const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
-    const url = absolute(addresses, record.url);
-    return {
-      url: jsonOf(record.url),
-      from: [url, record.raw.digest, own],
-      text: () => {
-        const files = own.length > 0 ? { files: own } : {};
-        const body = record.raw.texts.source.trim();
-        return `${JSON.stringify({ kind: record.kind, url, ...record.parts, ...publicFields(record), ...files, body }, undefined, 1)}\n`;
-      },
-    };
-  });
+  const filesOf = ({ path }: AnyRecord): object[] =>
+    (files.get(path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
+  return all.map((record) => ({
+    url: jsonOf(record.url),
+    from: () => [absolute(addresses, record.url), record.raw.digest, filesOf(record)],
+    text: () => {
+      const own = filesOf(record);
+      const said = {
+        kind: record.kind,
+        url: absolute(addresses, record.url),
+        ...record.parts,
+        ...publicFields(record),
+        ...(own.length > 0 ? { files: own } : {}),
+        body: record.raw.texts.source.trim(),
+      };
+      return `${JSON.stringify(said, undefined, 1)}\n`;
+    },
+  }));
 }
 
 /**

@@ -43,7 +43,7 @@ describe('a search that follows later', () => {
 
   it('is not believed of another site', async () => {
     const staging = openStaging(at('elsewhere'), at('content'));
-    const search = { shards: [], stale: [], words: { synonyms: {}, names: [] } };
+    const search = { shards: [], stale: [], words: { synonyms: {}, names: [], sounds: [] } };
     expect(await publishSearch(search, { target: at('elsewhere'), cache: openCache(at('cache')), memory, staging })).toBeUndefined();
     staging.abandon();
   });

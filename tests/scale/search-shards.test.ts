@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import zlib from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateContent, generatedItem } from '../../scripts/generate-content.ts';
+import type { IndexHead } from '../../src/search/index-files.ts';
 import { bytesIn } from '../support/bytes-in.ts';
 import { runCommand } from '../support/command.ts';
 import { scratchFolder } from '../bad-input/support.ts';
@@ -31,7 +33,7 @@ function build(...args: string[]): Figures {
 }
 const shardFiles = (name: string): Record<string, string> => bytesIn(at(`site/search/index/${name}`));
 const shards = (): string[] =>
-  (JSON.parse(fs.readFileSync(at('site/search/index/shards.json'), 'utf8')) as { name: string }[]).map(({ name }) => name);
+  (JSON.parse(zlib.gunzipSync(fs.readFileSync(at('site/search/index/head'))).toString()) as IndexHead).shards.map(({ name }) => name);
 const packs = (): string[] =>
   fs
     .readdirSync(at('cache'), { recursive: true, withFileTypes: true })

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { namesAsked, periodAsked, type Name } from '../../src/search/answers.ts';
+import { beginningsOf, mayHoldName, namesAsked, periodAsked, type Name } from '../../src/search/answers.ts';
 import { soundsOf } from '../../src/text/pinyin.ts';
 
 const name = (label: string, ...also: string[]): Name => ({
   label,
   kind: '单位',
   url: `/${label}/`,
-  called: [label, ...also],
-  sounds: [label, ...also].flatMap(soundsOf),
+  also,
 });
 
 describe('namesAsked', () => {
   const names = [name('澄溪县财政局', '财政局'), name('陈明远'), name('澄溪县教育局', '教育局')];
+  const sounds = names.map(({ label, also }) => [label, ...also].flatMap(soundsOf));
+  const beginnings = beginningsOf(names);
   it.each([
     ['财政局', ['澄溪县财政局']],
     ['财政局的电话', ['澄溪县财政局']],
@@ -20,8 +21,16 @@ describe('namesAsked', () => {
     ['czj', ['澄溪县财政局']],
     ['c', []],
     ['卫生局', []],
+    ['公积金', []],
   ])('%s', (asked, found) => {
-    expect(namesAsked(names, [asked]).map(({ label }) => label)).toEqual(found);
+    expect(namesAsked(names, [asked], sounds).map(({ label }) => label)).toEqual(found);
+    // Names are loaded for a question that holds one, and not for every question.
+    if (found.length > 0) expect(mayHoldName([asked], beginnings)).toBe(true);
+  });
+
+  it('tells a question that can hold no name without looking at the names', () => {
+    expect(beginnings).toEqual(['教育', '澄溪', '财政', '陈明']);
+    expect(['公积金', '2024年', '教师'].map((word) => mayHoldName([word], beginnings))).toEqual([false, false, false]);
   });
 });
 

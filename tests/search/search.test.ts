@@ -18,9 +18,9 @@ async function ask(shard: Shard, text: string): Promise<{ exact: string[]; relat
 
 describe('search', () => {
   it('calls exact what holds the text, and nothing else, wherever it is cut', async () => {
-    const words = ['财政', '预算', '公开', '公公', '开公', '的', '，', '2019', '〕', 'a', ' '];
+    const words = ['财政', '预算', '公开', '公公', '开公', '公', '的', '，', '2019', '〕', 'a', ' '];
     const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''));
-    const question = fc.array(fc.constantFrom(...words.slice(0, 9)), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    const question = fc.array(fc.constantFrom(...words.slice(0, 10)), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 40 }), question, async (texts, asked) => {
         fc.pre(/[\p{L}\p{N}]/u.test(asked));
@@ -30,6 +30,18 @@ describe('search', () => {
         if (holding.length > 0) expect(exact.toSorted()).toEqual(holding.toSorted());
       }),
       { seed: 7, numRuns: 120 },
+    );
+  });
+
+  it('finds a single character wherever it stands, between larger and smaller ones', async () => {
+    const text = fc.string({ unit: fc.constantFrom('一', '公', '政', '龘', 'a', '，', '\n'), minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 12 }), fc.constantFrom('一', '公', '政', '龘'), async (texts, asked) => {
+        const { shard } = await indexOf(texts.map((body, i) => record(`/${i}/`, { title: '', text: body })));
+        const holding = texts.flatMap((body, i) => (body.includes(asked) ? [`/${i}/`] : []));
+        expect((await ask(shard, asked)).exact.toSorted()).toEqual(holding.toSorted());
+      }),
+      { seed: 5, numRuns: 100 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { namesAsked, periodAsked, type Name } from '../../../src/search/answers.ts';
+import { periodAsked, type Name } from '../../../src/search/answers.ts';
 import type { Chosen } from '../../../src/search/choose.ts';
 import { fold } from '../../../src/text/fold.ts';
 import type { Query } from '../../../src/search/query.ts';
@@ -13,7 +13,12 @@ const mostAnswers = 4;
 /** What a question leads to directly: the record whose number or title it is, a department or official, a period of days. */
 export async function findAnswers(
   query: Query,
-  { address, names, chosen, base }: { address: URLSearchParams; names: () => Promise<readonly Name[]>; chosen: Chosen; base: string },
+  {
+    address,
+    names,
+    chosen,
+    base,
+  }: { address: URLSearchParams; names: (query: Query) => Promise<readonly Name[]>; chosen: Chosen; base: string },
 ): Promise<Answer[]> {
   if (query.words.length === 0) return [];
   const text = fold(query.text);
@@ -24,7 +29,7 @@ export async function findAnswers(
         .filter((hit) => hit.isNamed)
         .map((hit) => hit.shard.card(hit.document, hit.passage)),
     ),
-    text.length <= longestName ? names().then((all) => namesAsked(all, query.words)) : [],
+    text.length <= longestName ? names(query) : [],
   ]);
   const period = periodAsked(query.text, today());
   return [

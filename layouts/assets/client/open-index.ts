@@ -1,22 +1,28 @@
 import { gunzipSync } from 'fflate';
+import type { IndexHead } from '../../../src/search/index-files.ts';
 import { openShard, type Shard } from '../../../src/search/shard.ts';
 
-/** Opens the search index of a site: all its shards, newest first. */
-export async function openIndex(base: string): Promise<readonly Shard[]> {
-  const folder = `${base}search/index/`;
-  const response = await loaded(`${folder}shards.json`, 'no-cache');
-  const shards = (await response.json()) as readonly { readonly name: string; readonly version: string }[];
-  return Promise.all(shards.map(({ name, version }) => openShard((file) => load(`${folder}${name}/${file}?v=${version}`))));
+/** The search index of a site, opened. */
+export interface OpenIndex extends Omit<IndexHead, 'shards'> {
+  /** Newest first. */
+  readonly shards: readonly Shard[];
 }
+
+export async function openIndex(folder: string): Promise<OpenIndex> {
+  const { shards, ...words } = await loadJson<IndexHead>(`${folder}head`, 'no-cache');
+  return {
+    ...words,
+    shards: await Promise.all(shards.map(({ name, version }) => openShard((file) => load(`${folder}${name}/${file}?v=${version}`)))),
+  };
+}
+
+export const loadJson = async <T>(address: string, cache?: RequestCache): Promise<T> =>
+  JSON.parse(new TextDecoder().decode(await load(address, cache))) as T;
 
 /** Some hosts unpack a packed file on the way, and some do not. */
-export async function load(address: string): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await (await loaded(address)).arrayBuffer());
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-async function loaded(address: string, cache: RequestCache = 'default'): Promise<Response> {
+async function load(address: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

@@ -1,30 +1,33 @@
-import { load, openIndex } from './open-index.ts';
+import { loadJson, openIndex } from './open-index.ts';
 import { allRecords, search, type Found } from '../../../src/search/search.ts';
-import type { Name } from '../../../src/search/answers.ts';
+import { isSpelled, mayHoldName, namesAsked, type Name, type Sounds } from '../../../src/search/answers.ts';
 import type { Query } from '../../../src/search/query.ts';
-import type { Synonyms } from '../../../src/search/synonyms.ts';
 
 /** The site's search, ready to be asked. */
 export interface Search {
   /** What is found, before filters; the same question is answered once. */
   readonly ask: (query: Query) => Promise<Found>;
-  /** Departments and officials as they may be called; loaded when first wanted. */
-  readonly names: () => Promise<readonly Name[]>;
+  /** Departments and officials whose name is asked for; what they are called is loaded when a question may hold a name. */
+  readonly names: (query: Query) => Promise<readonly Name[]>;
 }
 
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}search/index/`;
-  const [index, synonyms] = await Promise.all([openIndex(base), loadJson<Synonyms>(`${folder}synonyms`)]);
+  const { shards, synonyms, nameBeginnings } = await openIndex(folder);
   let last: { readonly text: string; readonly found: Promise<Found> } | undefined;
   let names: Promise<readonly Name[]> | undefined;
+  let sounds: Promise<Sounds> | undefined;
   return {
     ask: (query) => {
-      if (query.words.length === 0) return Promise.resolve(allRecords(index));
-      if (last?.text !== query.text) last = { text: query.text, found: search(index, query, synonyms) };
+      if (query.words.length === 0) return Promise.resolve(allRecords(shards));
+      if (last?.text !== query.text) last = { text: query.text, found: search(shards, query, synonyms) };
       return last.found;
     },
-    names: () => (names ??= loadJson<readonly Name[]>(`${folder}names`)),
+    names: async ({ words }) => {
+      if (!mayHoldName(words, nameBeginnings)) return [];
+      names ??= loadJson<readonly Name[]>(`${folder}names`);
+      if (words.some(isSpelled)) sounds ??= loadJson<Sounds>(`${folder}sounds`);
+      return namesAsked(await names, words, (await sounds) ?? []);
+    },
   };
 }
-
-const loadJson = async <T>(address: string): Promise<T> => JSON.parse(new TextDecoder().decode(await load(address))) as T;
