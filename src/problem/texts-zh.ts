@@ -89,7 +89,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这条意见{value}，却没有写理由（reason）',
     do: '写明理由；公众据此知道意见是怎样研究的（重大行政决策程序暂行条例第十八条）',
   },
-  'survey/count': { what: '选这一项的人数 {value} 多于参与总人数 {limit}', do: '核对选项的人数和参与情况（respondents）' },
+  'survey/count': { what: '选这一项的人数 {value} 多于参与人数 {limit}', do: '核对选项的人数和参与情况（respondents）' },
+  'survey/group': { what: '参与情况（respondents）里没有“{value}”', do: '{near}；与参与情况写得一样，可选：{choices}' },
+  'survey/sum': { what: '选这一项的人数写作 {value}，各组相加却是 {expected}', do: '对照问卷的统计改正；写了分组人数（by）的可以不写人数' },
+  'hearing/date': { what: '听证日期 {value} 早于开始日期 {opens}', do: '对照公告改正其中一个日期' },
   'consultation/short': {
     what: '征求意见只有 {value} 日，少于 {limit} 日',
     do: '延长截止日期，或在 short_reason 里说明理由（重大行政决策程序暂行条例第十五条）',
@@ -105,6 +108,22 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'hearing/materials': {
     what: '听证材料没有提前 {limit} 日公布',
     do: '填写 hearing 的 materials_on；以后至少提前 {limit} 日公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/unplanned': {
+    what: '听证没有写安排（hearing）',
+    do: '写明 hearing 的 on、place、materials_on；听证的时间、地点和材料应当提前公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-place': {
+    what: '听证没有写地点',
+    do: '在 hearing 里写 place；听证的时间、地点应当提前公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-attendees': {
+    what: '听证会于 {on} 举行，还没有公布参加人',
+    do: '在 hearing 里写 attendees，姓名遮盖；参加人名单应当向社会公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-record': {
+    what: '听证会后已 {value} 日，还没有公布听证记录',
+    do: '在 hearing 里写 record，或把听证报告作为附件并在 record 里说明；公众据此知道会上说了什么',
   },
   'status/contradicted': {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',

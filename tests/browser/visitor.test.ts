@@ -104,6 +104,17 @@ describe.each([
     await expect.poll(() => page.url()).toMatch(/consultations\/2025\/public-rental-draft\/$/);
   });
 
+  it('sees how each group answered a survey, in bars and in numbers', async () => {
+    await page.goto(`${server.url}consultations/2025/bus-survey/`);
+    const result = page.getByRole('region', { name: '问卷结果' });
+    expect(await result.getByRole('img', { name: /条形图：您最希望改进什么/ }).count()).toBe(1);
+    const satisfied = result.getByRole('row', { name: /^满意/ });
+    expect(await satisfied.getByRole('cell').allTextContents()).toEqual(['402 45%', '139 51%', '71 56%', '612', '47%']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await result.locator('rect').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
     await page.goto(server.url);
     await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政策解读' }).click();

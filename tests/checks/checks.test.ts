@@ -117,12 +117,33 @@ describe('consultationTerms', () => {
     ['a survey needs neither', { type: '问卷', draft_file: undefined, explanation: undefined, closes_on: '2026-03-08' }, []],
     ['nothing said for a month', { result_on: undefined, opinions: undefined }, [`consultation/no-feedback ${file}:5`]],
     ['closed a month ago', { closes_on: '2026-10-23', result_on: undefined, opinions: undefined }, []],
+    ['a hearing without arrangements', { type: '听证' }, [`hearing/unplanned ${file}:11`]],
     [
-      'materials six days before the hearing',
-      { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-04 }' },
-      [`hearing/materials ${file}:12`],
+      'a hearing nobody is told the place of, with materials six days before',
+      { type: '听证', hearing: '{ on: 2026-12-10, materials_on: 2026-12-04 }' },
+      [`hearing/materials ${file}:12`, `hearing/no-place ${file}:12`],
     ],
-    ['materials seven days before the hearing', { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-03 }' }, []],
+    ['a hearing prepared seven days before', { type: '听证', hearing: '{ on: 2026-12-10, place: 会议室, materials_on: 2026-12-03 }' }, []],
+    [
+      'a hearing of today',
+      { type: '听证', hearing: '{ on: 2026-11-22, place: 会议室, materials_on: 2026-11-10 }' },
+      [`hearing/no-attendees ${file}:12`],
+    ],
+    [
+      'a hearing thirty days ago',
+      { type: '听证', hearing: '{ on: 2026-10-23, place: 室, materials_on: 2026-10-10, attendees: [甲] }' },
+      [],
+    ],
+    [
+      'a hearing thirty-one days ago without a record',
+      { type: '听证', hearing: '{ on: 2026-10-22, place: 室, materials_on: 2026-10-10, attendees: [甲] }' },
+      [`hearing/no-record ${file}:12`],
+    ],
+    [
+      'a hearing with its record',
+      { type: '听证', hearing: '{ on: 2026-04-10, place: 室, materials_on: 2026-04-01, attendees: [甲], record: 多数赞成 }' },
+      [],
+    ],
   ])('%s', (_, keys, expected) => {
     expect(codes(keys).map((code) => code.replace(/:(\d+)$/, ':$1'))).toEqual(expected);
   });

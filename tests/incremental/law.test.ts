@@ -150,6 +150,15 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   answerConsultation: (world, n) =>
     edit(world, 'consultations/2026/draft.md', (text) => text.replace(/adopted: .*? }/, `adopted: 不采纳, reason: 理由${n} }`)),
+  answerSurvey: (world, n) =>
+    world.files.set(
+      'consultations/2026/survey.md',
+      consultationMd({
+        type: '问卷',
+        questions: `[{ text: 问, options: [{ text: 甲, by: [{ group: 居民, count: ${n} }] }, { text: 乙${n % 3 ? `, count: ${n % 5}` : ''} }] }]`,
+        respondents: '[{ group: 居民, count: 60 }, { group: 企业, count: 3 }]',
+      }),
+    ),
   addLetter: (world, n) =>
     world.files.set(
       `letters/2026/l${n}.md`,
