@@ -41,6 +41,8 @@ const pages = [
   '/disclosure/statutory/',
   '/guides/',
   '/guides/county-government/',
+  '/reports/',
+  '/reports/2025/county-government/',
   '/pages/',
   '/pages/about/',
   '/sitemap/',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import {
   activityMd,
@@ -10,6 +12,7 @@ import {
   guideMd,
   itemMd,
   officialMd,
+  reportMd,
   requestMd,
   siteYaml,
 } from '../support/builders.ts';
@@ -143,6 +146,52 @@ describe('consultationTerms', () => {
     ],
   ])('%s', (_, keys, expected) => {
     expect(codes(keys).map((code) => code.replace(/:(\d+)$/, ':$1'))).toEqual(expected);
+  });
+});
+
+describe('reports', () => {
+  const file = 'reports/2025/finance.md';
+  const county = { 'departments/county.md': '---\nname: 测试县人民政府\n---\n' };
+  const withCounty = (day: string): Record<string, string> => ({
+    ...county,
+    'reports/2025/county.md': reportMd({ department: 'county', published_on: day }),
+  });
+  const codes = (files: Record<string, string>): string[] => check(files).filter((code) => !code.startsWith('report/blank'));
+
+  it.each([
+    ['a department by 31 January', { [file]: reportMd({ published_on: '2026-01-31' }) }, []],
+    ['a department later', { [file]: reportMd({ published_on: '2026-02-01' }) }, [`report/late ${file}:4`]],
+    ['a government by 31 March', { [file]: reportMd(), ...withCounty('2026-03-31') }, []],
+    ['a government later', { [file]: reportMd(), ...withCounty('2026-04-01') }, ['report/late reports/2025/county.md:4']],
+  ])('%s', (_, files, expected) => {
+    expect(codes(files)).toEqual(expected);
+  });
+
+  it('asks for the reports of a year of which there are any, once they are due', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes(withCounty('2026-03-01'))).toEqual(['report/missing reports/2025/finance.md:']);
+    const { catalog } = catalogOf(withCounty('2026-01-10'));
+    const on = (day: string): readonly Problem[] => (catalog ? checkCompliance(catalog, day as CalendarDate) : []);
+    const missing = (day: string): string[] => codesOf({ problems: on(day) }).filter((code) => code.startsWith('report/missing'));
+    expect([missing('2026-01-31'), missing('2026-02-01')]).toEqual([[], ['report/missing reports/2025/finance.md:']]);
+  });
+
+  it('asks no public institution, and for nothing due before the site began', () => {
+    const hospital = { 'departments/hospital.md': '---\nname: 医院\nkind: institution\n---\n' };
+    expect(codes({ ...hospital, [file]: reportMd() })).toEqual([]);
+    const began = (since: string) => ({ ...withCounty('2026-01-10'), 'site.yaml': `${siteYaml}since: ${since}\n` });
+    expect(codes(began('2026-02-01'))).toEqual([]);
+    expect(codes(began('2026-01-11'))).toEqual(['report/missing reports/2025/finance.md:']);
+  });
+
+  it('asks for every part and every number', () => {
+    const six = reportMd().split('---\n\n')[1] ?? '';
+    expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '存在')) })).toEqual([`report/parts ${file}:7`]);
+    expect(codes({ [file]: reportMd({}, six.replace('四、', '')) })).toEqual([]);
+    const tables = '{ reviews: { 行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0, 总计: 0 } } }';
+    const { catalog } = catalogOf({ [file]: reportMd({ tables }) });
+    const counts = catalog && checkCompliance(catalog, asOf).map(({ args }) => args['count']);
+    expect(counts).toEqual([10, 175, 10]);
   });
 });
 
