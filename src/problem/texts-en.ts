@@ -445,6 +445,30 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'there is an ID number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file but for the first two and last three characters, or take it out, also from the history',
   },
+  'personal-data/bank-card': {
+    what: 'there is the number of a bank card {value} (masked here; the file holds all of it)',
+    do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
+  },
+  'personal-data/contact': {
+    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
+  },
+  'attachment/id-number': {
+    what: 'the text of this attachment holds ID numbers ({count}): {value} (masked here)',
+    do: 'mask them in the attachment but for the first two and last three characters, or take them out, also from the history',
+  },
+  'attachment/bank-card': {
+    what: 'the text of this attachment holds numbers of bank cards ({count}): {value} (masked here)',
+    do: 'mask them in the attachment but for the first two and last four digits, or take them out, also from the history',
+  },
+  'attachment/mobile': {
+    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    do: 'mask them in the attachment, for example 138****1234, or take them out, also from the history',
+  },
+  'attachment/contact': {
+    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
+  },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file, for example 138****1234, or take it out, also from the history',

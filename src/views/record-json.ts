@@ -1,30 +1,15 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import type { AnyRecord, Item, Request } from '../catalog/record.ts';
 import { jsonOf } from '../model/urls.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import type { TextFile } from './page.ts';
 
 /** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
-export function recordJson(
-  { departments, officials, items, activities, duties, consultations, letters, guides, requests, reports, pages, files }: Catalog,
-  addresses: Addresses,
-): TextFile[] {
-  const all = [
-    ...departments,
-    ...officials,
-    ...items,
-    ...activities,
-    ...duties,
-    ...consultations,
-    ...letters,
-    ...guides,
-    ...requests,
-    ...reports,
-    ...pages,
-  ];
+export function recordJson(catalog: Catalog, addresses: Addresses): TextFile[] {
+  const { files } = catalog;
   const filesOf = ({ path }: AnyRecord): object[] =>
     (files.get(path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
-  return all.map((record) => ({
+  return shownRecords(catalog).map((record) => ({
     url: jsonOf(record.url),
     from: () => [absolute(addresses, record.url), record.raw.digest, filesOf(record)],
     text: () => {
