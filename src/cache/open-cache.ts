@@ -45,7 +45,8 @@ export function openCache(folder: string): Cache {
     write,
     readJson: (name) => {
       const data = read(name);
-      return data && JSON.parse(textIn(data));
+      const text = data && keptText(data);
+      return text === undefined ? undefined : JSON.parse(text);
     },
     writeJson: (name, data) => write(name, asInMemory(JSON.stringify(data))),
     keepOnly: (inner, names) => {
@@ -66,7 +67,13 @@ function asInMemory(text: string): Buffer {
 }
 
 /** Two bytes say how: with one, every character would lie across a boundary and be read one by one. */
-const textIn = (data: Buffer): string => data.subarray(2).toString(data.toString('latin1', 0, 1) === '1' ? 'latin1' : 'utf16le');
+const encodings: Readonly<Record<string, 'latin1' | 'utf16le'>> = { '1\n': 'latin1', '2\n': 'utf16le' };
+
+/** The text of plain data as it was kept; undefined for anything else, also for what a version of the program kept that wrote it in another form. */
+export function keptText(data: Buffer): string | undefined {
+  const encoding = encodings[data.toString('latin1', 0, 2)];
+  return encoding && data.subarray(2).toString(encoding);
+}
 
 /** What follows the seal of a kept file; undefined where the seal is not of it. */
 export function unsealed(bytes: Buffer): Buffer | undefined {

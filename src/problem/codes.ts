@@ -152,6 +152,7 @@ export const codes = {
   'report/missing': advice,
   'report/parts': advice,
   'report/blank': advice,
+  'report/words': advice,
   'output/dead-link': error,
   'output/unreachable': error,
   'output/third-party': error,

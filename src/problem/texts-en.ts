@@ -436,6 +436,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
   },
+  'report/words': {
+    what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',
+    do: 'correct the text or the table; they should agree',
+  },
   'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {
     what: 'there is an ID number {value} (masked here; the file holds all of it)',

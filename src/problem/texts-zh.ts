@@ -295,6 +295,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
   },
+  'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },
   'personal-data/id-number': {
     what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',

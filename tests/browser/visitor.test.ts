@@ -224,7 +224,7 @@ describe.each([
     await follow('进入政府信息公开年报');
     await page
       .getByRole('row', { name: /^县政府 / })
-      .getByRole('link', { name: /县政府2025年\s*年报/ })
+      .getByRole('link', { name: '县政府2025年年报' })
       .click();
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('澄溪县人民政府2025年政府信息公开工作年度报告');
     expect((await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).slice(0, 6)).toEqual([

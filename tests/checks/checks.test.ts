@@ -195,6 +195,28 @@ describe('reports', () => {
   });
 });
 
+describe('reports whose text repeats numbers of their tables', () => {
+  const file = 'reports/2025/finance.md';
+  const tables = '{ requests: { 本年新收: { 总计: 12 }, 结转下年度: { 总计: 12 } }, proactive: { 行政规范性文件: { 本年制发件数: 3 } } }';
+  const said = (sentence: string): string[] => codesWithColumns({ [file]: reportMd({ tables }, `## 一、总体情况\n\n${sentence}`) });
+  const codesWithColumns = (files: Record<string, string>): string[] => {
+    const { catalog } = catalogOf(files);
+    return (catalog ? checkCompliance(catalog, asOf) : [])
+      .filter(({ code }) => code === 'report/words')
+      .map(({ place, args }) => `${place.line}:${place.column} ${args['sample']} ${args['value']}`);
+  };
+  it.each([
+    ['全年新收政府信息公开申请12件，结转下年度 12 件。', []],
+    ['全年新收政府信息公开申请 11 件。', ['11:3 新收政府信息公开申请 11 件 12']],
+    ['新收申请 12 件，结转至下一年度继续办理 2 件。', ['11:11 结转至下一年度继续办理 2 件 12']],
+    ['制发行政规范性文件 4 件，其中新收的意见 5 件。', ['11:1 制发行政规范性文件 4 件 3']],
+    ['上年结转 7 件。', []],
+    ['没有上年结转的申请，办结 11 件。', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
 describe('requestTerms', () => {
   const file = 'requests/2026/a.md';
   const open = { replied_on: undefined, reply: undefined };
