@@ -100,14 +100,21 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
       return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
 
-    const checked = checkContent(pipeline, survey);
-    const gating = gatingProblems(checked.problems, checked.catalog);
+    const first = checkContent(pipeline, survey);
+    const gating = gatingProblems(first.problems, first.catalog);
     if (gating.length > 0) print(gating, content);
-    if (!checked.catalog || (gating.length > 0 && !force)) return undefined;
-    // Problems are printed by every build that passes over them, so none of those is taken as said.
-    const input = gating.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
+    if (!first.catalog || (gating.length > 0 && !force)) return undefined;
     onStage('attachments');
-    const attachments = await checkAttachments(checked, pipeline);
+    const attachments = await checkAttachments(first, pipeline);
+    if (attachments.fatal.length > 0) print(attachments.fatal, content);
+    if (attachments.fatal.length > 0 && !force) return undefined;
+    // Leaving records out may leave others pointing at nothing, so all are looked at again.
+    const checked = attachments.fatal.length > 0 ? checkContent({ ...pipeline, leftOut: attachments.publishers }, survey) : first;
+    if (!checked.catalog) return undefined;
+    const following = gatingProblems(checked.problems, checked.catalog).filter((p) => !isAmong(gating, p));
+    if (following.length > 0) print(following, content);
+    // Problems are printed by every build that passes over them, so none of those is taken as said.
+    const input = gating.length + attachments.fatal.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
     const said = { ...checked, problems: attachments.problems };
     const built = await publishSite(checked.catalog, checked.asOf, {
       ...pipeline,
@@ -159,6 +166,9 @@ const saidOf = (
   pages,
   shards,
 });
+
+const isAmong = (problems: readonly Problem[], { code, place }: Problem): boolean =>
+  problems.some((p) => p.code === code && p.place.file === place.file && p.place.line === place.line);
 
 const print = (problems: readonly Problem[], content: string): void =>
   console.error(`\n${renderText(problems, 'zh', sourceLines(content))}\n`);

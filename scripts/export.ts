@@ -16,11 +16,11 @@ await run(async () => {
   oneOf('format', values.format, ['opensearch']);
   const folder = { content: values.content, cache: openCache(values.cache) };
   const { catalog, asOf, problems } = checkContent({ ...folder, asOf: asOfOption(values['as-of']) });
-  if (!catalog || gatingProblems(problems, catalog).length > 0) {
+  const { texts, problems: all } = await checkAttachments({ catalog, problems }, folder);
+  if (!catalog || gatingProblems(all, catalog).length > 0) {
     console.error('没有导出：内容有问题，先运行 npm run check / not exported: run npm run check first');
     return exitCodes.problems;
   }
-  const { texts } = await checkAttachments({ catalog, problems }, folder);
   const { index, bulk } = openSearchExport(catalog, asOf, { name: values.index, texts });
   const files = { index: `${values.output}.index.json`, bulk: `${values.output}.ndjson` };
   fs.writeFileSync(files.index, `${JSON.stringify(index, undefined, 2)}\n`);

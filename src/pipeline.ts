@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import { digestOf } from './cache/digest.ts';
+import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { checkCompliance } from './checks/index.ts';
@@ -36,6 +37,8 @@ export interface PipelineOptions {
   /** The day the site is built for; by default today in the site's time zone. */
   readonly asOf: (timeZone: string) => CalendarDate;
   readonly drafts?: boolean;
+  /** Files of records that are left out. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
   readonly cache?: Cache;
   /** Overrides site.yaml `base_url`. */
@@ -56,12 +59,12 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, leftOut, cache = noCache } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
   const asOf = dayIn(timeZone);
-  const built = buildCatalog(content, { asOf, drafts });
+  const built = buildCatalog(content, { asOf, drafts, leftOut });
   const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];
   return {
     catalog: built.catalog,
@@ -83,17 +86,33 @@ export interface CheckedAttachments {
   readonly texts: AttachmentTexts;
   /** All problems, those that were known among them. */
   readonly problems: readonly Problem[];
+  /** Of them, those that keep an attachment from being published. */
+  readonly fatal: readonly Problem[];
+  /** Files of the records that publish such an attachment. */
+  readonly publishers: ReadonlySet<string>;
 }
 
-/** catalog → texts of attachments: what of them search will find, and what is to be said of the others. */
+/** catalog → texts of attachments: what of them search will find, and what is to be said of the others and of what stands in them. */
 export async function checkAttachments(
   { catalog, problems }: Pick<CheckedContent, 'catalog' | 'problems'>,
   { content, cache = noCache }: Pick<PipelineOptions, 'content' | 'cache'>,
 ): Promise<CheckedAttachments> {
-  if (!catalog) return { texts: new Map(), problems };
-  const searched = [...catalog.items, ...catalog.activities].flatMap(({ path }) => catalog.files.get(path) ?? []);
-  const read = await readAttachmentTexts(content, searched, cache);
-  return { texts: read.texts, problems: [...problems, ...read.problems].sort(compareProblems) };
+  if (!catalog) return { texts: new Map(), problems, fatal: [], publishers: new Set() };
+  const { items, activities, consultations, letters, guides, requests, reports, files } = catalog;
+  const searched = new Set(
+    [...items, ...activities, ...consultations, ...letters, ...guides, ...requests, ...reports]
+      .flatMap(({ path }) => files.get(path) ?? [])
+      .map(({ from }) => from),
+  );
+  const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
+  const personal = attachedPersonalData(catalog, read.personal);
+  const fatal = personal.filter(isFatal);
+  return {
+    texts: read.texts,
+    problems: [...problems, ...read.problems.filter(({ place }) => searched.has(place.file)), ...personal].sort(compareProblems),
+    fatal,
+    publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
+  };
 }
 
 /** Problems that stop a build: fatal ones of integrity, and compliance ones that site.yaml `gate` names. */
@@ -253,7 +272,7 @@ async function writeSite(
   const inSite = new Set([...files.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
   // A share alone leads to pages of the others; the whole is looked at when they are joined.
   const found = share ? [] : checkOutput(links, inSite);
-  return { files, links, rendered: pages.length, problems: [...copied, ...found].sort(compareProblems) };
+  return { files, links, rendered: read.size, problems: [...copied, ...found].sort(compareProblems) };
 }
 
 /** The links of every planned page: as they were read now, or else as they are known of the site in place. */
@@ -279,11 +298,11 @@ function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints 
     return name;
   };
   const pagePrint = ({ url, template, from, shared: parts = [] }: Page): string =>
-    digestOf(`${templates.get(template)}${url}${JSON.stringify(from)}${parts.map(nameOf).join()}`);
+    digestOf(`${templates.get(template)}${url}${JSON.stringify(from())}${parts.map(nameOf).join()}`);
   return new Map([
     ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
-    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
-    ...plan.tables.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from)}`)] as const),
+    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from())}`)] as const),
+    ...plan.tables.map(({ url, rows }) => [fileOf(url), digestOf(`${program}${JSON.stringify(rows())}`)] as const),
     ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
   ]);
 }

@@ -45,14 +45,34 @@ export function openCache(folder: string): Cache {
     write,
     readJson: (name) => {
       const data = read(name);
-      return data && JSON.parse(data.toString());
+      const text = data && keptText(data);
+      return text === undefined ? undefined : JSON.parse(text);
     },
-    writeJson: (name, data) => write(name, JSON.stringify(data)),
+    writeJson: (name, data) => write(name, asInMemory(JSON.stringify(data))),
     keepOnly: (inner, names) => {
       if (!fs.existsSync(at(inner))) return;
       for (const name of fs.readdirSync(at(inner))) if (!names.has(name)) fs.rmSync(path.join(at(inner), name), { recursive: true });
     },
   };
+}
+
+/**
+ * A text as engines hold it: one byte a character where all of them are Latin, else two, which its first bytes say. Nothing need be decoded then, and what
+ * is kept of a hundred thousand files is read in half the time.
+ */
+function asInMemory(text: string): Buffer {
+  // eslint-disable-next-line no-control-regex
+  const encoding = /[^\u0000-\u00ff]/.test(text) ? 'utf16le' : 'latin1';
+  return Buffer.concat([Buffer.from(encoding === 'latin1' ? '1\n' : '2\n'), Buffer.from(text, encoding)]);
+}
+
+/** Two bytes say how: with one, every character would lie across a boundary and be read one by one. */
+const encodings: Readonly<Record<string, 'latin1' | 'utf16le'>> = { '1\n': 'latin1', '2\n': 'utf16le' };
+
+/** The text of plain data as it was kept; undefined for anything else, also for what a version of the program kept that wrote it in another form. */
+export function keptText(data: Buffer): string | undefined {
+  const encoding = encodings[data.toString('latin1', 0, 2)];
+  return encoding && data.subarray(2).toString(encoding);
 }
 
 /** What follows the seal of a kept file; undefined where the seal is not of it. */

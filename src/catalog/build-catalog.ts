@@ -32,6 +32,8 @@ export interface BuildOptions {
   readonly asOf: CalendarDate;
   /** Shows drafts too, for a preview that is never published. */
   readonly drafts: boolean;
+  /** Files of records that are left out, because something is wrong with a file they publish. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
 }
 
 /** The catalog of what is sound, and every problem found. There is none only where site.yaml itself cannot be read. */
@@ -42,7 +44,7 @@ export interface BuiltCatalog {
 
 /** Examined files → the frozen catalog. */
 export function buildCatalog(content: Content, options: BuildOptions): BuiltCatalog {
-  const sorted = sortIntoKinds(content.records, options.asOf);
+  const sorted = sortIntoKinds(content.records, options);
   const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)

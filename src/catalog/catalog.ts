@@ -1,6 +1,7 @@
 import type { CategoryTree } from './category-tree.ts';
 import type {
   Activity,
+  AnyRecord,
   Consultation,
   Department,
   Duty,
@@ -81,3 +82,30 @@ export interface Catalog {
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
   readonly counts: readonly KindCount[];
 }
+
+/** Every record that has an address of its own and is shown there. */
+export const shownRecords = ({
+  departments,
+  officials,
+  items,
+  activities,
+  duties,
+  consultations,
+  letters,
+  guides,
+  requests,
+  reports,
+  pages,
+}: Catalog): readonly AnyRecord[] => [
+  ...departments,
+  ...officials,
+  ...items,
+  ...activities,
+  ...duties,
+  ...consultations,
+  ...letters,
+  ...guides,
+  ...requests,
+  ...reports,
+  ...pages,
+];

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Place } from '../problem/problem.ts';
 import type { Fields } from '../model/field.ts';
 import type { RawRecord } from './raw.ts';
@@ -17,12 +17,7 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
   const [first] = path;
   if (typeof first === 'string' && ![first, fields[first]?.label].some((name) => name && raw.front.includes(name))) return nowhere;
   const counter = new LineCounter();
-  let node: unknown = parseDocument(raw.front, {
-    lineCounter: counter,
-    schema: 'failsafe',
-    logLevel: 'silent',
-    uniqueKeys: false,
-  }).contents;
+  let node: unknown = parse(raw.front, counter).contents;
   let level: Fields | undefined = fields;
   let offset: number | undefined;
   for (const step of path) {
@@ -36,6 +31,26 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
   const { line, col } = counter.linePos(offset);
   return { file: raw.file, line: raw.frontLine + line - 1, column: col };
 }
+
+const parse = (front: string, lineCounter = new LineCounter()): Document.Parsed =>
+  parseDocument(front, { lineCounter, schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+
+/** The keys, as they are written, under which a place of the front matter stands, the outermost first. */
+export function keysAt(front: string, offset: number): readonly string[] {
+  const keys: string[] = [];
+  let node: unknown = parse(front).contents;
+  while (isMap(node) || isSeq(node)) {
+    const inner: unknown = isMap(node)
+      ? (node.items as Pair<Node, Node>[]).find(({ value }) => holds(value, offset))
+      : (node.items as Node[]).find((value) => holds(value, offset));
+    if (isMap(node) && inner) keys.push(String((inner as Pair<Node, Node>).key));
+    node = isMap(node) ? (inner as Pair<Node, Node> | undefined)?.value : inner;
+  }
+  return keys;
+}
+
+const holds = (node: Node | null | undefined, offset: number): boolean =>
+  node?.range ? node.range[0] <= offset && offset < node.range[1] : false;
 
 interface Found {
   readonly offset: number | undefined;

@@ -19,7 +19,10 @@ export interface SortedRecords {
 }
 
 /** Every record goes by its first folder to its kind. The order of the files makes no difference. */
-export function sortIntoKinds(files: readonly Examined[], asOf: CalendarDate): SortedRecords {
+export function sortIntoKinds(
+  files: readonly Examined[],
+  { asOf, leftOut = new Set() }: { readonly asOf: CalendarDate; readonly leftOut?: ReadonlySet<string> | undefined },
+): SortedRecords {
   const folders = groupBy(
     files.toSorted((a, b) => compareText(a.file, b.file)),
     ({ file }) => file.slice(0, file.indexOf('/')),
@@ -36,7 +39,7 @@ export function sortIntoKinds(files: readonly Examined[], asOf: CalendarDate): S
     }
     if (folder === kinds.item.folder) problems.push(...checkIndexNumbers(members));
   }
-  const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
+  const bad = new Set([...leftOut, ...problems.filter(isFatal).map(({ place }) => place.file)]);
   const sound = Object.fromEntries(
     Object.entries(byKind).map(([name, members]) => [name, members.filter(({ raw }) => !bad.has(raw.file))]),
   );

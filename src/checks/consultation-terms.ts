@@ -7,12 +7,15 @@ import type { Check } from './index.ts';
 
 /** Days that a draft is open for opinions, at least, unless a reason is given (重大行政决策程序暂行条例第十五条). */
 const shortestOpen = 30;
-/** Days before a hearing by which its materials are public (重大行政决策程序暂行条例第十六条). */
+/** Days before a hearing by which its materials are known (重大行政决策程序暂行条例第十六条). */
 const materialsBefore = 7;
 /** Days after its end by which people expect to hear what became of a consultation; offices set terms of their own. */
 const feedbackWithin = 30;
 
-/** A draft is open long enough and explained, a hearing is prepared, and what became of opinions is said. */
+/** Days after a hearing by which people expect its record; offices set terms of their own. */
+const recordWithin = 30;
+
+/** A draft is open long enough and explained, a hearing is prepared and recorded, and what became of opinions is said. */
 export const consultationTerms: Check = ({ site, consultations }, asOf) =>
   consultations.filter(({ fields }) => fields.opens_on >= (site.since ?? '')).flatMap((consultation) => problemsOf(consultation, asOf));
 
@@ -24,10 +27,28 @@ function problemsOf(consultation: Consultation, asOf: CalendarDate): Problem[] {
     problems.push(problem('consultation/short', placeOf(consultation, 'closes_on'), { value: days, limit: shortestOpen }));
   if (type === '意见征集' && (!draft_file || !explanation))
     problems.push(problem('consultation/unexplained', placeOf(consultation, draft_file ? 'explanation' : 'draft_file')));
-  if (hearing && (!hearing.materials_on || daysBetween(hearing.materials_on, hearing.on) < materialsBefore))
-    problems.push(problem('hearing/materials', placeOf(consultation, 'hearing'), { limit: materialsBefore }));
+  if (type === '听证' && !hearing) problems.push(problem('hearing/unplanned', placeOf(consultation, 'type')));
+  if (hearing) problems.push(...hearingProblems(consultation, hearing, asOf));
   const waited = daysBetween(closes_on, asOf);
   if (consultationStateOn(consultation, asOf).label === '已截止，待反馈' && waited > feedbackWithin)
     problems.push(problem('consultation/no-feedback', placeOf(consultation, 'closes_on'), { value: waited }));
   return problems;
+}
+
+/** Time, place, materials and those who take part are told before a hearing (重大行政决策程序暂行条例第十六条), and afterwards what was said. */
+function hearingProblems(
+  consultation: Consultation,
+  { on, place, materials_on, attendees = [], record }: NonNullable<Consultation['fields']['hearing']>,
+  asOf: CalendarDate,
+): Problem[] {
+  const at = placeOf(consultation, 'hearing');
+  const since = daysBetween(on, asOf);
+  return [
+    ...(place ? [] : [problem('hearing/no-place', at)]),
+    ...(materials_on && daysBetween(materials_on, on) >= materialsBefore
+      ? []
+      : [problem('hearing/materials', at, { limit: materialsBefore })]),
+    ...(since >= 0 && attendees.length === 0 ? [problem('hearing/no-attendees', at, { on })] : []),
+    ...(since > recordWithin && !record ? [problem('hearing/no-record', at, { value: since })] : []),
+  ];
 }

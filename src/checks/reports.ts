@@ -8,6 +8,7 @@ import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable 
 import { groupBy } from '../problem/group-by.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Check } from './index.ts';
+import { wrongWords } from './report-words.ts';
 
 /** Cells that are named where a table lacks several. */
 const cellsNamed = 4;
@@ -19,7 +20,7 @@ const cellsNamed = 4;
 export const reports: Check = (catalog, asOf) => {
   const judged = catalog.reports.filter(({ fields }) => dayOf(fields.published_on) >= (catalog.site.since ?? ''));
   return [
-    ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report)]),
+    ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report), ...wrongWords(report)]),
     ...missing(catalog, asOf),
   ];
 };

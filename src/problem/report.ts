@@ -24,11 +24,14 @@ export function problemText(problem: Problem, language: Language, lineAt: LineAt
   const text = textOf(problem, language);
   const lines = [`${placeText(problem.place)}  ${severityNames[language][problem.severity]} ${problem.code}  ${text.what}`];
   const { column } = problem.place;
-  const source = column ? lineAt(problem.place) : undefined;
+  const source = column && !isPrivate(problem) ? lineAt(problem.place) : undefined;
   if (column && source !== undefined) lines.push(...excerpt(source, column));
   lines.push(`    → ${text.do}`);
   return lines.join('\n');
 }
+
+/** Reports are kept in logs that more people read than the file: what keeps a person's number from the public is not quoted in them. */
+const isPrivate = ({ code }: Problem): boolean => code.startsWith('personal-data/');
 
 /** The line around the column and a caret below it; Han characters are two cells wide, so the padding is too. */
 function excerpt(source: string, column: number): string[] {

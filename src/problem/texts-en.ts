@@ -147,6 +147,15 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{value} people chose this, more than the {limit} who took part',
     do: 'check the counts of the options and of respondents',
   },
+  'survey/group': {
+    what: 'respondents name no group "{value}"',
+    do: '{near}; write it as it stands there: {choices}',
+  },
+  'survey/sum': {
+    what: '{value} people are said to have chosen this, but its groups make {expected}',
+    do: 'correct it from the count of the survey; where the groups are given (by), the count may be left out',
+  },
+  'hearing/date': { what: 'the hearing of {value} is before the opening of {opens}', do: 'correct one of the two from the announcement' },
   'consultation/short': {
     what: 'it is open for {value} days, fewer than {limit}',
     do: 'let it close later, or say why in short_reason (重大行政决策程序暂行条例, art. 15)',
@@ -162,6 +171,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'hearing/materials': {
     what: 'the materials were not public {limit} days before the hearing',
     do: 'fill in materials_on of the hearing; publish {limit} days ahead (重大行政决策程序暂行条例, art. 16)',
+  },
+  'hearing/unplanned': {
+    what: 'it is a hearing and does not say when and where (hearing)',
+    do: 'fill in on, place and materials_on of hearing; they are public beforehand (重大行政决策程序暂行条例, art. 16)',
+  },
+  'hearing/no-place': {
+    what: 'the hearing has no place',
+    do: 'fill in place of hearing; time and place are public beforehand (重大行政决策程序暂行条例, art. 16)',
+  },
+  'hearing/no-attendees': {
+    what: 'the hearing was on {on}, and those who took part are not told',
+    do: 'fill in attendees of hearing, names masked; the list is to be public (重大行政决策程序暂行条例, art. 16)',
+  },
+  'hearing/no-record': {
+    what: 'the hearing was {value} days ago, and there is no record of it',
+    do: 'fill in record of hearing, or attach the report and say so there; people want to know what was said',
   },
   'status/contradicted': {
     what: '"{other}" has repealed or amended this document, and its status does not say so',
@@ -411,10 +436,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
   },
+  'report/words': {
+    what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',
+    do: 'correct the text or the table; they should agree',
+  },
   'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {
     what: 'there is an ID number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file but for the first two and last three characters, or take it out, also from the history',
+  },
+  'personal-data/bank-card': {
+    what: 'there is the number of a bank card {value} (masked here; the file holds all of it)',
+    do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
+  },
+  'personal-data/contact': {
+    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
+  },
+  'attachment/id-number': {
+    what: 'the text of this attachment holds ID numbers ({count}): {value} (masked here)',
+    do: 'mask them in the attachment but for the first two and last three characters, or take them out, also from the history',
+  },
+  'attachment/bank-card': {
+    what: 'the text of this attachment holds numbers of bank cards ({count}): {value} (masked here)',
+    do: 'mask them in the attachment but for the first two and last four digits, or take them out, also from the history',
+  },
+  'attachment/mobile': {
+    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    do: 'mask them in the attachment, for example 138****1234, or take them out, also from the history',
+  },
+  'attachment/contact': {
+    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
   },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',

@@ -89,7 +89,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这条意见{value}，却没有写理由（reason）',
     do: '写明理由；公众据此知道意见是怎样研究的（重大行政决策程序暂行条例第十八条）',
   },
-  'survey/count': { what: '选这一项的人数 {value} 多于参与总人数 {limit}', do: '核对选项的人数和参与情况（respondents）' },
+  'survey/count': { what: '选这一项的人数 {value} 多于参与人数 {limit}', do: '核对选项的人数和参与情况（respondents）' },
+  'survey/group': { what: '参与情况（respondents）里没有“{value}”', do: '{near}；与参与情况写得一样，可选：{choices}' },
+  'survey/sum': { what: '选这一项的人数写作 {value}，各组相加却是 {expected}', do: '对照问卷的统计改正；写了分组人数（by）的可以不写人数' },
+  'hearing/date': { what: '听证日期 {value} 早于开始日期 {opens}', do: '对照公告改正其中一个日期' },
   'consultation/short': {
     what: '征求意见只有 {value} 日，少于 {limit} 日',
     do: '延长截止日期，或在 short_reason 里说明理由（重大行政决策程序暂行条例第十五条）',
@@ -105,6 +108,22 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'hearing/materials': {
     what: '听证材料没有提前 {limit} 日公布',
     do: '填写 hearing 的 materials_on；以后至少提前 {limit} 日公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/unplanned': {
+    what: '听证没有写安排（hearing）',
+    do: '写明 hearing 的 on、place、materials_on；听证的时间、地点和材料应当提前公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-place': {
+    what: '听证没有写地点',
+    do: '在 hearing 里写 place；听证的时间、地点应当提前公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-attendees': {
+    what: '听证会于 {on} 举行，还没有公布参加人',
+    do: '在 hearing 里写 attendees，姓名遮盖；参加人名单应当向社会公布（重大行政决策程序暂行条例第十六条）',
+  },
+  'hearing/no-record': {
+    what: '听证会后已 {value} 日，还没有公布听证记录',
+    do: '在 hearing 里写 record，或把听证报告作为附件并在 record 里说明；公众据此知道会上说了什么',
   },
   'status/contradicted': {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
@@ -276,10 +295,35 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
   },
+  'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },
   'personal-data/id-number': {
     what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '在文件里遮盖号码，只留前两位和后三位，或者整个删去；已提交的历史也要清除',
+  },
+  'personal-data/bank-card': {
+    what: '这里有银行卡号 {value}（本程序已遮盖，文件里是完整号码）',
+    do: '在文件里遮盖号码，只留前两位和后四位，或者整个删去；已提交的历史也要清除',
+  },
+  'personal-data/contact': {
+    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'attachment/id-number': {
+    what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
+    do: '在附件里遮盖号码，只留前两位和后三位，或者整个删去，再放进来；已提交的历史也要清除',
+  },
+  'attachment/bank-card': {
+    what: '附件的文字里有 {count} 个银行卡号：{value}（本程序已遮盖）',
+    do: '在附件里遮盖号码，只留前两位和后四位，或者整个删去，再放进来；已提交的历史也要清除',
+  },
+  'attachment/mobile': {
+    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
+  },
+  'attachment/contact': {
+    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
   },
   'personal-data/mobile': {
     what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { digestOf } from '../cache/digest.ts';
 import { filesBelow } from '../cache/files-below.ts';
-import { unsealed, type Cache } from '../cache/open-cache.ts';
+import { keptText, unsealed, type Cache } from '../cache/open-cache.ts';
 import { filesOfPack } from './pack-folder.ts';
 import { stateFolder } from './site-state.ts';
 
@@ -35,5 +35,8 @@ function unpacked(bytes: Buffer): Buffer[] | undefined {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Text of a file, unzipped if it is zipped. */
-const plain = (bytes: Buffer): string => (bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync(bytes) : bytes).toString();
+/** Text of a file, unzipped if it is zipped, and as the cache keeps it. */
+function plain(bytes: Buffer): string {
+  const kept = unsealed(bytes);
+  return (kept && keptText(kept)) ?? (bytes[0] === 0x1f && bytes[1] === 0x8b ? zlib.gunzipSync(bytes) : bytes).toString();
+}

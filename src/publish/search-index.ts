@@ -53,7 +53,7 @@ export function printSearch({ shards, words }: SearchPlan, program: string, maxF
   const blockLength = shortestBlock * 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments / shortestBlock)));
   const printed = shards.map((shard) => {
     // Of attachments their hashes and lengths are written, not the texts, which are functions here.
-    const made = shard.documents.map(({ body, attachments, ...document }) => [document, body.from, attachments]);
+    const made = shard.documents.map(({ body, attachments, ...document }) => digestOf(JSON.stringify([document, body.from, attachments])));
     return { ...shard, blockLength, print: digestOf(JSON.stringify([program, blockLength, shard.name, made])) };
   });
   return { shards: printed, words };

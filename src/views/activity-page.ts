@@ -39,7 +39,7 @@ export function activityPages(catalog: Catalog): Page[] {
       nearby: (nearby.get(activity.path) ?? []).map((other) => activityEntry(catalog, other)),
     };
     return laterPage<ActivityData>(activity.url, 'activity', {
-      from: [activity.raw.digest, activity.body.from, around],
+      from: () => [activity.raw.digest, activity.body.from, around],
       published: activity.fields.published_at,
       data: () => activityData(activity, around),
     });

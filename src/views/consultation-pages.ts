@@ -1,11 +1,13 @@
 import { adoptionCounts, consultationStateOn } from '../catalog/consultation-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { respondentGroups, surveyResults, type OptionCounts, type QuestionResult } from '../catalog/survey-results.ts';
 import type { Consultation } from '../catalog/record.ts';
 import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { consultation as consultationKind } from '../model/kinds/consultation.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf, paragraphsOf } from '../text/han-text.ts';
+import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { downloadOf } from './downloads.ts';
 import { consultationEntry, departmentName, itemEntry, type Entry } from './entry.ts';
@@ -14,11 +16,15 @@ import { page, type Page } from './page.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
-/** One option of a question, with its share of all who chose one, in hundredths. */
-interface OptionResult {
-  readonly text: string;
-  readonly count?: number;
-  readonly share?: number;
+/** One question of a survey: its options, and once counts are there, how many chose each. */
+interface QuestionData extends Omit<QuestionResult, 'options'> {
+  readonly options: readonly string[];
+  readonly result?: {
+    readonly chart: BarChart;
+    /** The columns of the table: groups of respondents, where they were told apart. */
+    readonly groups: readonly string[];
+    readonly rows: readonly OptionCounts[];
+  };
 }
 
 export interface ConsultationData extends RecordData {
@@ -31,7 +37,9 @@ export interface ConsultationData extends RecordData {
   /** What became of the opinions: how many of each, and each with its reason. */
   readonly counts: readonly { readonly label: string; readonly count: number }[];
   readonly opinions: NonNullable<Consultation['fields']['opinions']>;
-  readonly questions: readonly { readonly text: string; readonly options: readonly OptionResult[] }[];
+  readonly questions: readonly QuestionData[];
+  /** Whether some question tells groups of respondents apart. */
+  readonly tellsGroups: boolean;
   readonly respondents: NonNullable<Consultation['fields']['respondents']>;
   readonly hearing: readonly Row[];
   readonly attendees: readonly string[];
@@ -107,6 +115,7 @@ function consultationPage(catalog: Catalog, consultation: Consultation, asOf: Ca
     ? downloadOf(consultation, files, { file: fields.draft_file, title: `草案：${fields.draft_file.replace(/\.[^.]+$/, '')}` })
     : undefined;
   const { opinions = [], hearing } = fields;
+  const questions = questionsOf(consultation);
   return page<ConsultationData>(url, 'consultation', {
     title: fields.title,
     description: leadOf(body.opening || fields.title, 150),
@@ -121,7 +130,8 @@ function consultationPage(catalog: Catalog, consultation: Consultation, asOf: Ca
     channels: fields.channels ?? [],
     counts: adoptionCounts(consultation),
     opinions,
-    questions: (fields.questions ?? []).map(({ text, options = [] }) => ({ text, options: sharesOf(options) })),
+    questions,
+    tellsGroups: questions.some(({ result }) => (result?.groups.length ?? 0) > 0),
     respondents: fields.respondents ?? [],
     hearing: hearing
       ? [
@@ -156,9 +166,13 @@ function headerRows(catalog: Catalog, { fields }: Consultation): Row[] {
 }
 
 /** Counts are entered when a survey has closed; before that there is nothing to show but the options. */
-function sharesOf(options: readonly { readonly text: string; readonly count?: number | undefined }[]): OptionResult[] {
-  const total = options.reduce((sum, { count = 0 }) => sum + count, 0);
-  return options.map(({ text, count }) =>
-    count === undefined || total === 0 ? { text } : { text, count, share: Math.round((count / total) * 100) },
-  );
+function questionsOf(consultation: Consultation): QuestionData[] {
+  const groups = respondentGroups(consultation).map(({ name }) => name);
+  return surveyResults(consultation).map(({ options, ...question }) => {
+    const texts = options.map(({ text }) => text);
+    if (options.every(({ share }) => share === undefined)) return { ...question, options: texts };
+    const own = options.some(({ by }) => by.length > 0) ? groups : [];
+    const bars = options.map(({ text, count = 0, by }) => ({ label: text, total: count, parts: by.map((part) => part.count) }));
+    return { ...question, options: texts, result: { chart: barChart(bars, own), groups: own, rows: options } };
+  });
 }

@@ -101,7 +101,7 @@ export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
   if (catalog.duties.length === 0) return [];
   const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
   const lines = [tableHead, ...rows];
-  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, from: lines, rows: () => lines }));
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, rows: () => lines }));
 }
 
 const tableHead = [

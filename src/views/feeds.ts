@@ -24,7 +24,7 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
       timeZone: site.time_zone,
       entries: records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
     };
-    return { url: urls.feed(list), from, text: () => atom(from) };
+    return { url: urls.feed(list), from: () => from, text: () => atom(from) };
   };
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
   const byCategory = itemsByCategory(catalog);

@@ -65,16 +65,17 @@ interface Surroundings {
 }
 
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
-  catalog.items.map((item) => {
-    const around = surroundingsOf(catalog, item, asOf);
-    const { category, department, ...own } = around;
-    return laterPage<ItemData>(item.url, 'item', {
-      from: [item.raw.digest, item.body.from, own],
-      shared: [category, department],
+  catalog.items.map((item) =>
+    laterPage<ItemData>(item.url, 'item', {
+      from: () => {
+        const { category: _, department: __, ...own } = surroundingsOf(catalog, item, asOf);
+        return [item.raw.digest, item.body.from, own];
+      },
+      shared: [placeOf(catalog, item.fields.category), namesOf(catalog, item.parts.department ?? '')],
       published: item.fields.published_on,
-      data: () => itemData(item, around),
-    });
-  });
+      data: () => itemData(item, surroundingsOf(catalog, item, asOf)),
+    }),
+  );
 
 function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surroundings {
   const { fields, path, parts } = item;

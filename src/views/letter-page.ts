@@ -44,7 +44,7 @@ export function letterPages(catalog: Catalog): Page[] {
       nearby: (nearby.get(letter.path) ?? []).map((other) => letterEntry(catalog, other)),
     };
     return laterPage<LetterData>(letter.url, 'letter', {
-      from: [letter.raw.digest, letter.body.from, around],
+      from: () => [letter.raw.digest, letter.body.from, around],
       published: letter.fields.replied_on ?? letter.fields.received_on,
       data: () => letterData(letter, around),
     });

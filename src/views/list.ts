@@ -81,7 +81,7 @@ export function listPages({ url, entries, size, groups = [], divide, empty = not
 /** A page whose entries stand on other lists as well. */
 function listPage(url: string, data: ListData): Page {
   const sections = data.sections.map(({ entries, ...section }) => ({ ...section, entries: entries.length }));
-  return { ...page(url, 'list', data), from: { ...data, sections }, shared: data.sections.flatMap(({ entries }) => entries) };
+  return { ...page(url, 'list', data), from: () => ({ ...data, sections }), shared: data.sections.flatMap(({ entries }) => entries) };
 }
 
 /** The oldest part and two on either side of this one, from the newest down. */

@@ -5,9 +5,9 @@ import type { Link, Page } from './page.ts';
 
 /** Every record that has a page of its own, as a link. */
 export function recordLinks(catalog: Catalog): Link[] {
-  const { items, activities, duties, consultations, letters, guides, requests, departments, officials, pages } = catalog;
+  const { items, activities, duties, consultations, letters, guides, requests, reports, departments, officials, pages } = catalog;
   return [
-    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests].map((record) => ({
+    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests, ...reports].map((record) => ({
       label: publishedTitle(catalog, record),
       url: record.url,
     })),
@@ -55,7 +55,7 @@ export function withViews(pages: readonly Page[], { views }: Catalog): readonly 
     const view = page.template === 'withdrawn' ? undefined : views.get(page.url);
     if (!view) return page;
     const viewed = { count: view.count, period: periodSaid(view.from, view.until) };
-    return { ...page, from: [page.from, viewed], data: () => ({ ...page.data(), viewed }) };
+    return { ...page, from: () => [page.from(), viewed], data: () => ({ ...page.data(), viewed }) };
   });
 }
 

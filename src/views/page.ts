@@ -81,8 +81,11 @@ export type Template = (typeof templates)[number];
 export interface Page {
   readonly url: string;
   readonly template: Template;
-  /** All that the page is made of besides its template, as plain data: the same, the same page. */
-  readonly from: unknown;
+  /**
+   * All that the page is made of besides its template, as plain data: the same, the same page. Looked up and not held, as is its data: of a hundred
+   * thousand pages it would fill the memory.
+   */
+  readonly from: () => unknown;
   /** The part of it that other pages are made of too, as the same objects. */
   readonly shared?: readonly object[];
   readonly data: () => object;
@@ -95,7 +98,7 @@ export interface Page {
 export interface TextFile {
   readonly url: string;
   /** All that the text is made of, as plain data: the same data, the same text. */
-  readonly from: unknown;
+  readonly from: () => unknown;
   readonly text: () => string;
 }
 
@@ -103,8 +106,6 @@ export interface TextFile {
 export interface TableFile {
   readonly url: string;
   readonly format: 'csv' | 'xlsx';
-  /** All that the table is made of, as plain data. */
-  readonly from: unknown;
   /** Lines of cells, the first of them the heads. */
   readonly rows: () => readonly (readonly string[])[];
 }
@@ -112,7 +113,7 @@ export interface TableFile {
 /** Makes a page; the type parameter keeps every page's data complete. */
 export function page<D extends PageData>(url: string, template: Template, data: D): Page {
   const published = data.article?.published;
-  return { url, template, from: data, data: () => data, listed: !data.noIndex, ...(published ? { published } : {}) };
+  return { url, template, from: () => data, data: () => data, listed: !data.noIndex, ...(published ? { published } : {}) };
 }
 
 /** Makes a page whose data is looked up only if it is rendered. What it is made of has to be all of it. */

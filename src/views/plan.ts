@@ -96,7 +96,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
 
 const withoutJson = (page: Page): Page => ({
   ...page,
-  from: [page.from, 'without json'],
+  from: () => [page.from(), 'without json'],
   data: () => {
     const { json: _, ...data } = page.data() as { readonly json?: string };
     return data;

@@ -1,40 +1,30 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import type { AnyRecord, Item, Request } from '../catalog/record.ts';
 import { jsonOf } from '../model/urls.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import type { TextFile } from './page.ts';
 
 /** The canonical JSON beside every record: its keys under their English names, its text as Markdown, its files by their whole address. */
-export function recordJson(
-  { departments, officials, items, activities, duties, consultations, letters, guides, requests, reports, pages, files }: Catalog,
-  addresses: Addresses,
-): TextFile[] {
-  const all = [
-    ...departments,
-    ...officials,
-    ...items,
-    ...activities,
-    ...duties,
-    ...consultations,
-    ...letters,
-    ...guides,
-    ...requests,
-    ...reports,
-    ...pages,
-  ];
-  return all.map((record) => {
-    const own = (files.get(record.path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
-    const url = absolute(addresses, record.url);
-    return {
-      url: jsonOf(record.url),
-      from: [url, record.raw.digest, own],
-      text: () => {
-        const files = own.length > 0 ? { files: own } : {};
-        const body = record.raw.texts.source.trim();
-        return `${JSON.stringify({ kind: record.kind, url, ...record.parts, ...publicFields(record), ...files, body }, undefined, 1)}\n`;
-      },
-    };
-  });
+export function recordJson(catalog: Catalog, addresses: Addresses): TextFile[] {
+  const { files } = catalog;
+  const filesOf = ({ path }: AnyRecord): object[] =>
+    (files.get(path) ?? []).map(({ url, size }) => ({ url: absolute(addresses, url), size }));
+  return shownRecords(catalog).map((record) => ({
+    url: jsonOf(record.url),
+    from: () => [absolute(addresses, record.url), record.raw.digest, filesOf(record)],
+    text: () => {
+      const own = filesOf(record);
+      const said = {
+        kind: record.kind,
+        url: absolute(addresses, record.url),
+        ...record.parts,
+        ...publicFields(record),
+        ...(own.length > 0 ? { files: own } : {}),
+        body: record.raw.texts.source.trim(),
+      };
+      return `${JSON.stringify(said, undefined, 1)}\n`;
+    },
+  }));
 }
 
 /**

@@ -87,7 +87,7 @@ function reportPage(catalog: Catalog, report: Report, own: readonly Report[]): P
   const others = own.filter((other) => other !== report).map((other): Link => ({ label: `${other.fields.year}年`, url: other.url }));
   const around = { name, title, others, files, publication };
   return laterPage<ReportData>(url, 'report', {
-    from: [raw.digest, body.from, around],
+    from: () => [raw.digest, body.from, around],
     published: fields.published_on,
     data: () => ({
       title,
@@ -167,5 +167,5 @@ export function reportTable(catalog: Catalog): TableFile[] {
       });
     }),
   ];
-  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.reportTable(format), format, from: lines, rows: () => lines }));
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.reportTable(format), format, rows: () => lines }));
 }

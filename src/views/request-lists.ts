@@ -214,7 +214,7 @@ function yearPages(catalog: Catalog, year: string, members: readonly Request[]):
   const withFigures: Page = {
     ...newest,
     template: 'request-year',
-    from: [newest.from, own],
+    from: () => [newest.from(), own],
     data: () => ({ ...newest.data(), ...own }),
   };
   return [withFigures, ...parts];

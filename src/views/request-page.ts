@@ -60,7 +60,7 @@ export function requestPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       clock: requestClock(fields, asOf),
     };
     return laterPage<RequestData>(request.url, 'request', {
-      from: [request.raw.digest, request.body.from, around],
+      from: () => [request.raw.digest, request.body.from, around],
       published: fields.replied_on ?? fields.received_on,
       data: () => requestData(request, around),
     });

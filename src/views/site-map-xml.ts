@@ -36,7 +36,7 @@ export function machinePages(pages: readonly Page[], addresses: Addresses): Page
 const machinePage = (url: string, template: Template, data: object): Page => ({
   url,
   template,
-  from: data,
+  from: () => data,
   data: () => data,
   listed: false,
 });

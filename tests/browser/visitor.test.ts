@@ -104,6 +104,17 @@ describe.each([
     await expect.poll(() => page.url()).toMatch(/consultations\/2025\/public-rental-draft\/$/);
   });
 
+  it('sees how each group answered a survey, in bars and in numbers', async () => {
+    await page.goto(`${server.url}consultations/2025/bus-survey/`);
+    const result = page.getByRole('region', { name: '问卷结果' });
+    expect(await result.getByRole('img', { name: /条形图：您最希望改进什么/ }).count()).toBe(1);
+    const satisfied = result.getByRole('row', { name: /^满意/ });
+    expect(await satisfied.getByRole('cell').allTextContents()).toEqual(['402 45%', '139 51%', '71 56%', '612', '47%']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await result.locator('rect').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
     await page.goto(server.url);
     await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政策解读' }).click();
@@ -205,6 +216,30 @@ describe.each([
       '2025年12月10日 行政复议：结果维持',
       '2026年1月14日 行政诉讼：尚未审结',
     ]);
+  });
+
+  it('reads the annual report of the county, whole on a phone, from the home page', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await follow('进入政府信息公开年报');
+    await page
+      .getByRole('row', { name: /^县政府 / })
+      .getByRole('link', { name: '县政府2025年年报' })
+      .click();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('澄溪县人民政府2025年政府信息公开工作年度报告');
+    expect((await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).slice(0, 6)).toEqual([
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+    ]);
+    const requests = page.getByRole('group', { name: '收到和处理政府信息公开申请情况' });
+    const row = requests.getByRole('row', { name: /^（七）总计/ });
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['7', '1', '1', '0', '2', '0', '11']);
+    for (const table of await page.getByRole('main').getByRole('group').all())
+      expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 
   it('learns how to apply for information from a department, and takes the form along', async () => {

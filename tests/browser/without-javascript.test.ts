@@ -39,6 +39,8 @@ describe('a browser without JavaScript', () => {
     ['/disclosure/statutory/', 23],
     ['/guides/', 18],
     ['/guides/county-government/', 3],
+    ['/reports/', 19],
+    ['/reports/2025/county-government/', 3],
     ['/sitemap/', 60],
   ])('shows the links of %s', async (url, least) => {
     await page.goto(new URL(url, server.url).href);

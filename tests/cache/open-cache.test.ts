@@ -34,6 +34,12 @@ describe('openCache', () => {
     expect(cache.readJson('kept')).toBeUndefined();
   });
 
+  it('takes plain data in the form of another version as not there', () => {
+    const cache = openCache(folder);
+    cache.write('kept', '{"text":"something of some length"}');
+    expect(cache.readJson('kept')).toBeUndefined();
+  });
+
   it('keeps only what is named in a folder', () => {
     const cache = openCache(folder);
     for (const name of ['f/a', 'f/b/c', 'g/a']) cache.write(name, name);

@@ -44,6 +44,28 @@ describe('the rules of a consultation', () => {
       { questions: '[{ text: 问, options: [{ text: 甲, count: 9 }] }]', respondents: '[{ group: 居民, count: 8 }]' },
       [`survey/count ${file}:9`],
     ],
+    [
+      'more of a group chose an option than took part',
+      {
+        questions: '[{ text: 问, options: [{ text: 甲, by: [{ group: 居民, count: 9 }] }] }]',
+        respondents: '[{ group: 居民, count: 8 }, { group: 企业, count: 8 }]',
+      },
+      [`survey/count ${file}:9`],
+    ],
+    [
+      'a group did not take part',
+      { questions: '[{ text: 问, options: [{ text: 甲, by: [{ group: 居民, count: 1 }] }] }]', respondents: '[{ group: 企业, count: 8 }]' },
+      [`survey/group ${file}:9`],
+    ],
+    [
+      'groups do not make the count of the option',
+      {
+        questions: '[{ text: 问, options: [{ text: 甲, count: 3, by: [{ group: 居民, count: 2 }] }] }]',
+        respondents: '[{ group: 居民, count: 8 }]',
+      },
+      [`survey/sum ${file}:9`],
+    ],
+    ['its hearing is before it opens', { hearing: '{ on: 2026-03-01 }' }, [`hearing/date ${file}:9`]],
     ['its document does not exist', { item: 'X-1' }, [`reference/index-no ${file}:9`]],
     ['its draft does not exist', { draft_file: '草案.pdf' }, [`attachment/missing ${file}:9`]],
   ])('%s', (_, keys, expected) => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import type { Problem } from '../../src/problem/problem.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import {
   activityMd,
@@ -10,6 +12,7 @@ import {
   guideMd,
   itemMd,
   officialMd,
+  reportMd,
   requestMd,
   siteYaml,
 } from '../support/builders.ts';
@@ -114,14 +117,103 @@ describe('consultationTerms', () => {
     ['a survey needs neither', { type: '问卷', draft_file: undefined, explanation: undefined, closes_on: '2026-03-08' }, []],
     ['nothing said for a month', { result_on: undefined, opinions: undefined }, [`consultation/no-feedback ${file}:5`]],
     ['closed a month ago', { closes_on: '2026-10-23', result_on: undefined, opinions: undefined }, []],
+    ['a hearing without arrangements', { type: '听证' }, [`hearing/unplanned ${file}:11`]],
     [
-      'materials six days before the hearing',
-      { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-04 }' },
-      [`hearing/materials ${file}:12`],
+      'a hearing nobody is told the place of, with materials six days before',
+      { type: '听证', hearing: '{ on: 2026-12-10, materials_on: 2026-12-04 }' },
+      [`hearing/materials ${file}:12`, `hearing/no-place ${file}:12`],
     ],
-    ['materials seven days before the hearing', { type: '听证', hearing: '{ on: 2026-04-10, materials_on: 2026-04-03 }' }, []],
+    ['a hearing prepared seven days before', { type: '听证', hearing: '{ on: 2026-12-10, place: 会议室, materials_on: 2026-12-03 }' }, []],
+    [
+      'a hearing of today',
+      { type: '听证', hearing: '{ on: 2026-11-22, place: 会议室, materials_on: 2026-11-10 }' },
+      [`hearing/no-attendees ${file}:12`],
+    ],
+    [
+      'a hearing thirty days ago',
+      { type: '听证', hearing: '{ on: 2026-10-23, place: 室, materials_on: 2026-10-10, attendees: [甲] }' },
+      [],
+    ],
+    [
+      'a hearing thirty-one days ago without a record',
+      { type: '听证', hearing: '{ on: 2026-10-22, place: 室, materials_on: 2026-10-10, attendees: [甲] }' },
+      [`hearing/no-record ${file}:12`],
+    ],
+    [
+      'a hearing with its record',
+      { type: '听证', hearing: '{ on: 2026-04-10, place: 室, materials_on: 2026-04-01, attendees: [甲], record: 多数赞成 }' },
+      [],
+    ],
   ])('%s', (_, keys, expected) => {
     expect(codes(keys).map((code) => code.replace(/:(\d+)$/, ':$1'))).toEqual(expected);
+  });
+});
+
+describe('reports', () => {
+  const file = 'reports/2025/finance.md';
+  const county = { 'departments/county.md': '---\nname: 测试县人民政府\n---\n' };
+  const withCounty = (day: string): Record<string, string> => ({
+    ...county,
+    'reports/2025/county.md': reportMd({ department: 'county', published_on: day }),
+  });
+  const codes = (files: Record<string, string>): string[] => check(files).filter((code) => !code.startsWith('report/blank'));
+
+  it.each([
+    ['a department by 31 January', { [file]: reportMd({ published_on: '2026-01-31' }) }, []],
+    ['a department later', { [file]: reportMd({ published_on: '2026-02-01' }) }, [`report/late ${file}:4`]],
+    ['a government by 31 March', { [file]: reportMd(), ...withCounty('2026-03-31') }, []],
+    ['a government later', { [file]: reportMd(), ...withCounty('2026-04-01') }, ['report/late reports/2025/county.md:4']],
+  ])('%s', (_, files, expected) => {
+    expect(codes(files)).toEqual(expected);
+  });
+
+  it('asks for the reports of a year of which there are any, once they are due', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes(withCounty('2026-03-01'))).toEqual(['report/missing reports/2025/finance.md:']);
+    const { catalog } = catalogOf(withCounty('2026-01-10'));
+    const on = (day: string): readonly Problem[] => (catalog ? checkCompliance(catalog, day as CalendarDate) : []);
+    const missing = (day: string): string[] => codesOf({ problems: on(day) }).filter((code) => code.startsWith('report/missing'));
+    expect([missing('2026-01-31'), missing('2026-02-01')]).toEqual([[], ['report/missing reports/2025/finance.md:']]);
+  });
+
+  it('asks no public institution, and for nothing due before the site began', () => {
+    const hospital = { 'departments/hospital.md': '---\nname: 医院\nkind: institution\n---\n' };
+    expect(codes({ ...hospital, [file]: reportMd() })).toEqual([]);
+    const began = (since: string) => ({ ...withCounty('2026-01-10'), 'site.yaml': `${siteYaml}since: ${since}\n` });
+    expect(codes(began('2026-02-01'))).toEqual([]);
+    expect(codes(began('2026-01-11'))).toEqual(['report/missing reports/2025/finance.md:']);
+  });
+
+  it('asks for every part and every number', () => {
+    const six = reportMd().split('---\n\n')[1] ?? '';
+    expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '存在')) })).toEqual([`report/parts ${file}:7`]);
+    expect(codes({ [file]: reportMd({}, six.replace('四、', '')) })).toEqual([]);
+    const tables = '{ reviews: { 行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0, 总计: 0 } } }';
+    const { catalog } = catalogOf({ [file]: reportMd({ tables }) });
+    const counts = catalog && checkCompliance(catalog, asOf).map(({ args }) => args['count']);
+    expect(counts).toEqual([10, 175, 10]);
+  });
+});
+
+describe('reports whose text repeats numbers of their tables', () => {
+  const file = 'reports/2025/finance.md';
+  const tables = '{ requests: { 本年新收: { 总计: 12 }, 结转下年度: { 总计: 12 } }, proactive: { 行政规范性文件: { 本年制发件数: 3 } } }';
+  const said = (sentence: string): string[] => codesWithColumns({ [file]: reportMd({ tables }, `## 一、总体情况\n\n${sentence}`) });
+  const codesWithColumns = (files: Record<string, string>): string[] => {
+    const { catalog } = catalogOf(files);
+    return (catalog ? checkCompliance(catalog, asOf) : [])
+      .filter(({ code }) => code === 'report/words')
+      .map(({ place, args }) => `${place.line}:${place.column} ${args['sample']} ${args['value']}`);
+  };
+  it.each([
+    ['全年新收政府信息公开申请12件，结转下年度 12 件。', []],
+    ['全年新收政府信息公开申请 11 件。', ['11:3 新收政府信息公开申请 11 件 12']],
+    ['新收申请 12 件，结转至下一年度继续办理 2 件。', ['11:11 结转至下一年度继续办理 2 件 12']],
+    ['制发行政规范性文件 4 件，其中新收的意见 5 件。', ['11:1 制发行政规范性文件 4 件 3']],
+    ['上年结转 7 件。', []],
+    ['没有上年结转的申请，办结 11 件。', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
   });
 });
 

@@ -150,6 +150,15 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   answerConsultation: (world, n) =>
     edit(world, 'consultations/2026/draft.md', (text) => text.replace(/adopted: .*? }/, `adopted: 不采纳, reason: 理由${n} }`)),
+  answerSurvey: (world, n) =>
+    world.files.set(
+      'consultations/2026/survey.md',
+      consultationMd({
+        type: '问卷',
+        questions: `[{ text: 问, options: [{ text: 甲, by: [{ group: 居民, count: ${n} }] }, { text: 乙${n % 3 ? `, count: ${n % 5}` : ''} }] }]`,
+        respondents: '[{ group: 居民, count: 60 }, { group: 企业, count: 3 }]',
+      }),
+    ),
   addLetter: (world, n) =>
     world.files.set(
       `letters/2026/l${n}.md`,
@@ -242,7 +251,10 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   },
   attachPdf: (world, n) => {
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nattachments: [{ file: 表.pdf, title: 附表 }]\n'));
-    const texts = [`第${n % 3}号附表`, '公开', ''].slice(0, 1 + (n % 2)).map((text, i) => ({ text, y: 700 - 20 * i }));
+    // One that tells who a person is keeps its records out.
+    const texts = [`第${n % 3}号附表`, n % 5 === 0 ? '11010519491231002X' : '公开', '']
+      .slice(0, 1 + (n % 2))
+      .map((text, i) => ({ text, y: 700 - 20 * i }));
     for (const [code, year] of [
       ['finance', '2026'],
       ['health', '2024'],

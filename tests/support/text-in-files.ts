@@ -28,9 +28,9 @@ const plain = (text: string): string =>
       String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(digits)),
     );
 
-/** Everything that can be read in some bytes: themselves, what every gzip member that begins anywhere in them unpacks to, and the files of a zip. */
+/** Everything that can be read in some bytes: themselves, also with two bytes a character, what every gzip member that begins anywhere in them unpacks to, and the files of a zip. */
 function textsIn(bytes: Buffer): string[] {
-  const texts = [bytes.toString()];
+  const texts = [bytes.toString(), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04')
     texts.push(...Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString()));
   for (let at = bytes.indexOf('\x1f\x8b\x08', 0, 'latin1'); at >= 0; at = bytes.indexOf('\x1f\x8b\x08', at + 1, 'latin1')) {

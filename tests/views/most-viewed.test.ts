@@ -1,5 +1,9 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/pipeline.ts';
 import type { DataPageData } from '../../src/views/data-page.ts';
+import { recordLinks } from '../../src/views/most-viewed.ts';
+import { templates } from '../../src/views/page.ts';
 import { planSite } from '../../src/views/plan.ts';
 import { asOf, catalogOf, guideMd, itemMd } from '../support/builders.ts';
 
@@ -44,6 +48,21 @@ describe('views', () => {
         { label: '关于公开预算的通知', url: '/items/finance/2026/a/', count: 3 },
       ],
     });
+  });
+
+  it('are counted for every kind of page that can tell them', () => {
+    const { catalog } = checkContent({ content: 'content', asOf: () => asOf });
+    if (!catalog) throw new Error('no catalog');
+    const telling = new Set(
+      templates.filter((name) => name !== 'withdrawn' && fs.readFileSync(`layouts/pages/${name}.njk`, 'utf8').includes('record-foot.njk')),
+    );
+    const { pages } = planSite(catalog, asOf, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
+    const told = pages.filter(({ template }) => telling.has(template)).map(({ url }) => url);
+    expect(
+      recordLinks(catalog)
+        .map(({ url }) => url)
+        .toSorted(),
+    ).toEqual(told.toSorted());
   });
 
   it('are nowhere where nobody counted', () => {

@@ -135,7 +135,7 @@ describe('requests', () => {
   it('depend on the day only where they are open, and on the overview', () => {
     const changed = (later: string): string[] => {
       const [before, after] = [site(files).planned, site(files, later as CalendarDate).planned];
-      return before.filter(({ from }, i) => JSON.stringify(from) !== JSON.stringify(after[i]?.from)).map(({ url }) => url);
+      return before.filter(({ from }, i) => JSON.stringify(from()) !== JSON.stringify(after[i]?.from())).map(({ url }) => url);
     };
     expect(changed('2026-11-23').toSorted()).toEqual(['/requests/', '/requests/2026/open/', '/requests/2026/overdue/']);
     expect(changed(asOf)).toEqual([]);

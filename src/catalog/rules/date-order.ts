@@ -42,9 +42,13 @@ function letterDates(letter: Letter): Problem[] {
 }
 
 function consultationDates(consultation: Consultation): Problem[] {
-  const { opens_on, closes_on, result_on } = consultation.fields;
+  const { opens_on, closes_on, result_on, hearing } = consultation.fields;
+  const problems: Problem[] = [];
+  if (hearing && hearing.on < opens_on)
+    problems.push(problem('hearing/date', placeOf(consultation, 'hearing', 'on'), { value: hearing.on, opens: opens_on }));
   if (closes_on < opens_on)
-    return [problem('date/closes-first', placeOf(consultation, 'closes_on'), { closes: closes_on, opens: opens_on })];
-  if (!result_on || result_on > closes_on) return [];
-  return [problem('date/result-first', placeOf(consultation, 'result_on'), { result: result_on, closes: closes_on })];
+    problems.push(problem('date/closes-first', placeOf(consultation, 'closes_on'), { closes: closes_on, opens: opens_on }));
+  else if (result_on && result_on <= closes_on)
+    problems.push(problem('date/result-first', placeOf(consultation, 'result_on'), { result: result_on, closes: closes_on }));
+  return problems;
 }

@@ -1,26 +1,60 @@
+import type { Fields } from '../../model/field.ts';
 import type { Kind } from '../../model/kind.ts';
+import { consultation } from '../../model/kinds/consultation.ts';
 import { letter } from '../../model/kinds/letter.ts';
 import { request } from '../../model/kinds/request.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { findPersonalData } from '../../text/personal-data.ts';
+import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
+import { keysAt } from '../locate-key.ts';
 import type { RawRecord } from '../raw.ts';
 
 /** Kinds whose words come from the public. */
 const fromThePublic: ReadonlySet<string> = new Set([letter.name, request.name]);
+const opinions: ReadonlySet<string> = new Set(['opinions', consultation.fields.opinions.label]);
+/** Keys of numbers that an office publishes of itself, or gives to what it publishes. */
+const officeKeys: ReadonlySet<string> = new Set(
+  'phone fax complaints_phone email web website index_no doc_no reply_no uscc power code'.split(' '),
+);
 
 /**
- * What the public wrote is shown without what tells who wrote it (个人信息保护法 第二十五条；政府信息公开条例 第十五条). The whole file is looked
- * through, since every key of it is published as data, and as it was written, so that it is looked through once.
+ * Nothing tells who a person is (个人信息保护法 第二十五条；政府信息公开条例 第十五条). The whole file is looked through, since every key of it is
+ * published as data, and as it was written, so that it is looked through once. A mobile number keeps from the public what the public wrote; an
+ * office may mean its own to be called, so that there it is only told.
  */
-export function personalDataProblems({ file, front, frontLine, body, bodyLine }: RawRecord, kind: Pick<Kind, 'name'>): Problem[] {
-  if (!fromThePublic.has(kind.name)) return [];
-  return [
-    { text: front, first: frontLine },
-    { text: body, first: bodyLine },
-  ].flatMap(({ text, first }) =>
-    findPersonalData(text).map(({ kind, masked, at }) =>
-      // The place has no column, so that a report does not quote the line.
-      problem(`personal-data/${kind}`, { file, line: first + text.slice(0, at).split('\n').length - 1 }, { value: masked }),
-    ),
+export function personalDataProblems(
+  { file, front, frontLine, body, bodyLine }: RawRecord,
+  kind: Pick<Kind, 'name' | 'fields'>,
+): Problem[] {
+  const names = officeNames(kind.fields);
+  const inFront = findPersonalData(front).flatMap((found) => {
+    const keys = keysAt(front, found.at);
+    if (names.has(keys.at(-1) ?? '')) return [];
+    return problemOf(found, placeIn(file, front, found.at, frontLine), isPublicWord(kind, keys));
+  });
+  const inBody = findPersonalData(body).map((found) => problemOf(found, placeIn(file, body, found.at, bodyLine), isPublicWord(kind, [])));
+  return [...inFront, ...inBody];
+}
+
+const isPublicWord = ({ name }: Pick<Kind, 'name'>, [first = '']: readonly string[]): boolean =>
+  fromThePublic.has(name) || (name === consultation.name && opinions.has(first));
+
+/** Those of a kind's keys, and of the groups within it, under which numbers of the office stand: under both their names. */
+function officeNames(fields: Fields): ReadonlySet<string> {
+  return new Set(
+    Object.entries(fields).flatMap(([key, { label, reference, fields: inner = {} }]) => [
+      ...(officeKeys.has(key) || reference ? [key, label] : []),
+      ...officeNames(inner),
+    ]),
   );
 }
+
+function placeIn(file: string, text: string, at: number, firstLine: number): Place {
+  const before = text.slice(0, at).split('\n');
+  return { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const problemOf = ({ kind, masked }: PersonalData, place: Place, isPublic: boolean): Problem =>
+  problem(kind === 'mobile' && !isPublic ? 'personal-data/contact' : `personal-data/${kind}`, place, { value: masked });
+
+/** Whether a record holds what the public wrote. */
+export const isOfThePublic = (kind: string): boolean => fromThePublic.has(kind);

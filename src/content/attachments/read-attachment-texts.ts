@@ -6,6 +6,7 @@ import { filesOf, namesOf } from '../../cache/program.ts';
 import type { PublishedFile } from '../../catalog/catalog.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import type { AttachmentText, AttachmentTexts } from '../../views/search-documents.ts';
+import { countPersonalData, type PersonalCount } from '../../text/personal-data.ts';
 import { hasReader, type ExtractedText } from './extract-text.ts';
 import { readFileTexts, type FileAnswer } from './text-reader.ts';
 
@@ -13,11 +14,14 @@ export interface ReadAttachments {
   readonly texts: AttachmentTexts;
   /** What is not to be found by search, and why: warnings. */
   readonly problems: readonly Problem[];
+  /** What tells who people are, by the hash of the file. */
+  readonly personal: ReadonlyMap<string, readonly PersonalCount[]>;
 }
 
 /** What is known of a file without its text. */
 interface Known extends Pick<ExtractedText, 'said'> {
   readonly length: number;
+  readonly personal?: readonly PersonalCount[];
 }
 interface Index {
   readonly reader: string;
@@ -26,7 +30,13 @@ interface Index {
 
 /** Names the code that reads: what other code has read is read again. */
 const readerDigest = (): string =>
-  namesOf([...filesOf('src/content/attachments'), 'src/text/han-text.ts', 'src/text/radicals.ts', 'package-lock.json']);
+  namesOf([
+    ...filesOf('src/content/attachments'),
+    'src/text/han-text.ts',
+    'src/text/personal-data.ts',
+    'src/text/radicals.ts',
+    'package-lock.json',
+  ]);
 
 /**
  * The texts of published files whose type can be read. A file is read once for its bytes: what was found is kept under their hash, one file a text, so
@@ -43,7 +53,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
 
   const changed = new Set<string>();
   const take = (digest: string, { text, said, digest: read = digest }: FileAnswer): void => {
-    known.set(digest, { length: text.length, ...(said ? { said } : {}) });
+    const personal = countPersonalData(text);
+    known.set(digest, { length: text.length, ...(said ? { said } : {}), ...(personal.length > 0 ? { personal } : {}) });
     // Of a file that is being saved nothing is kept under the name of what it was.
     if (read === digest) cache.write(nameOf(digest), text);
     else changed.add(digest);
@@ -67,7 +78,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
 
   for (const [digest, { length }] of known)
     if (!texts.has(digest) && length > 0) texts.set(digest, { length, text: () => loadText(digest) });
-  return { texts, problems: problemsOf(files, known) };
+  const personal = new Map([...known].flatMap(([digest, { personal: found }]) => (found ? [[digest, found] as const] : [])));
+  return { texts, problems: problemsOf(files, known), personal };
 
   /** A kept text that was damaged is read again. */
   async function loadText(digest: string): Promise<string> {

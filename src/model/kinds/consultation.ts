@@ -12,9 +12,14 @@ const opinion = group('意见', '收到的一条意见和怎样处理', {
   adopted: required(choice('采纳情况', '采纳、部分采纳或不采纳', adoptions)),
   reason: text('理由', '部分采纳或不采纳的理由；采纳的可写落实情况'),
 });
+const groupCount = group('分组人数', '一类参与者中选这一项的人数', {
+  group: required(text('参与者', '与参与情况（respondents）里的写法相同')),
+  count: required(number('人数', '选这一项的人数')),
+});
 const option = group('选项', '一个选项和选它的人数', {
   text: required(text('选项', '选项的文字')),
-  count: number('人数', '选这一项的人数，结束后填写'),
+  count: number('人数', '选这一项的人数，结束后填写；写了分组人数的可以不写'),
+  by: list(groupCount),
 });
 const question = group('问题', '问卷的一个问题', {
   text: required(text('问题', '问题的文字')),

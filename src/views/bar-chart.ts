@@ -1,0 +1,40 @@
+/** A bar of parts laid end to end, in hundredths of the chart's width. */
+export interface Bar {
+  readonly label: string;
+  readonly total: number;
+  readonly parts: readonly { readonly x: number; readonly width: number }[];
+}
+export interface BarChart {
+  /** What the parts of every bar stand for, in their order; empty where a bar is one piece. */
+  readonly legend: readonly string[];
+  readonly bars: readonly Bar[];
+}
+
+/** So many shades can be told from one another, also printed in black and white. */
+const mostShades = 5;
+
+/** Bars as long as their counts; the longest takes the whole width. With more groups than there are shades, bars are whole. */
+export function barChart(
+  rows: readonly { readonly label: string; readonly total: number; readonly parts: readonly number[] }[],
+  groups: readonly string[],
+): BarChart {
+  const longest = Math.max(0, ...rows.map(({ total }) => total));
+  const isDivided = groups.length > 1 && groups.length <= mostShades && rows.every(({ parts }) => parts.length === groups.length);
+  return {
+    legend: isDivided ? groups : [],
+    bars: rows.map(({ label, total, parts }) => ({ label, total, parts: laidOut(isDivided ? parts : [total], longest) })),
+  };
+}
+
+function laidOut(parts: readonly number[], longest: number): Bar['parts'] {
+  let end = 0;
+  return parts.map((count) => {
+    const width = longest === 0 ? 0 : rounded((count / longest) * 100);
+    const x = rounded(end);
+    end += width;
+    return { x, width };
+  });
+}
+
+/** Hundredths of a hundredth are enough on any screen. */
+const rounded = (number: number): number => Math.round(number * 100) / 100;
