@@ -27,6 +27,8 @@ const weights = {
   /** What ten years of age take away. */
   age: 0.01,
 };
+/** A pair is compared with so many that follow it. */
+const neighbours = 2;
 /** Pairs that are looked up for one question; each may be a file to load. */
 const mostPairs = 30;
 
@@ -72,18 +74,52 @@ const asksForChanges = (runs: readonly string[]): boolean => runs.some((run) => 
 export async function rank(shards: readonly Shard[], terms: readonly Term[], runs: readonly string[]): Promise<RelatedHit[]> {
   const held = await Promise.all(shards.map((shard) => Promise.all(terms.map(({ pair }) => shard.holders(pair)))));
   const passages = shards.reduce((sum, { firstPassages }) => sum + (firstPassages[firstPassages.length - 1] ?? 0), 0);
+  const repeated = repeatedIn(held);
   const rarities = terms.map((_, i) =>
     rarity(
       held.reduce((sum, lists) => sum + (lists[i]?.passages.length ?? 0), 0),
       passages,
     ),
   );
-  const weighed = terms.map(({ weight }, i) => ({ weight: weight * (rarities[i] ?? 0), asked: weight === 1 }));
+  const weighed = terms.map(({ weight }, i) => ({ weight: (weight * (rarities[i] ?? 0)) / (1 + (repeated[i] ?? 0)), asked: weight === 1 }));
   const newest = Math.max(...shards.flatMap(({ columns }) => columns.days[columns.days.length - 1] ?? 0));
   const ofChange = asksForChanges(runs) ? 1 : weights.onlyChanges;
   return shards
     .flatMap((shard, s) => rankShard(shard, { held: held[s] ?? [], weighed, newest, ofChange }))
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * How often what each pair says is said again by the pairs beside it. A word of four characters is three pairs that stand in the same passages: counted
+ * in full each, it would drown a word of two beside it. For each neighbour, passages that hold both by passages that hold either.
+ */
+function repeatedIn(held: readonly (readonly Holders[])[]): number[] {
+  const count = held[0]?.length ?? 0;
+  const sums = Array.from({ length: count }, () => 0);
+  for (let i = 0; i < count; i++)
+    for (let j = i + 1; j < Math.min(count, i + 1 + neighbours); j++) {
+      let [both, either] = [0, 0];
+      for (const lists of held) {
+        const [own, other] = [lists[i]?.passages ?? [], lists[j]?.passages ?? []];
+        const common = commonIn(own, other);
+        both += common;
+        either += own.length + other.length - common;
+      }
+      for (const k of [i, j]) sums[k] = (sums[k] ?? 0) + both / Math.max(1, either);
+    }
+  return sums;
+}
+
+/** How many numbers two rising lists have in common. */
+function commonIn(a: readonly number[], b: readonly number[]): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const apart = (a[i] ?? 0) - (b[j] ?? 0);
+    if (apart === 0) common++;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return common;
 }
 
 const rarity = (holding: number, all: number): number => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
