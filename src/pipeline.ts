@@ -272,7 +272,7 @@ async function writeSite(
   const inSite = new Set([...files.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
   // A share alone leads to pages of the others; the whole is looked at when they are joined.
   const found = share ? [] : checkOutput(links, inSite);
-  return { files, links, rendered: pages.length, problems: [...copied, ...found].sort(compareProblems) };
+  return { files, links, rendered: read.size, problems: [...copied, ...found].sort(compareProblems) };
 }
 
 /** The links of every planned page: as they were read now, or else as they are known of the site in place. */
