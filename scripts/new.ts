@@ -1,8 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { newActivity, newDepartment, newItem, type NewFile } from '../src/catalog/new-record.ts';
+import {
+  newActivity,
+  newCategory,
+  newConsultation,
+  newDepartment,
+  newDuty,
+  newGuide,
+  newItem,
+  newLetter,
+  newNotice,
+  newOfficial,
+  newPage,
+  newRequest,
+  type NewFile,
+  type NewOfDepartment,
+} from '../src/catalog/new-record.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
+import type { CalendarDate } from '../src/model/calendar-date.ts';
+import { consultationTypes } from '../src/model/kinds/consultation.ts';
+import { applicants } from '../src/model/kinds/request.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
@@ -11,61 +29,105 @@ import { draftOf, tellWhatIsLeft } from './report-draft.ts';
 
 const usage = `用法 / usage:
   npm run new -- department 代码 --name 单位名称
+  npm run new -- official 代码 --name 姓名 --title 职务
+  npm run new -- category 代码 --name 名称 [--parent 上级类别]
   npm run new -- item --department 代码 --title 标题 [--category notices]
-  npm run new -- activity --officials 代码,代码 --title 标题 [--type 日常公务] [--on YYYY-MM-DD]
-  npm run new -- report --department 代码 --year 2025`;
+  npm run new -- notice --department 代码 --title 标题 [--category notices]      公示
+  npm run new -- activity --officials 代码,代码 --title 标题 [--type 日常公务]
+  npm run new -- duty 代码 --department 代码 --level1 一级事项 [--level2 二级事项]
+  npm run new -- consultation --department 代码 --title 标题 [--type 意见征集]
+  npm run new -- letter --department 代码 --title 主题
+  npm run new -- request --department 代码 --title 申请内容 [--type 自然人]
+  npm run new -- guide --department 代码
+  npm run new -- report --department 代码 --year 2025
+  npm run new -- page 代码 --title 标题
+每一种都可以写 --on YYYY-MM-DD / each takes --on`;
+
+/** What was written on the command line, and what is there already. */
+interface Asked {
+  /** Not there before site.yaml is. */
+  readonly catalog: () => Catalog;
+  readonly today: CalendarDate;
+  /** The value of an option; without it, the fallback, or a usage error. */
+  readonly value: (option: Option, fallback?: string) => string;
+  /** The code that stands after the kind, as an address may have it. */
+  readonly code: () => string;
+}
+type Option = 'name' | 'department' | 'title' | 'category' | 'parent' | 'officials' | 'type' | 'year' | 'level1' | 'level2';
+
+const makers: Readonly<Record<string, (asked: Asked) => NewFile>> = {
+  department: ({ code, value }) => newDepartment(code(), value('name')),
+  official: ({ code, value }) => newOfficial(code(), { name: value('name'), title: value('title') }),
+  category: (asked) => newCategory(asked.code(), { name: asked.value('name'), parent: parentOf(asked) }),
+  item: (asked) => newItem(asked.catalog(), { ...ofDepartment(asked), category: categoryOf(asked, asked.value('category', 'notices')) }),
+  notice: (asked) =>
+    newNotice(asked.catalog(), { ...ofDepartment(asked), category: categoryOf(asked, asked.value('category', 'notices')) }),
+  activity: ({ catalog, value, today }) =>
+    newActivity({
+      title: value('title'),
+      officials: officialsOf(catalog(), value('officials')),
+      type: oneOf('type', value('type', '日常公务'), activityTypes),
+      on: today,
+    }),
+  duty: (asked) =>
+    newDuty(asked.code(), {
+      department: departmentOf(asked),
+      level1: asked.value('level1'),
+      level2: asked.value('level2', ''),
+      today: asked.today,
+    }),
+  consultation: (asked) =>
+    newConsultation({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '意见征集'), consultationTypes) }),
+  letter: (asked) => newLetter(asked.catalog(), ofDepartment(asked)),
+  request: (asked) =>
+    newRequest(asked.catalog(), { ...ofDepartment(asked), applicant: oneOf('type', asked.value('type', '自然人'), applicants) }),
+  guide: (asked) => newGuide(asked.catalog(), departmentOf(asked)),
+  report: ({ catalog, value, today }) => {
+    const draft = draftOf(catalog(), { department: value('department'), year: value('year'), today });
+    tellWhatIsLeft(draft);
+    return draft;
+  },
+  page: ({ code, value }) => newPage(code(), value('title')),
+};
 
 await run(async () => {
   const { values, positionals } = options(
     {
       content: { type: 'string', default: 'content' },
+      on: { type: 'string' },
       name: { type: 'string' },
       department: { type: 'string' },
       title: { type: 'string' },
-      category: { type: 'string', default: 'notices' },
+      category: { type: 'string' },
+      parent: { type: 'string' },
       officials: { type: 'string' },
-      type: { type: 'string', default: '日常公务' },
-      on: { type: 'string' },
+      type: { type: 'string' },
       year: { type: 'string' },
+      level1: { type: 'string' },
+      level2: { type: 'string' },
     },
     { positionals: true },
   );
+  const [kind = '', code] = positionals;
+  const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+  if (!make) throw new UsageError(usage);
   const { catalog, asOf } = checkContent({ content: values.content, asOf: asOfOption(values.on) });
-  const [kind, code] = positionals;
-  const needed = (name: 'name' | 'title' | 'department' | 'officials' | 'year'): string => {
-    const value = values[name];
-    if (!value) throw new UsageError(`缺少 --${name}\n${usage}`);
-    return value;
-  };
-  const made = ((): NewFile => {
-    if (kind === 'department' && code) return newDepartment(checkedCode(code), needed('name'));
-    if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
-    if (kind === 'item') {
-      return newItem(catalog, {
-        department: knownDepartment(catalog, needed('department')),
-        title: needed('title'),
-        category: known(
-          'category',
-          values.category,
-          namesOf(catalog.categories, ({ name }) => [name]),
-        ),
-        today: asOf,
-      });
-    }
-    if (kind === 'activity')
-      return newActivity({
-        title: needed('title'),
-        officials: officialsOf(catalog, needed('officials')),
-        type: oneOf('type', values.type, activityTypes),
-        on: asOf,
-      });
-    if (kind === 'report') {
-      const draft = draftOf(catalog, { department: needed('department'), year: needed('year'), today: asOf });
-      tellWhatIsLeft(draft);
-      return draft;
-    }
-    throw new UsageError(usage);
-  })();
+  const made = make({
+    catalog: () => {
+      if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
+      return catalog;
+    },
+    today: asOf,
+    value: (option, fallback) => {
+      const value = values[option] ?? fallback;
+      if (value === undefined) throw new UsageError(`缺少 --${option} / is missing\n${usage}`);
+      return value;
+    },
+    code: () => {
+      if (!code) throw new UsageError(`${kind} 后面要写代码 / needs a code\n${usage}`);
+      return checkedCode(code);
+    },
+  });
   const target = path.join(values.content, made.file);
   if (fs.existsSync(target)) throw new UsageError(`${target} 已经存在 / exists already`);
   fs.mkdirSync(path.dirname(target), { recursive: true });
@@ -73,6 +135,25 @@ await run(async () => {
   console.log(`${target}\n填好空着的字段，再运行 npm run check`);
   return exitCodes.fine;
 });
+
+function departmentOf({ catalog, value }: Asked): string {
+  return knownDepartment(catalog(), value('department'));
+}
+
+function ofDepartment(asked: Asked): NewOfDepartment {
+  return { department: departmentOf(asked), title: asked.value('title'), today: asked.today };
+}
+
+function categoryOf({ catalog }: Asked, written: string): string {
+  const names = namesOf(catalog().categories, ({ name }) => [name]);
+  return known('category', written, names);
+}
+
+/** The category above, where one is named. */
+function parentOf(asked: Asked): string {
+  const written = asked.value('parent', '');
+  return written === '' ? '' : categoryOf(asked, written);
+}
 
 function checkedCode(code: string): string {
   if (!isSlug(code) || isReservedSlug(code))

@@ -40,6 +40,43 @@ describe('npm run new', () => {
     expect(read(content, 'departments/health.md')).toContain('name: "县卫生健康局"');
   });
 
+  it.each([
+    ['official li --name 李四 --title 副县长', 'officials/li.md'],
+    ['category water --name 水利 --parent 规划计划', 'categories/water.md'],
+    ['notice --department 县财政局 --title 公示', 'items/finance/2026/公示.md'],
+    ['duty cz-01 --department finance --level1 财政 --level2 预算', 'duties/cz-01.md'],
+    ['consultation --department finance --title 征求意见 --type 听证', 'consultations/2026/征求意见.md'],
+    ['letter --department finance --title 来信', 'letters/2026/来信.md'],
+    ['request --department finance --title 附表 --type 商业企业', 'requests/2026/附表.md'],
+    ['guide --department finance', 'guides/finance.md'],
+    ['page about --title 关于', 'pages/about.md'],
+  ])('makes %s', (line, file) => {
+    const content = contentFolder(files);
+    expect(runCommand('new', [...line.split(' '), '--content', content, '--on', '2026-11-20'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(file),
+    });
+    expect(read(content, file)).toContain('---');
+  });
+
+  it.each([
+    ['toString', '用法'],
+    ['official --name 李四 --title 副县长', '代码'],
+    ['official page --name 李四 --title 副县长', 'page-1'],
+    ['letter --department finance', '--title'],
+    ['consultation --department finance --title 征求意见 --type 听正', '听证'],
+    ['category water --name 水利 --parent 规划', 'planning'],
+  ])('asks for what %s lacks', (line, said) => {
+    const ran = runCommand('new', [...line.split(' '), '--content', contentFolder(files)]);
+    expect(ran).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
+  });
+
+  it('makes a department before there is anything else', () => {
+    const content = contentFolder({ 'site.yaml': 'name: 甲\n' });
+    expect(runCommand('new', ['department', 'health', '--content', content, '--name', '县卫生健康局']).status).toBe(0);
+    expect(runCommand('new', ['letter', '--department', 'health', '--title', '一', '--content', content]).stderr).toContain('site.yaml');
+  });
+
   it('overwrites nothing, and names what is known where a name is not', () => {
     const content = contentFolder(files);
     const unknown = runCommand('new', ['item', '--content', content, '--department', 'finanse', '--title', '通知']);

@@ -1,7 +1,9 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { addDays, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { statutoryDefaults } from '../model/due-day.ts';
 import { nextIndexNo } from '../model/index-number.ts';
 import type { Fields } from '../model/field.ts';
 import { kinds } from '../model/kinds/index.ts';
+import { limitInWords } from '../model/time-limit.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -24,17 +26,16 @@ export const newDepartment = (code: string, name: string): NewFile => ({
   ),
 });
 
+export interface NewItem extends NewOfDepartment {
+  /** The category's code. */
+  readonly category: string;
+}
+
 /** An item with the department's next index number, today's dates, and a slug from its title. */
-export function newItem(
-  catalog: Catalog,
-  {
-    department,
-    title,
-    category,
-    today,
-  }: { readonly department: string; readonly title: string; readonly category: string; readonly today: CalendarDate },
-): NewFile {
-  const year = today.slice(0, 4);
+export const newItem = (catalog: Catalog, asked: NewItem): NewFile => itemFile(catalog, asked, {});
+
+function itemFile(catalog: Catalog, { department, title, category, today }: NewItem, more: Keys): NewFile {
+  const year = yearOf(today);
   const uscc = catalog.departmentByCode.get(department)?.fields.uscc ?? department;
   const used = catalog.relations.byIndexNo.keys();
   const keys = {
@@ -45,6 +46,7 @@ export function newItem(
     formed_on: today,
     published_on: today,
     summary: '',
+    ...more,
     responsible: '',
     review: reviewKeys,
   };
@@ -70,9 +72,165 @@ export function newActivity({
   };
 }
 
+/** An item that is announced for objections from today on; where they are taken is the department's telephone. */
+export function newNotice(catalog: Catalog, asked: NewItem): NewFile {
+  const { phone = '' } = catalog.departmentByCode.get(asked.department)?.fields ?? {};
+  return itemFile(catalog, asked, { notice: { from: asked.today, until: '', phone, objections: '', outcome: '' } });
+}
+
+/** What every record of a department is made from: whose it is, what it is about, the day. */
+export interface NewOfDepartment {
+  /** The department's code. */
+  readonly department: string;
+  readonly title: string;
+  readonly today: CalendarDate;
+}
+
+/** A consultation that opens today, for as long as drafts of important decisions have to stay open at least (重大行政决策程序暂行条例第十五条). */
+export function newConsultation({ department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const keys = {
+    title,
+    type,
+    department,
+    opens_on: today,
+    closes_on: addDays(today, shortestConsultation),
+    draft_file: '',
+    explanation: '',
+    channels: '',
+    review: reviewKeys,
+  };
+  return {
+    file: `consultations/${yearOf(today)}/${slugOf(title)}.md`,
+    text: fileText(kinds.consultation.fields, keys, '在这里写征求意见的公告。结束以后写上 opinions（意见）和 result_on（反馈日期）。'),
+  };
+}
+
+/** A letter that came today, under the next number of its year. */
+export function newLetter(catalog: Catalog, { department, title, today }: NewOfDepartment): NewFile {
+  const keys = {
+    no: nextNumber(
+      catalog.letters.map(({ fields }) => fields.no),
+      yearOf(today),
+    ),
+    received_on: today,
+    channel: '',
+    subject: title,
+    department,
+    kind: '',
+    topic: '',
+    replied_on: '',
+    reply: '',
+    outcome: '',
+    review: reviewKeys,
+  };
+  return {
+    file: `letters/${yearOf(today)}/${slugOf(title)}.md`,
+    text: fileText(kinds.letter.fields, keys, '在这里写来信的内容，隐去姓名、证件号码、联系方式和住址。'),
+  };
+}
+
+/** A request that came today, under the next number of its year. */
+export function newRequest(
+  catalog: Catalog,
+  { department, title, applicant, today }: NewOfDepartment & { readonly applicant: string },
+): NewFile {
+  const keys = {
+    no: nextNumber(
+      catalog.requests.map(({ fields }) => fields.no),
+      yearOf(today),
+    ),
+    received_on: today,
+    via: '',
+    department,
+    applicant,
+    subject: title,
+    field: '',
+    replied_on: '',
+    reply_no: '',
+    reply: '',
+    ground: '',
+    review: reviewKeys,
+  };
+  return {
+    file: `requests/${yearOf(today)}/${slugOf(title)}.md`,
+    text: fileText(kinds.request.fields, keys, '在这里写申请和答复的摘要，隐去姓名、证件号码、联系方式和住址。'),
+  };
+}
+
+/** The guide of a department, with what its own file says of it. */
+export function newGuide(catalog: Catalog, department: string): NewFile {
+  const { name = '', address = '', hours = '', phone = '', fax = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
+  const keys = {
+    department,
+    classification: '',
+    arrangement: '',
+    access: '',
+    office: { name: `${name}办公室`, address, hours, phone, fax, web: '' },
+    review: reviewKeys,
+  };
+  return { file: `guides/${department}.md`, text: fileText(kinds.guide.fields, keys, '') };
+}
+
+/** A row of the 主动公开目录, bound from today on by the limit of the statute (政府信息公开条例第二十六条). */
+export function newDuty(
+  code: string,
+  {
+    department,
+    level1,
+    level2,
+    today,
+  }: { readonly department: string; readonly level1: string; readonly level2: string; readonly today: CalendarDate },
+): NewFile {
+  const keys = {
+    level1,
+    level2,
+    content: '',
+    requirement: '',
+    basis: '',
+    limit: limitInWords(statutoryDefaults.及时.limit),
+    department,
+    period: '',
+    channels: ['政府网站'],
+    category: '',
+    since: today,
+  };
+  return { file: `duties/${code}.md`, text: fileText(kinds.duty.fields, keys, '') };
+}
+
+export const newOfficial = (code: string, { name, title }: { readonly name: string; readonly title: string }): NewFile => ({
+  file: `officials/${code}.md`,
+  text: fileText(kinds.official.fields, { name, posts: [{ title }], portfolio: '', photo: '' }, '在这里写简历。'),
+});
+
+export const newCategory = (code: string, { name, parent }: { readonly name: string; readonly parent: string }): NewFile => ({
+  file: `categories/${code}.md`,
+  text: fileText(kinds.category.fields, { name, parent, fresh_days: '', owner: '', basis: '' }, ''),
+});
+
+export const newPage = (code: string, title: string): NewFile => ({
+  file: `pages/${code}.md`,
+  text: fileText(kinds.page.fields, { title, summary: '' }, '在这里写正文。'),
+});
+
+/** Drafts of important decisions stay open for 30 days, not counting the first (民法典第二百零一条). */
+const shortestConsultation = 30;
+
+/**
+ * The number after the highest of a year among those in use, in the same form and as wide; empty where none of the year is known, because an office
+ * has its own form.
+ */
+function nextNumber(used: readonly string[], year: string): string {
+  const known = used.flatMap((no) => {
+    const [, head = '', serial = '', tail = ''] = /^(.*?)(\d+)(\D*)$/u.exec(no) ?? [];
+    return head.includes(year) ? [{ head, serial, tail }] : [];
+  });
+  const highest = known.toSorted((a, b) => Number(a.serial) - Number(b.serial)).at(-1);
+  return highest ? `${highest.head}${String(Number(highest.serial) + 1).padStart(highest.serial.length, '0')}${highest.tail}` : '';
+}
+
 const slugOf = (title: string): string => toSlug(title).slice(0, 40).replace(/-+$/, '');
 
-type KeyValue = string | readonly string[] | Readonly<Record<string, string>>;
+type KeyValue = string | readonly (string | Readonly<Record<string, string>>)[] | Readonly<Record<string, string>>;
 
 function fileText(fields: Fields, keys: Keys, body: string): string {
   return `---\n${frontLines(fields, keys).join('\n')}\n---\n\n${body}\n`;
@@ -90,5 +248,10 @@ export const frontLines = (fields: Fields, keys: Keys): string[] =>
 function yamlLines(key: string, value: KeyValue): string[] {
   if (typeof value === 'string') return [`${key}: ${value === '' ? '' : JSON.stringify(value)}`.trimEnd()];
   if (Array.isArray(value)) return [`${key}: ${JSON.stringify(value)}`];
-  return [`${key}:`, ...Object.entries(value as Readonly<Record<string, string>>).map(([inner, text]) => `  ${inner}: ${text}`.trimEnd())];
+  return [
+    `${key}:`,
+    ...Object.entries(value as Readonly<Record<string, string>>).map(([inner, text]) =>
+      `  ${inner}: ${text === '' ? '' : JSON.stringify(text)}`.trimEnd(),
+    ),
+  ];
 }

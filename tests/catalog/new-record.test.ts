@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { newActivity, newDepartment, newItem } from '../../src/catalog/new-record.ts';
+import {
+  newActivity,
+  newCategory,
+  newConsultation,
+  newDepartment,
+  newDuty,
+  newGuide,
+  newItem,
+  newLetter,
+  newNotice,
+  newOfficial,
+  newPage,
+  newRequest,
+  type NewFile,
+} from '../../src/catalog/new-record.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { asOf, catalogOf, codesOf, itemMd, officialMd, siteYaml } from '../support/builders.ts';
+import { asOf, catalogOf, codesOf, itemMd, letterMd, officialMd, requestMd, siteYaml } from '../support/builders.ts';
 
 const item = (catalog: Catalog | undefined) =>
   newItem(catalog as Catalog, { department: 'finance', title: '关于“预算”的通知: 2026', category: 'budget', today: asOf });
@@ -47,5 +61,67 @@ describe('newActivity', () => {
       .replace('  on:', '  on: 2026-11-22')
       .replace('  result:', '  result: 同意');
     expect(codesOf(catalogOf({ 'officials/zhang.md': officialMd, [file]: reviewed }))).toEqual([]);
+  });
+});
+
+describe('a new file of any other kind', () => {
+  const department = '---\nname: 测试县财政局\naddress: 建设路15号\nhours: 周一至周五\nphone: 0999-7204168\n---\n';
+  const others = {
+    'departments/finance.md': department,
+    'letters/2026/a.md': letterMd({ no: 'CX-2026-0009' }),
+    'letters/2026/b.md': letterMd({ no: 'CX-2026-0010' }),
+    'letters/2025/c.md': letterMd({ no: 'CX-2025-0090', received_on: '2025-03-02', replied_on: '2025-03-05' }),
+    'requests/2026/a.md': requestMd({ no: '申〔2026〕9号' }),
+  };
+  const asked = { department: 'finance', title: '关于“预算”', today: asOf };
+  /** What an editor fills in, as it may be. */
+  const filled = (text: string): string =>
+    text
+      .replace('  reviewer:\n', '  reviewer: 李四\n')
+      .replace('  on:\n', '  on: 2026-11-22\n')
+      .replace('  result:\n', '  result: 同意\n')
+      .replaceAll(/^(content|basis|classification|arrangement|access|no):$/gm, '$1: 填上');
+
+  it.each<[string, (catalog: Catalog) => NewFile, string, string]>([
+    ['an official', () => newOfficial('li', { name: '李四', title: '副县长' }), 'officials/li.md', 'posts: [{"title":"副县长"}]'],
+    ['a category', () => newCategory('water', { name: '水利', parent: 'planning' }), 'categories/water.md', 'parent: "planning"'],
+    ['a category of the first level', () => newCategory('water', { name: '水利', parent: '' }), 'categories/water.md', 'name: "水利"'],
+    [
+      'a notice',
+      (catalog) => newNotice(catalog, { ...asked, category: 'notices' }),
+      'items/finance/2026/关于-预算.md',
+      'phone: "0999-7204168"',
+    ],
+    [
+      'a duty',
+      () => newDuty('cz-01', { department: 'finance', level1: '财政', level2: '', today: asOf }),
+      'duties/cz-01.md',
+      'limit: "信息形成或者变更之日起20个工作日内"',
+    ],
+    ['a consultation', () => newConsultation({ ...asked, type: '听证' }), 'consultations/2026/关于-预算.md', 'closes_on: "2026-12-22"'],
+    ['a letter', (catalog) => newLetter(catalog, asked), 'letters/2026/关于-预算.md', 'no: "CX-2026-0011"'],
+    [
+      'a request',
+      (catalog) => newRequest(catalog, { ...asked, applicant: '自然人' }),
+      'requests/2026/关于-预算.md',
+      'no: "申〔2026〕10号"',
+    ],
+    ['a guide', (catalog) => newGuide(catalog, 'finance'), 'guides/finance.md', 'address: "建设路15号"'],
+    ['a page', () => newPage('about', '关于本站'), 'pages/about.md', 'title: "关于本站"'],
+  ])('%s is sound once what it lacks is filled in', (_, make, file, holds) => {
+    const { catalog } = catalogOf(others);
+    const made = make(catalog as Catalog);
+    expect(made.file).toBe(file);
+    expect(made.text).toContain(holds);
+    const lacking = catalogOf({ ...others, [file]: made.text }).problems.map(({ code }) => code);
+    expect(lacking.filter((code) => code !== 'field/empty')).toEqual([]);
+    expect(codesOf(catalogOf({ ...others, [file]: filled(made.text) }))).toEqual([]);
+  });
+
+  it('leaves the number to the editor where none of the year is known', () => {
+    const { catalog } = catalogOf({
+      'letters/2025/c.md': letterMd({ no: 'CX-2025-0090', received_on: '2025-03-02', replied_on: '2025-03-05' }),
+    });
+    expect(newLetter(catalog as Catalog, asked).text).toContain('\nno:\n');
   });
 });
