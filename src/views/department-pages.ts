@@ -124,7 +124,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     total: items.length,
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
-    reports: reports.map((report) => ({ label: `${report.fields.year}年`, url: report.url })),
+    reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
     json: `${url}index.json`,

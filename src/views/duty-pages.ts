@@ -204,7 +204,7 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row(labels.requirement.label, fields.requirement),
     row(labels.procedure.label, fields.procedure),
     { ...row(labels.basis.label, fields.basis), wide: true },
-    { ...row(labels.limit.label, `${limitSaid(duty)}${defaultSaid(catalog, duty)}`), wide: true },
+    limitRow(catalog, duty),
     row(labels.period.label, periodNames[fields.period ?? 'none']),
     row(labels.department.label, body.label, body.url),
     row(labels.lead.label, fields.lead && departmentName(catalog, fields.lead)),
@@ -217,10 +217,11 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
   ].filter((r) => r.value !== '');
 }
 
-/** What 及时 or 长期 means for a duty, and by which rule. */
-function defaultSaid({ site }: Catalog, duty: Duty): string {
-  const counted = countedLimit(duty, site);
-  return counted?.source ? `（按${limitInWords(counted.limit)}，${counted.source}）` : '';
+/** The limit; where it is only 及时 or 长期, with what that means and by which rule. */
+function limitRow({ site }: Catalog, duty: Duty): Row {
+  const { limit, source } = countedLimit(duty, site) ?? {};
+  const said = row(labels.limit.label, limitSaid(duty));
+  return limit && source ? { ...said, value: `${said.value}（按${limitInWords(limit)}，${source}）`, wide: true } : said;
 }
 
 const changesOf = (duty: Duty, url?: string): DutiesData['log'] =>
