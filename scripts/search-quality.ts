@@ -124,7 +124,7 @@ function tableOf({ machine, records, answers, literal, invented, numbers, spelli
     ...(stock
       ? [
           '',
-          `Pagefind as it comes, first search: ${kilobytes(stock.bytes)}, ${stock.requests} requests; nothing found for ${stock.nothing} of ${stock.asked}`,
+          `Pagefind as it comes: nothing found for ${stock.nothing} of ${stock.asked}; a first search of the others ${kilobytes(stock.bytes)}, ${stock.requests} requests`,
         ]
       : []),
   ].join('\n');

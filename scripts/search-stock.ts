@@ -10,7 +10,7 @@ export interface StockCost {
   readonly asked: number;
   /** Questions to which nothing is found. */
   readonly nothing: number;
-  /** Medians of all questions. */
+  /** Medians of the questions to which something is found. */
   readonly bytes: number;
   readonly requests: number;
 }
@@ -38,11 +38,12 @@ export async function stockCosts(
       costs.push({ found, ...server.sent() });
       await context.close();
     }
+    const answered = costs.filter(({ found }) => found > 0);
     return {
       asked: costs.length,
-      nothing: costs.filter(({ found }) => found === 0).length,
-      bytes: median(costs.map(({ bytes }) => bytes)),
-      requests: median(costs.map(({ requests }) => requests)),
+      nothing: costs.length - answered.length,
+      bytes: median(answered.map(({ bytes }) => bytes)),
+      requests: median(answered.map(({ requests }) => requests)),
     };
   } finally {
     server.close();
