@@ -25,10 +25,15 @@ export const filters = {
   words: (on: CalendarDate | Instant): string => dateInWords(on),
   /** PubDate of 政府网站发展指引: YYYY-MM-DD HH:MM. */
   pubDate: (on: CalendarDate | Instant): string => (on.length > 10 ? on : `${on} 00:00`),
-  /** Which link of the navigation is marked as current: the page itself, or the column it is in. */
-  mark: (url: string, navigation: readonly Link[]): { readonly page: string } | { readonly column: string } | undefined => {
+  /** Which link of the navigation is marked as current: the page itself, or the column it is in, by its address or by the way that leads to it. */
+  mark: (
+    url: string,
+    navigation: readonly Link[],
+    crumbs: readonly Link[] = [],
+  ): { readonly page: string } | { readonly column: string } | undefined => {
     if (url === urls.home()) return { page: url };
-    const column = navigation.find((link) => url.startsWith(link.url));
+    const column =
+      navigation.find((link) => url.startsWith(link.url)) ?? navigation.find((link) => crumbs.some((above) => above.url === link.url));
     return column && (url === column.url ? { page: url } : { column: column.url });
   },
   /** The value of a `datetime` attribute. */

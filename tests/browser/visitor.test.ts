@@ -235,6 +235,7 @@ describe.each([
       '五、存在的主要问题及改进情况',
       '六、其他需要报告的事项',
     ]);
+    expect(await page.getByRole('navigation', { name: '主要栏目' }).locator('[aria-current]').allTextContents()).toEqual(['政府信息公开']);
     const requests = page.getByRole('group', { name: '收到和处理政府信息公开申请情况' });
     const row = requests.getByRole('row', { name: /^（七）总计/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['7', '1', '1', '0', '2', '0', '11']);
