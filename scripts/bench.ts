@@ -142,7 +142,7 @@ function addNewest(content: string, turn: number, input: How['input']): string {
 
 function measureBuild(project: string, content: string, { out, cache }: { readonly out: string; readonly cache: string }): Figures {
   const json = path.join(content, '..', 'figures.json');
-  const script = ['--max-semi-space-size=256', '--import', 'tsx', 'scripts/build.ts', '--content', content, '--out', out, '--cache', cache];
+  const script = ['--max-semi-space-size=256', 'scripts/run.mjs', 'build', '--content', content, '--out', out, '--cache', cache];
   const began = performance.now();
   spawnOrFail(process.execPath, [...script, '--force', '--json', json], project);
   const seconds = Math.round((performance.now() - began) / 10) / 100;

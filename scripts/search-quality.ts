@@ -63,9 +63,8 @@ function buildInto(scratch: string, content: string): string {
   const site = path.join(scratch, 'site');
   const args = [
     '--max-semi-space-size=256',
-    '--import',
-    'tsx',
-    'scripts/build.ts',
+    'scripts/run.mjs',
+    'build',
     '--content',
     content,
     '--out',

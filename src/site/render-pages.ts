@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Eleventy } from '@11ty/eleventy';
+import configure from '../../.eleventy.ts';
 import { fileOf } from '../model/urls.ts';
 import { templates, type Page } from '../views/page.ts';
 import type { SiteFrame } from '../views/site-frame.ts';
@@ -51,9 +52,11 @@ async function renderRun(
     ),
   );
   const eleventy = new Eleventy('layouts/pages', out, {
-    configPath: '.eleventy.ts',
+    // Called below: Eleventy would load it as a file, again, and from where it lay before the program was bundled.
+    configPath: null,
     quietMode: true,
     config: (config) => {
+      configure(config);
       config.addGlobalData('plan', plan);
       config.addGlobalData('frame', deepFreeze(shared.frame));
       config.addGlobalData('assets', deepFreeze(shared.assets));

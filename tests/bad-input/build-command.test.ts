@@ -145,7 +145,7 @@ describe('Ctrl-C', () => {
   it('in the middle of indexing leaves the old site, no staging and no process', async () => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'scripts/build.ts', '--content', large, '--out', old, ...day, '--cache', path.join(scratch, 'cache')],
+      ['scripts/run.mjs', 'build', '--content', large, '--out', old, ...day, '--cache', path.join(scratch, 'cache')],
       {
         stdio: 'ignore',
       },

@@ -25,7 +25,7 @@ describe('npm start', () => {
       fs.cpSync(part, path.join(project, part), { recursive: true });
     fs.symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
     writeFiles(content, soundFiles);
-    command = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--content', content, '--port', '0'], { cwd: project });
+    command = spawn(process.execPath, ['scripts/run.mjs', 'start', '--content', content, '--port', '0'], { cwd: project });
     let said = '';
     command.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     await vi.waitFor(() => expect(said).toMatch(/预览地址 http\S+/), { timeout: patience, interval: 100 });

@@ -20,7 +20,7 @@ export function runCommand(
   env: NodeJS.ProcessEnv = {},
 ): Ran {
   const apart = ['new', 'bench', 'report', 'views'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args, ...apart], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args, ...apart], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
     maxBuffer: 1 << 28,

@@ -9,11 +9,11 @@ import { allRecords, type AnyRecord } from '../record.ts';
 /** Every department, official, category or index number that a field names must exist; the schema says which fields name what. */
 export const knownReferences: Rule = (draft) => {
   const known = knownIds(draft);
-  return allRecords(draft.records).flatMap((record) =>
-    referencesIn(record.fields, kinds[record.kind].fields, []).flatMap(({ value, path, field, to }) =>
-      known[to].has(value) ? [] : [unknown(record, { value, path, field, to }, known[to])],
-    ),
-  );
+  const problems: Problem[] = [];
+  for (const record of allRecords(draft.records))
+    for (const named of referencesIn(record.fields, kinds[record.kind].fields, []))
+      if (!known[named.to].has(named.value)) problems.push(unknown(record, named, known[named.to]));
+  return problems;
 };
 
 type Known = Readonly<Record<Reference, ReadonlySet<string>>>;
@@ -45,19 +45,18 @@ function unknown(record: AnyRecord, { value, path, field, to }: Named, candidate
 }
 
 /** The values of every field that names another record, wherever it is nested. */
-function referencesIn(values: unknown, fields: Fields, path: KeyPath): Named[] {
-  if (typeof values !== 'object' || values === null) return [];
-  return naming(fields).flatMap(([key, field]) => {
+function* referencesIn(values: unknown, fields: Fields, path: KeyPath): Generator<Named> {
+  if (typeof values !== 'object' || values === null) return;
+  for (const [key, field] of naming(fields)) {
     const value = (values as Readonly<Record<string, unknown>>)[key];
-    if (value === undefined) return [];
-    const members = Array.isArray(value)
-      ? value.map((member, i) => ({ member: member as unknown, at: [...path, key, i] }))
-      : [{ member: value, at: [...path, key] }];
-    return members.flatMap(({ member, at }) => {
-      if (field.fields) return referencesIn(member, field.fields, at);
-      return field.reference && typeof member === 'string' ? [{ value: member, path: at, field, to: field.reference }] : [];
-    });
-  });
+    if (Array.isArray(value)) for (const [i, member] of value.entries()) yield* referencesOf(member, field, [...path, key, i]);
+    else if (value !== undefined) yield* referencesOf(value, field, [...path, key]);
+  }
+}
+
+function* referencesOf(value: unknown, field: Field, path: KeyPath): Generator<Named> {
+  if (field.fields) yield* referencesIn(value, field.fields, path);
+  else if (field.reference && typeof value === 'string') yield { value, path, field, to: field.reference };
 }
 
 /** The few fields of a kind that name another record or hold one that does; found once a kind, not once a record. */
