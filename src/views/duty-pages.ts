@@ -201,8 +201,9 @@ function headerRows(catalog: Catalog, duty: Duty): Row[] {
     row(labels.level1.label, fields.level1),
     row(labels.level2.label, fields.level2),
     { ...row(labels.content.label, fields.content), wide: true },
-    row(labels.requirement.label, fields.requirement),
-    row(labels.procedure.label, fields.procedure),
+    // One of them alone would leave half a line empty before the next.
+    { ...row(labels.requirement.label, fields.requirement), wide: !fields.procedure },
+    { ...row(labels.procedure.label, fields.procedure), wide: !fields.requirement },
     { ...row(labels.basis.label, fields.basis), wide: true },
     limitRow(catalog, duty),
     row(labels.period.label, periodNames[fields.period ?? 'none']),
