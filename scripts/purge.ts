@@ -1,8 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openCache } from '../src/cache/open-cache.ts';
+import { shownRecords } from '../src/catalog/catalog.ts';
 import { viewsFile } from '../src/catalog/view-counts.ts';
 import { hasReader } from '../src/content/attachments/extract-text.ts';
+import { parseFrontMatter } from '../src/content/front-matter.ts';
+import { kinds } from '../src/model/kinds/index.ts';
 import { readFileTexts } from '../src/content/attachments/text-reader.ts';
 import { removeViews } from '../src/content/views-file.ts';
 import { urls } from '../src/model/urls.ts';
@@ -14,6 +17,12 @@ import { stageClock } from './progress.ts';
 
 /** Folders that `npm start` fills beside what is kept. */
 const previews = '.cache/preview';
+
+/** Keys whose values stand in no other record. */
+const ownKeys: ReadonlySet<string> = new Set([
+  ...['title', 'summary', 'subject', 'reply', 'explanation', 'opinions'],
+  ...['标题', '内容概述', '主题', '申请内容', '答复', '起草说明', kinds.consultation.fields.opinions.label],
+]);
 
 /*
  * Takes a record out at once: its file, its attachments, and every trace of them in the site and in what is kept between builds.
@@ -37,9 +46,7 @@ await run(async () => {
   const cache = openCache(values.cache);
   const file = fileIn(values.content, wanted);
   const { catalog } = checkContent({ content: values.content, asOf, drafts: true });
-  const record = [...(catalog?.items ?? []), ...(catalog?.activities ?? []), ...(catalog?.pages ?? [])].find(
-    ({ raw }) => raw.file === file,
-  );
+  const record = catalog && shownRecords(catalog).find(({ raw }) => raw.file === file);
   const own = record ? (catalog?.files.get(record.path) ?? []).map(({ from }) => from) : [];
   const others = new Set([...(catalog?.files ?? [])].flatMap(([at, files]) => (at === record?.path ? [] : files.map(({ from }) => from))));
   const removed = [file, ...own.filter((from) => !others.has(from))];
@@ -79,9 +86,9 @@ await run(async () => {
   return exitCodes.fine;
 });
 
-/** What may be taken out by itself; without a department or a category, all that belongs to it would fall with it. */
+/** What may be taken out by itself; without a department, an official or a category, all that belongs to it would fall with it. */
 function isPurgeable(file: string): boolean {
-  return /^(items|activities|pages)\//.test(file) || !/(^site\.yaml|\.md)$/.test(file);
+  return !/^(departments|officials|categories)\/.*\.md$|^site\.yaml$/.test(file);
 }
 
 /** A file of the content folder as the catalog names it; `.md` may be left out. */
@@ -95,22 +102,33 @@ function fileIn(content: string, wanted: string): string {
   if (!inside[0]) throw new UsageError(`${wanted}：内容文件夹 ${content} 里没有这个文件 / no such file in the content folder`);
   const file = path.relative(root, inside[0]).split(path.sep).join('/').normalize('NFC');
   if (!isPurgeable(file))
-    throw new UsageError(`${wanted}：只能清除公开信息、公务活动、页面和附件 / only items, activities, pages and attachments can be purged`);
+    throw new UsageError(
+      `${wanted}：单位、领导干部、类别和 site.yaml 不能清除，别的内容依赖它们 / other content depends on departments, officials, categories and site.yaml`,
+    );
   return file;
 }
 
-/** What tells the texts of some files from all others: the longest sentences of their title, summary and body. Other keys have values in common. */
+/** What tells the texts of some files from all others: the longest sentences of their body and of what only they say in their keys. */
 function sentencesOf(files: readonly string[]): string[] {
   return files
     .filter((file) => file.endsWith('.md'))
     .flatMap((file) => {
-      const [, front = '', body = ''] =
-        /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(fs.readFileSync(file, 'utf8')) ?? [];
-      const own = [...front.matchAll(/^(?:title|标题|summary|内容概述)[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/gm)].map(
-        ([, value]) => value ?? '',
-      );
-      return longestOf([...own, body].flatMap((text) => text.split(/[\r\n。]/)));
+      const text = fs
+        .readFileSync(file, 'utf8')
+        .replace(/^\ufeff/, '')
+        .replaceAll('\r\n', '\n');
+      const read = parseFrontMatter(file, text);
+      // Of a file that cannot be read as a record, any line may be its own.
+      const own = read.problem
+        ? [text]
+        : [read.value.body, ...Object.entries(read.value.keys).flatMap(([key, value]) => (ownKeys.has(key) ? stringsIn(value) : []))];
+      return longestOf(own.flatMap((part) => part.split(/[\n。]/)));
     });
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** The same of attachments: the longest of their paragraphs and rows. */

@@ -29,7 +29,7 @@ import { templatePrints } from './site/template-prints.ts';
 import type { Addresses } from './views/addresses.ts';
 import type { Page } from './views/page.ts';
 import { planSearch, planSite, type Plan } from './views/plan.ts';
-import type { AttachmentTexts } from './views/search-documents.ts';
+import { searchedRecords, type AttachmentTexts } from './views/search-documents.ts';
 
 export interface PipelineOptions {
   /** The content folder. */
@@ -98,12 +98,8 @@ export async function checkAttachments(
   { content, cache = noCache }: Pick<PipelineOptions, 'content' | 'cache'>,
 ): Promise<CheckedAttachments> {
   if (!catalog) return { texts: new Map(), problems, fatal: [], publishers: new Set() };
-  const { items, activities, consultations, letters, guides, requests, reports, files } = catalog;
-  const searched = new Set(
-    [...items, ...activities, ...consultations, ...letters, ...guides, ...requests, ...reports]
-      .flatMap(({ path }) => files.get(path) ?? [])
-      .map(({ from }) => from),
-  );
+  const { files } = catalog;
+  const searched = new Set(searchedRecords(catalog).flatMap(({ path }) => (files.get(path) ?? []).map(({ from }) => from)));
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
   const personal = attachedPersonalData(catalog, read.personal);
   const fatal = personal.filter(isFatal);

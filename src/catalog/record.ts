@@ -1,6 +1,6 @@
 import type { Values } from '../model/field.ts';
 import type { PathParts } from '../model/kind.ts';
-import type { KindName, Kinds } from '../model/kinds/index.ts';
+import { kinds, type KindName, type Kinds } from '../model/kinds/index.ts';
 import type { Heading } from '../text/markdown.ts';
 import type { Examined } from './examine.ts';
 
@@ -55,6 +55,8 @@ export type Listed = Item | Activity | Consultation | Letter | Request;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
 export type Published = Listed | Guide | Report | Duty;
+
+export const isPublished = (record: AnyRecord): record is Published => Object.hasOwn(kinds[record.kind].fields, 'formerly');
 
 /** What a record is called in lists and at the head of its page. */
 export function titleOf({ fields }: Listed | Duty): string {

@@ -1,6 +1,6 @@
 import { tellsHowToApply } from '../catalog/agencies.ts';
-import type { Body } from '../catalog/record.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import { isPublished, type Body } from '../catalog/record.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
@@ -105,19 +105,20 @@ export function siteMapPage(catalog: Catalog): Page[] {
 
 /** Old addresses lead on to the record, and withdrawn records say that they were withdrawn: an address once given never ends in nothing. */
 export function addressPages(catalog: Catalog): Page[] {
-  const { items, activities, duties, consultations, letters, guides, requests, reports, withdrawn } = catalog;
-  const moved = [...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests, ...reports].flatMap((record) =>
-    (record.fields.formerly ?? []).map((old) =>
-      page<MovedData>(oldAddress(old), 'moved', {
-        title: publishedTitle(catalog, record),
-        description: '页面已移至新地址',
-        crumbs: [],
-        to: record.url,
-        noIndex: true,
-      }),
-    ),
-  );
-  const tombstones = withdrawn.map((record) =>
+  const moved = shownRecords(catalog)
+    .filter(isPublished)
+    .flatMap((record) =>
+      (record.fields.formerly ?? []).map((old) =>
+        page<MovedData>(oldAddress(old), 'moved', {
+          title: publishedTitle(catalog, record),
+          description: '页面已移至新地址',
+          crumbs: [],
+          to: record.url,
+          noIndex: true,
+        }),
+      ),
+    );
+  const tombstones = catalog.withdrawn.map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: publishedTitle(catalog, record),
       description: '这条信息已撤回',

@@ -1,19 +1,16 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
+import { isPublished, type AnyRecord } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { publishedTitle } from './published-title.ts';
 import type { Link, Page } from './page.ts';
 
 /** Every record that has a page of its own, as a link. */
-export function recordLinks(catalog: Catalog): Link[] {
-  const { items, activities, duties, consultations, letters, guides, requests, reports, departments, officials, pages } = catalog;
-  return [
-    ...[...items, ...activities, ...duties, ...consultations, ...letters, ...guides, ...requests, ...reports].map((record) => ({
-      label: publishedTitle(catalog, record),
-      url: record.url,
-    })),
-    ...[...departments, ...officials].map(({ fields, url }) => ({ label: fields.name, url })),
-    ...pages.map(({ fields, url }) => ({ label: fields.title, url })),
-  ];
+export const recordLinks = (catalog: Catalog): Link[] =>
+  shownRecords(catalog).map((record) => ({ label: labelOf(catalog, record), url: record.url }));
+
+function labelOf(catalog: Catalog, record: AnyRecord): string {
+  if (isPublished(record)) return publishedTitle(catalog, record);
+  return 'name' in record.fields ? record.fields.name : record.fields.title;
 }
 
 /** The records that were viewed most. */

@@ -1,6 +1,17 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Activity, Body, Consultation, Guide, Item, Letter, Published, Report, Request } from '../catalog/record.ts';
+import {
+  isPublished,
+  type Activity,
+  type Body,
+  type Consultation,
+  type Guide,
+  type Item,
+  type Letter,
+  type Published,
+  type Report,
+  type Request,
+} from '../catalog/record.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { paragraphsOf } from '../text/han-text.ts';
@@ -50,6 +61,12 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
     ...catalog.reports.map((report) => withFiles(report, reportDocument(catalog, report))),
   ];
 }
+
+/** Records that search finds, with their attachments. */
+export const searchedRecords = (catalog: Catalog): readonly Published[] =>
+  shownRecords(catalog)
+    .filter(isPublished)
+    .filter(({ kind }) => kind !== 'duty');
 
 /** Files that a record names or links to; one that is only linked to goes by its own name. */
 function searchedFiles({ files }: Catalog, record: Published, texts: AttachmentTexts): SearchedFile[] {

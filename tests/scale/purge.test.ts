@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { itemMd } from '../support/builders.ts';
+import { itemMd, letterMd } from '../support/builders.ts';
 import { bytesIn } from '../support/bytes-in.ts';
 import { runCommand, type Ran } from '../support/command.ts';
 import { madePdf } from '../support/made-files.ts';
@@ -97,6 +97,24 @@ describe('npm run purge', () => {
     expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining('site/items/finance/2019/other/index.html')]);
     expect(fs.existsSync(at(`content/${file}`))).toBe(false);
     expect(traces(listed).filter((holding) => /attachments|2019\/leaked/.test(holding))).toEqual([]);
+  });
+
+  it('leaves nothing of a letter and of its attachment', () => {
+    writeFiles(at('content'), {
+      'letters/2019/bridge.md': letterMd({
+        received_on: '2019-05-01',
+        replied_on: '2019-05-04',
+        reply: '已为这座桥装上新的护栏和路灯。',
+        attachments: '[{ file: 附页.txt, title: 附页 }]',
+      }),
+      'letters/2019/附页.txt': '附页说明书',
+    });
+    expect(run('build').status).toBe(0);
+    expect(traces('附页说明书')).not.toEqual([]);
+    const ran = run('purge', 'letters/2019/bridge');
+    expect([ran.status, ran.stderr, ran.stdout]).toEqual([0, '', expect.stringContaining('已删除 letters/2019/附页.txt')]);
+    expect(fs.existsSync(at('content/letters/2019/附页.txt'))).toBe(false);
+    expect(['letters/2019/bridge', '附页说明书', '附页.txt', '新的护栏和路灯'].flatMap(traces)).toEqual([]);
   });
 
   it.each([['departments/finance.md'], ['site.yaml'], ['items/finance/2019/none'], ['../outside.md']])('refuses %s', (wanted) => {
