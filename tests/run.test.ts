@@ -25,6 +25,17 @@ describe('scripts/run.mjs', () => {
     expect(said('check')).toContain('--changed-after');
   });
 
+  it('takes the way pages are rendered as it is now', () => {
+    const file = path.join(project, '.eleventy.ts');
+    fs.appendFileSync(file, "\nconsole.log('as it is now');\n");
+    expect(said('build')).toContain('as it is now');
+  });
+
+  it('runs none that is not there', () => {
+    expect(said('none')).toBe('没有这个命令 / no such command: none\n');
+    expect(said('../src/pipeline')).toContain('没有这个命令');
+  });
+
   it('runs one where nothing can be kept', () => {
     fs.rmSync(path.join(project, 'node_modules'));
     fs.mkdirSync(path.join(project, 'node_modules'));
