@@ -35,10 +35,15 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
 const parse = (front: string, lineCounter = new LineCounter()): Document.Parsed =>
   parseDocument(front, { lineCounter, schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
 
-/** The keys, as they are written, under which a place of the front matter stands, the outermost first. */
-export function keysAt(front: string, offset: number): readonly string[] {
+/** Finds the keys, as they are written, under which a place of the front matter stands, the outermost first. */
+export function keyFinder(front: string): (offset: number) => readonly string[] {
+  const { contents } = parse(front);
+  return (offset) => keysAt(contents, offset);
+}
+
+function keysAt(contents: unknown, offset: number): readonly string[] {
   const keys: string[] = [];
-  let node: unknown = parse(front).contents;
+  let node = contents;
   while (isMap(node) || isSeq(node)) {
     const inner: unknown = isMap(node)
       ? (node.items as Pair<Node, Node>[]).find(({ value }) => holds(value, offset))

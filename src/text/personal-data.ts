@@ -19,14 +19,17 @@ interface Form {
   readonly shown: readonly [first: number, last: number];
 }
 
-/** Not within a longer number or a name of letters and digits, such as an index number or a file name, and no amount. */
+/**
+ * Not within a longer number or a name of letters and digits, such as an index number or a file name, and no amount. In a list of people 万 and 元
+ * may begin the name that follows a number.
+ */
 const before = '(?<![\\dA-Za-z¥￥$]|[A-Za-z][-_/.]|\\d\\.)';
-const after = '(?![\\dA-Za-z]|[-_.]\\d| ?[元万亿%])';
+const after = '(?![\\dA-Za-z]|[-_.]\\d|[元万亿%]| (?:[万亿]?元|[万亿%])(?!\\p{Script=Han}))';
 const form = (
   kind: PersonalData['kind'],
   pattern: string,
   [shown, holds]: readonly [shown: Form['shown'], holds: Form['holds']],
-): Form => ({ kind, pattern: new RegExp(`${before}${pattern}${after}`, 'g'), holds, shown });
+): Form => ({ kind, pattern: new RegExp(`${before}${pattern}${after}`, 'gu'), holds, shown });
 
 /** The surer first: what is one is not looked at again. */
 const forms: readonly Form[] = [
@@ -52,7 +55,7 @@ export function findPersonalData(text: string): PersonalData[] {
     .replace(webAddress, (address) => ' '.repeat(address.length));
   const found = forms.flatMap(({ kind, pattern, holds, shown }) => {
     const own = [...rest.matchAll(pattern)].filter(([written]) => holds(bare(written)));
-    for (const { 0: written, index } of own) rest = rest.slice(0, index) + '*'.repeat(written.length) + rest.slice(index + written.length);
+    rest = rest.replace(pattern, (written) => (holds(bare(written)) ? '*'.repeat(written.length) : written));
     return own.map(({ 0: written, index }) => ({ kind, masked: masked(bare(written), shown), at: index }));
   });
   return found.sort((a, b) => a.at - b.at);

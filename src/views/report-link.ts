@@ -34,7 +34,8 @@ function formLink(form: string, { title, number, url }: ReportedPage): ReportLin
 const titleLength = 60;
 
 function mailLink(mail: string, { title, number, url }: ReportedPage): ReportLink {
-  const cut = title.length > titleLength ? `${title.slice(0, titleLength)}…` : title;
+  const characters = [...title];
+  const cut = characters.length > titleLength ? `${characters.slice(0, titleLength).join('')}…` : title;
   const subject = `纠错：${cut}`;
   const body = [...(number ? [`编号：${number}`] : []), `网址：${url}`, '哪里有误：', ''].join('\r\n');
   const to = encodeURIComponent(mail).replace('%40', '@');

@@ -23,6 +23,11 @@ describe('reportLink', () => {
     expect(reportLink({ mail: 'a@b.example' }, { ...page, title: '标'.repeat(500) }).href.length).toBeLessThan(1500);
   });
 
+  it('does not cut a rare character of a name in two', () => {
+    const { href } = reportLink({ mail: 'a@b.example' }, { ...page, title: `${'标'.repeat(59)}𠮷某某` });
+    expect(decodeURIComponent(href)).toContain(`${'标'.repeat(59)}𠮷…`);
+  });
+
   it('gives a form the page beside what its address holds already', () => {
     const { href, leaves, said } = reportLink({ form: 'https://forms.example/f?id=7&page=old#top' }, { title: '甲', url: page.url });
     expect(href).toBe('https://forms.example/f?id=7&page=https%3A%2F%2Fwww.test.example%2Fitems%2Fa%2F&title=%E7%94%B2#top');

@@ -5,7 +5,7 @@ import { letter } from '../../model/kinds/letter.ts';
 import { request } from '../../model/kinds/request.ts';
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
-import { keysAt } from '../locate-key.ts';
+import { keyFinder } from '../locate-key.ts';
 import type { RawRecord } from '../raw.ts';
 
 /** Kinds whose words come from the public. */
@@ -25,14 +25,23 @@ export function personalDataProblems(
   { file, front, frontLine, body, bodyLine }: RawRecord,
   kind: Pick<Kind, 'name' | 'fields'>,
 ): Problem[] {
-  const names = officeNames(kind.fields);
-  const inFront = findPersonalData(front).flatMap((found) => {
-    const keys = keysAt(front, found.at);
-    if (names.has(keys.at(-1) ?? '')) return [];
-    return problemOf(found, placeIn(file, front, found.at, frontLine), isPublicWord(kind, keys));
-  });
+  const inFront = personalDataInKeys(front, kind).map(({ found, keys }) =>
+    problemOf(found, placeIn(file, front, found.at, frontLine), isPublicWord(kind, keys)),
+  );
   const inBody = findPersonalData(body).map((found) => problemOf(found, placeIn(file, body, found.at, bodyLine), isPublicWord(kind, [])));
   return [...inFront, ...inBody];
+}
+
+/** What is found in the front matter, but for numbers of the office, with the keys under which it stands. */
+function personalDataInKeys(
+  front: string,
+  { fields }: Pick<Kind, 'fields'>,
+): { readonly found: PersonalData; readonly keys: readonly string[] }[] {
+  const all = findPersonalData(front);
+  if (all.length === 0) return [];
+  const names = officeNames(fields);
+  const keysOf = keyFinder(front);
+  return all.map((found) => ({ found, keys: keysOf(found.at) })).filter(({ keys }) => !names.has(keys.at(-1) ?? ''));
 }
 
 const isPublicWord = ({ name }: Pick<Kind, 'name'>, [first = '']: readonly string[]): boolean =>
