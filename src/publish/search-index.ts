@@ -96,15 +96,19 @@ function buildersFor([largest, ...others]: readonly PrintedShard[], memory: numb
 /** What the search page loads first, and how departments and officials are called and sound, which it loads for a question that may hold a name. */
 export function writeSearchHead({ shards, words: { synonyms, names, sounds } }: PrintedSearch, out: string): void {
   const head: IndexHead = {
-    shards: shards.map(({ name, print }) => ({ name, version: print.slice(0, 8) })),
+    shards: shards.map(({ name, print }) => ({ name, version: shortName(print) })),
     synonyms,
     nameBeginnings: beginningsOf(names),
+    namesVersion: shortName(digestOf(JSON.stringify([names, sounds]))),
   };
   const folder = path.join(out, searchIndexFolder);
   fs.mkdirSync(folder, { recursive: true });
   for (const [name, value] of Object.entries({ head, names, sounds }))
     fs.writeFileSync(path.join(folder, name), zlib.gzipSync(JSON.stringify(value)));
 }
+
+/** Long enough to tell what a browser keeps from what is new. */
+const shortName = (print: string): string => print.slice(0, 8);
 
 const bytesFor = ({ documents }: SearchShard): number => bytesPerShard + bytesPerCharacter * charactersOf(documents);
 

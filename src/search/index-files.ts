@@ -15,6 +15,8 @@ export interface IndexHead {
   readonly synonyms: Synonyms;
   /** With which two characters the names of departments and officials begin. */
   readonly nameBeginnings: readonly string[];
+  /** Names what `names` and `sounds` hold, which belong together. */
+  readonly namesVersion: string;
 }
 
 /** So many files of pairs have one file of places, because few questions need one. */

@@ -13,7 +13,7 @@ export interface Search {
 
 export async function openSearch(base: string): Promise<Search> {
   const folder = `${base}search/index/`;
-  const { shards, synonyms, nameBeginnings } = await openIndex(folder);
+  const { shards, synonyms, nameBeginnings, namesVersion } = await openIndex(folder);
   let last: { readonly text: string; readonly found: Promise<Found> } | undefined;
   let names: Promise<readonly Name[]> | undefined;
   let sounds: Promise<Sounds> | undefined;
@@ -25,8 +25,8 @@ export async function openSearch(base: string): Promise<Search> {
     },
     names: async ({ words }) => {
       if (!mayHoldName(words, nameBeginnings)) return [];
-      names ??= loadJson<readonly Name[]>(`${folder}names`);
-      if (words.some(isSpelled)) sounds ??= loadJson<Sounds>(`${folder}sounds`);
+      names ??= loadJson<readonly Name[]>(`${folder}names?v=${namesVersion}`);
+      if (words.some(isSpelled)) sounds ??= loadJson<Sounds>(`${folder}sounds?v=${namesVersion}`);
       return namesAsked(await names, words, (await sounds) ?? []);
     },
   };
