@@ -55,7 +55,12 @@ interface Asked {
 }
 type Option = 'name' | 'department' | 'title' | 'category' | 'parent' | 'officials' | 'type' | 'year' | 'level1' | 'level2';
 
-const makers: Readonly<Record<string, (asked: Asked) => NewFile>> = {
+interface Made extends NewFile {
+  /** What is left to do, said when the file is there. */
+  readonly tell?: () => void;
+}
+
+const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
   department: ({ code, value }) => newDepartment(code(), value('name')),
   official: ({ code, value }) => newOfficial(code(), { name: value('name'), title: value('title') }),
   category: (asked) => newCategory(asked.code(), { name: asked.value('name'), parent: parentOf(asked) }),
@@ -84,8 +89,7 @@ const makers: Readonly<Record<string, (asked: Asked) => NewFile>> = {
   guide: (asked) => newGuide(asked.catalog(), departmentOf(asked)),
   report: ({ catalog, value, today }) => {
     const draft = draftOf(catalog(), { department: value('department'), year: value('year'), today });
-    tellWhatIsLeft(draft);
-    return draft;
+    return { ...draft, tell: () => tellWhatIsLeft(draft) };
   },
   page: ({ code, value }) => newPage(code(), value('title')),
 };
@@ -119,7 +123,7 @@ await run(async () => {
     },
     today: asOf,
     value: (option, fallback) => {
-      const value = values[option] ?? fallback;
+      const value = values[option] || fallback;
       if (value === undefined) throw new UsageError(`缺少 --${option} / is missing\n${usage}`);
       return value;
     },
@@ -132,6 +136,7 @@ await run(async () => {
   if (fs.existsSync(target)) throw new UsageError(`${target} 已经存在 / exists already`);
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(target, made.text);
+  made.tell?.();
   console.log(`${target}\n填好空着的字段，再运行 npm run check`);
   return exitCodes.fine;
 });

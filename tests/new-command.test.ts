@@ -40,6 +40,12 @@ describe('npm run new', () => {
     expect(read(content, 'departments/health.md')).toContain('name: "县卫生健康局"');
   });
 
+  it('takes no empty title', () => {
+    const content = contentFolder(files);
+    const { status, stderr } = runCommand('new', ['letter', '--department', 'finance', '--title', '', '--content', content]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('缺少 --title')]);
+  });
+
   it.each([
     ['official li --name 李四 --title 副县长', 'officials/li.md'],
     ['category water --name 水利 --parent 规划计划', 'categories/water.md'],

@@ -16,6 +16,13 @@ export interface Category {
 }
 export type CategoryTree = ReadonlyMap<string, Category>;
 
+/** The codes from the top of the tree down to a category. */
+export const categoryLine = (categories: CategoryTree, code: string): readonly string[] => categories.get(code)?.line ?? [code];
+
+/** Whether an item is of a category or of one below it. */
+export const isInCategory = ({ categories }: { readonly categories: CategoryTree }, { fields }: RecordOf<'item'>, code: string): boolean =>
+  categoryLine(categories, fields.category).includes(code);
+
 /** The built-in tree with the site's own categories laid over it. A category whose parents lead back to itself stands at the top. */
 export function buildCategoryTree(records: readonly RecordOf<'category'>[]): CategoryTree {
   const own = new Map(records.map((r) => [r.parts.slug, r]));

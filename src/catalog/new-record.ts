@@ -1,11 +1,13 @@
 import { addDays, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { statutoryDefaults } from '../model/due-day.ts';
 import { nextIndexNo } from '../model/index-number.ts';
-import type { Fields } from '../model/field.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { limitInWords } from '../model/time-limit.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Catalog } from './catalog.ts';
+import { shortestOpen } from './consultation-state.ts';
+import { fileText, reviewKeys, type Keys } from './front-lines.ts';
+import type { Letter, Request } from './record.ts';
 
 /** A file to be created. */
 export interface NewFile {
@@ -13,9 +15,6 @@ export interface NewFile {
   readonly file: string;
   readonly text: string;
 }
-
-/** The keys of a review that is still to be made. */
-export const reviewKeys = { author: '', reviewer: '', approver: '', on: '', result: '' } as const;
 
 export const newDepartment = (code: string, name: string): NewFile => ({
   file: `departments/${code}.md`,
@@ -93,7 +92,8 @@ export function newConsultation({ department, title, type, today }: NewOfDepartm
     type,
     department,
     opens_on: today,
-    closes_on: addDays(today, shortestConsultation),
+    // The first day does not count (民法典第二百零一条).
+    closes_on: addDays(today, shortestOpen),
     draft_file: '',
     explanation: '',
     channels: '',
@@ -108,10 +108,7 @@ export function newConsultation({ department, title, type, today }: NewOfDepartm
 /** A letter that came today, under the next number of its year. */
 export function newLetter(catalog: Catalog, { department, title, today }: NewOfDepartment): NewFile {
   const keys = {
-    no: nextNumber(
-      catalog.letters.map(({ fields }) => fields.no),
-      yearOf(today),
-    ),
+    no: nextNumber(catalog.letters, department, yearOf(today)),
     received_on: today,
     channel: '',
     subject: title,
@@ -135,10 +132,7 @@ export function newRequest(
   { department, title, applicant, today }: NewOfDepartment & { readonly applicant: string },
 ): NewFile {
   const keys = {
-    no: nextNumber(
-      catalog.requests.map(({ fields }) => fields.no),
-      yearOf(today),
-    ),
+    no: nextNumber(catalog.requests, department, yearOf(today)),
     received_on: today,
     via: '',
     department,
@@ -212,46 +206,20 @@ export const newPage = (code: string, title: string): NewFile => ({
   text: fileText(kinds.page.fields, { title, summary: '' }, '在这里写正文。'),
 });
 
-/** Drafts of important decisions stay open for 30 days, not counting the first (民法典第二百零一条). */
-const shortestConsultation = 30;
-
 /**
- * The number after the highest of a year among those in use, in the same form and as wide; empty where none of the year is known, because an office
- * has its own form.
+ * The number after the highest of a year, in the form that the department uses, or else in that of the highest of all; offices may share one row of
+ * numbers. Empty where none of the year is known.
  */
-function nextNumber(used: readonly string[], year: string): string {
-  const known = used.flatMap((no) => {
-    const [, head = '', serial = '', tail = ''] = /^(.*?)(\d+)(\D*)$/u.exec(no) ?? [];
-    return head.includes(year) ? [{ head, serial, tail }] : [];
-  });
-  const highest = known.toSorted((a, b) => Number(a.serial) - Number(b.serial)).at(-1);
+function nextNumber(used: readonly (Letter | Request)[], department: string, year: string): string {
+  const known = used
+    .flatMap(({ fields }) => {
+      const [, head = '', serial = '', tail = ''] = /^(.*?)(\d+)(\D*)$/u.exec(fields.no) ?? [];
+      return head.includes(year) ? [{ head, serial, tail, isOwn: fields.department === department }] : [];
+    })
+    .sort((a, b) => Number(b.serial) - Number(a.serial));
+  const form = known.find(({ isOwn }) => isOwn) ?? known[0];
+  const highest = known.find(({ head, tail }) => head === form?.head && tail === form.tail);
   return highest ? `${highest.head}${String(Number(highest.serial) + 1).padStart(highest.serial.length, '0')}${highest.tail}` : '';
 }
 
 const slugOf = (title: string): string => toSlug(title).slice(0, 40).replace(/-+$/, '');
-
-type KeyValue = string | readonly (string | Readonly<Record<string, string>>)[] | Readonly<Record<string, string>>;
-
-function fileText(fields: Fields, keys: Keys, body: string): string {
-  return `---\n${frontLines(fields, keys).join('\n')}\n---\n\n${body}\n`;
-}
-
-type Keys = Readonly<Record<string, KeyValue>>;
-
-/** Lines of front matter with a comment over every key, taken from the schema. */
-export const frontLines = (fields: Fields, keys: Keys): string[] =>
-  Object.entries(keys).flatMap(([key, value]) => [
-    `# ${fields[key]?.label ?? key}：${fields[key]?.meaning ?? ''}`,
-    ...yamlLines(key, value),
-  ]);
-
-function yamlLines(key: string, value: KeyValue): string[] {
-  if (typeof value === 'string') return [`${key}: ${value === '' ? '' : JSON.stringify(value)}`.trimEnd()];
-  if (Array.isArray(value)) return [`${key}: ${JSON.stringify(value)}`];
-  return [
-    `${key}:`,
-    ...Object.entries(value as Readonly<Record<string, string>>).map(([inner, text]) =>
-      `  ${inner}: ${text === '' ? '' : JSON.stringify(text)}`.trimEnd(),
-    ),
-  ];
-}

@@ -1,5 +1,6 @@
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import type { Catalog } from './catalog.ts';
+import { isInCategory } from './category-tree.ts';
 import { statusOn } from './item-status.ts';
 import type { Item } from './record.ts';
 
@@ -24,5 +25,4 @@ export const hasPolicies = (catalog: Catalog): boolean =>
   catalog.relations.interpretedBy.size > 0 || catalog.items.some((item) => !item.fields.nil && isRule(catalog, item));
 
 /** Whether an item is of the category of rules and normative documents, or of one below it. */
-export const isRule = ({ categories }: Catalog, { fields }: Item): boolean =>
-  (categories.get(fields.category)?.line ?? [fields.category]).includes(policyCategory);
+export const isRule = (catalog: Catalog, item: Item): boolean => isInCategory(catalog, item, policyCategory);

@@ -5,9 +5,12 @@ import { proactiveBlocks, reportCells, reportParts, reportTables, requestRow, un
 import { groupBy } from '../problem/group-by.ts';
 import { isAgency } from './agencies.ts';
 import type { Catalog } from './catalog.ts';
+import { categoryLine, isInCategory } from './category-tree.ts';
 import { documentFigures, type DocumentFigures } from './document-figures.ts';
-import { frontLines, reviewKeys, type NewFile } from './new-record.ts';
+import { frontLines, reviewKeys } from './front-lines.ts';
+import type { NewFile } from './new-record.ts';
 import type { Consultation, Department, Item, Letter, Request } from './record.ts';
+import { responsesCategory } from './response-time.ts';
 import { isWholeGovernment } from './report-days.ts';
 import { tableFour, tableThree, type Statistics } from './request-statistics.ts';
 
@@ -140,8 +143,7 @@ function bodyOf(catalog: Catalog, scope: Scope): string {
 const heading = (at: number): string => reportParts[at]?.heading ?? '';
 
 function published(catalog: Catalog, { items, letters, consultations }: Scope): string {
-  const lineOf = ({ fields }: Item): readonly string[] => catalog.categories.get(fields.category)?.line ?? [fields.category];
-  const byCategory = groupBy(items, (item) => lineOf(item)[0] ?? item.fields.category);
+  const byCategory = groupBy(items, (item) => categoryLine(catalog.categories, item.fields.category)[0] ?? item.fields.category);
   const categories = [...catalog.categories.values()].flatMap(({ code, name }) => {
     const members = byCategory.get(code);
     return members ? [`${name} ${members.length} 条`] : [];
@@ -152,8 +154,8 @@ function published(catalog: Catalog, { items, letters, consultations }: Scope): 
       (channel) => channel,
     ),
   ].map(([channel, uses]) => `${channel} ${uses.length} 条`);
-  const interpretations = items.filter((item) => item.fields.interprets || lineOf(item).includes('interpretation'));
-  const responses = items.filter((item) => lineOf(item).includes('responses'));
+  const interpretations = items.filter((item) => item.fields.interprets || isInCategory(catalog, item, 'interpretation'));
+  const responses = items.filter((item) => isInCategory(catalog, item, responsesCategory));
   return [
     `全年在本网站公开政府信息 ${items.length} 条${categories.length > 0 ? `，其中${categories.join('，')}` : ''}。`,
     ...(channels.length > 0 ? [`按公开渠道和载体：${channels.join('，')}。`] : []),

@@ -1,12 +1,10 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Consultation } from '../catalog/record.ts';
-import { consultationStateOn } from '../catalog/consultation-state.ts';
+import { consultationStateOn, shortestOpen } from '../catalog/consultation-state.ts';
 import { daysBetween, type CalendarDate } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Check } from './index.ts';
 
-/** Days that a draft is open for opinions, at least, unless a reason is given (重大行政决策程序暂行条例第十五条). */
-const shortestOpen = 30;
 /** Days before a hearing by which its materials are known (重大行政决策程序暂行条例第十六条). */
 const materialsBefore = 7;
 /** Days after its end by which people expect to hear what became of a consultation; offices set terms of their own. */

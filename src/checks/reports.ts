@@ -34,7 +34,7 @@ function late({ departmentByCode }: Catalog, report: Report): Problem[] {
 }
 
 function withoutParts(report: Report): Problem[] {
-  const found = new Set(report.body.headings.map(({ text }) => reportPartOf(text)));
+  const found = new Set(report.body.headings.filter(({ level }) => level === 2).map(({ text }) => reportPartOf(text)));
   const lacking = reportParts.filter((part) => !found.has(part)).map(({ heading }) => heading);
   if (lacking.length === 0) return [];
   const { file, bodyLine } = report.raw;

@@ -1,4 +1,5 @@
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
+import { categoryLine } from '../catalog/category-tree.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import {
   isPublished,
@@ -87,7 +88,7 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
   const { fields, parts, url, body } = item;
   const department = catalog.departmentByCode.get(parts.department ?? '');
   const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
-  const line = catalog.categories.get(fields.category)?.line ?? [fields.category];
+  const line = categoryLine(catalog.categories, fields.category);
   const on = dayOf(fields.published_on);
   return {
     url,

@@ -118,6 +118,18 @@ describe('a new file of any other kind', () => {
     expect(codesOf(catalogOf({ ...others, [file]: filled(made.text) }))).toEqual([]);
   });
 
+  it('goes on in the form of the department, after the highest of all that share it', () => {
+    const { catalog } = catalogOf({
+      'departments/health.md': '---\nname: 卫生局\n---\n',
+      'letters/2026/a.md': letterMd({ no: '财信〔2026〕3号' }),
+      'letters/2026/b.md': letterMd({ no: '卫信〔2026〕8号', department: 'health' }),
+      'requests/2026/a.md': requestMd({ no: '申〔2026〕9号' }),
+      'requests/2026/b.md': requestMd({ no: '申〔2026〕12号', department: 'health' }),
+    });
+    expect(newLetter(catalog as Catalog, asked).text).toContain('no: "财信〔2026〕4号"');
+    expect(newRequest(catalog as Catalog, { ...asked, applicant: '自然人' }).text).toContain('no: "申〔2026〕13号"');
+  });
+
   it('leaves the number to the editor where none of the year is known', () => {
     const { catalog } = catalogOf({
       'letters/2025/c.md': letterMd({ no: 'CX-2025-0090', received_on: '2025-03-02', replied_on: '2025-03-05' }),

@@ -188,6 +188,8 @@ describe('reports', () => {
     const six = reportMd().split('---\n\n')[1] ?? '';
     expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '存在')) })).toEqual([`report/parts ${file}:7`]);
     expect(codes({ [file]: reportMd({}, six.replace('四、', '')) })).toEqual([]);
+    // Below another heading it is not where the page divides, and the table would stand twice.
+    expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '### 五、存在')) })).toEqual([`report/parts ${file}:7`]);
     const tables = '{ reviews: { 行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0, 总计: 0 } } }';
     const { catalog } = catalogOf({ [file]: reportMd({ tables }) });
     const counts = catalog && checkCompliance(catalog, asOf).map(({ args }) => args['count']);

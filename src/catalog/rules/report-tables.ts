@@ -8,7 +8,7 @@ import {
   type ReportTable,
 } from '../../model/report-tables.ts';
 import type { Cells } from '../../model/field.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem, type ProblemArgs } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import type { Report } from '../record.ts';
 
@@ -21,11 +21,7 @@ export const reportTables: Rule = ({ records }) => {
   return records.report.flatMap((report) => {
     const { department, year } = report.fields;
     const before = byYear.get(`${department} ${Number(year) - 1}`);
-    return [
-      ...sumsOf(report).flatMap((sum) => wrongSum(report, sum)),
-      ...wrongBalances(report),
-      ...(before ? wronglyCarried(report, before) : []),
-    ];
+    return [...sums.flatMap((sum) => wrongSum(report, sum)), ...wrongBalances(report), ...(before ? wronglyCarried(report, before) : [])];
   });
 };
 
@@ -34,21 +30,16 @@ interface Place {
   readonly column: string;
 }
 
-/** A cell that is the sum of others in its row or its column. */
-interface Sum extends Place {
+interface Cell extends Place {
   readonly table: ReportTable;
+}
+
+/** A cell that is the sum of others in its row or its column. */
+interface Sum extends Cell {
   readonly addends: readonly Place[];
 }
 
 const total = '总计';
-
-/** Every sum of tables 3 and 4. */
-function sumsOf({ fields }: Report): Sum[] {
-  return [
-    ...(fields.tables?.requests ? sumsOfRequests : []),
-    ...(fields.tables?.reviews ? courses.map((row) => rowSum('reviews', row, outcomeColumns)) : []),
-  ];
-}
 
 const rowSum = (table: ReportTable, row: string, columns: readonly string[]): Sum => ({
   table,
@@ -57,16 +48,14 @@ const rowSum = (table: ReportTable, row: string, columns: readonly string[]): Su
   addends: columns.filter((column) => column !== total).map((column) => ({ row, column })),
 });
 
-const sumsOfRequests: readonly Sum[] = [
-  ...requestRows.map(({ label }) => rowSum('requests', label, applicantColumns)),
-  ...applicantColumns.map((column): Sum => {
-    return { table: 'requests', row: requestRow.results.label, column, addends: resultsIn(column) };
-  }),
-];
+const resultsIn = (column: string): Place[] => resultRows.map(({ label }) => ({ row: label, column }));
 
-function resultsIn(column: string): Place[] {
-  return resultRows.map(({ label }) => ({ row: label, column }));
-}
+/** Every sum of tables 3 and 4. */
+const sums: readonly Sum[] = [
+  ...requestRows.map(({ label }) => rowSum('requests', label, applicantColumns)),
+  ...applicantColumns.map((column): Sum => ({ table: 'requests', row: requestRow.results.label, column, addends: resultsIn(column) })),
+  ...courses.map((row) => rowSum('reviews', row, outcomeColumns)),
+];
 
 const cellAt = (cells: Cells | undefined, { row, column }: Place): number | undefined => cells?.[row]?.[column];
 
@@ -80,14 +69,22 @@ function wrongSum(report: Report, { table, row, column, addends }: Sum): Problem
   const added = known.filter((addend) => addend.value !== 0).map((addend) => `${isRow ? addend.column : addend.row} ${addend.value}`);
   const [first, last] = [known[0], known.at(-1)].map((addend) => (isRow ? addend?.column : addend?.row));
   return [
-    problem('report/sum', placeOf(report, 'tables', table, row, column), {
-      row,
-      column,
-      value,
-      expected,
-      cells: added.length > 0 ? added.join('＋') : `${first}…${last} 0`,
-    }),
+    wrongCell(
+      'report/sum',
+      report,
+      { table, row, column },
+      { value, expected, cells: added.length > 0 ? added.join('＋') : `${first}…${last} 0` },
+    ),
   ];
+}
+
+function wrongCell(
+  code: 'report/sum' | 'report/balance' | 'report/carried',
+  report: Report,
+  { table, row, column }: Cell,
+  args: ProblemArgs,
+): Problem {
+  return problem(code, placeOf(report, 'tables', table, row, column), { row, column, ...args });
 }
 
 /** Undefined where no addend is written. */
@@ -102,21 +99,14 @@ const { received, carriedIn, results, carriedOut } = requestRow;
 function wrongBalances(report: Report): Problem[] {
   const cells = report.fields.tables?.requests;
   return applicantColumns.flatMap((column): Problem[] => {
-    const at = (label: string): number => cellAt(cells, { row: label, column }) ?? 0;
-    const answered = cellAt(cells, { row: results.label, column }) ?? sumOf(cells, resultsIn(column)) ?? 0;
-    const value = cellAt(cells, { row: carriedOut.label, column });
-    const expected = at(received.label) + at(carriedIn.label) - answered;
-    if (value === undefined || value === expected) return [];
-    const added = [received, carriedIn].map(({ label }) => `${label} ${at(label)}`).join('＋');
-    return [
-      problem('report/balance', placeOf(report, 'tables', 'requests', carriedOut.label, column), {
-        row: carriedOut.label,
-        column,
-        value,
-        expected,
-        cells: `${added}－${results.label} ${answered}`,
-      }),
-    ];
+    const at = (label: string): number | undefined => cellAt(cells, { row: label, column });
+    const answered = at(results.label) ?? sumOf(cells, resultsIn(column));
+    const [value, came, brought] = [carriedOut, received, carriedIn].map(({ label }) => at(label));
+    if (value === undefined || [came, brought, answered].every((written) => written === undefined)) return [];
+    const expected = (came ?? 0) + (brought ?? 0) - (answered ?? 0);
+    if (value === expected) return [];
+    const added = `${received.label} ${came ?? 0}＋${carriedIn.label} ${brought ?? 0}－${results.label} ${answered ?? 0}`;
+    return [wrongCell('report/balance', report, { table: 'requests', row: carriedOut.label, column }, { value, expected, cells: added })];
   });
 }
 
@@ -126,14 +116,7 @@ function wronglyCarried(report: Report, before: Report): Problem[] {
     const value = cellAt(report.fields.tables?.requests, { row: carriedIn.label, column });
     const expected = cellAt(before.fields.tables?.requests, { row: carriedOut.label, column });
     if (value === undefined || expected === undefined || value === expected) return [];
-    return [
-      problem('report/carried', placeOf(report, 'tables', 'requests', carriedIn.label, column), {
-        row: carriedIn.label,
-        column,
-        value,
-        expected,
-        other: before.raw.file,
-      }),
-    ];
+    const cell: Cell = { table: 'requests', row: carriedIn.label, column };
+    return [wrongCell('report/carried', report, cell, { value, expected, other: before.raw.file })];
   });
 }

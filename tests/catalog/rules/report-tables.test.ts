@@ -110,6 +110,11 @@ describe('reportTables', () => {
     });
   });
 
+  it('judges no balance of which only the end is written', () => {
+    const text = reportMd({ tables: '{ requests: { 结转下年度: { 自然人: 3 } } }' });
+    expect(codesOf(catalogOf({ [file]: text }))).toEqual([]);
+  });
+
   it('takes rows by the names that the form prints, and refuses one given twice', () => {
     const printed = reportMd({ tables: `{ requests: { 一、本年新收政府信息公开申请数量: { 自然人: 1, 总计: 2 } } }` });
     expect(said({ [file]: printed })[0]).toMatch(/^report\/sum .* 本年新收\/总计 2→1/);
