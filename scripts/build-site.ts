@@ -115,7 +115,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     if (following.length > 0) print(following, content);
     // Problems are printed by every build that passes over them, so none of those is taken as said.
     const input = gating.length + attachments.fatal.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
-    const said = { ...checked, problems: attachments.problems };
+    const said = { ...checked, problems: [...attachments.problems, ...following] };
     const built = await publishSite(checked.catalog, checked.asOf, {
       ...pipeline,
       staging,

@@ -5,6 +5,7 @@ import { shownRecords } from '../src/catalog/catalog.ts';
 import { viewsFile } from '../src/catalog/view-counts.ts';
 import { hasReader } from '../src/content/attachments/extract-text.ts';
 import { parseFrontMatter } from '../src/content/front-matter.ts';
+import type { Fields } from '../src/model/field.ts';
 import { kinds } from '../src/model/kinds/index.ts';
 import { readFileTexts } from '../src/content/attachments/text-reader.ts';
 import { removeViews } from '../src/content/views-file.ts';
@@ -18,11 +19,14 @@ import { stageClock } from './progress.ts';
 /** Folders that `npm start` fills beside what is kept. */
 const previews = '.cache/preview';
 
-/** Keys whose values stand in no other record. */
-const ownKeys: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'subject', 'reply', 'explanation', 'opinions'],
-  ...['标题', '内容概述', '主题', '申请内容', '答复', '起草说明', kinds.consultation.fields.opinions.label],
-]);
+/** Keys whose values stand in no other record, under both their names. */
+const ownKeys: ReadonlySet<string> = new Set(
+  Object.values(kinds).flatMap(({ fields }) =>
+    Object.entries(fields as Fields).flatMap(([key, { label }]) =>
+      ['title', 'summary', 'subject', 'reply', 'explanation', 'opinions'].includes(key) ? [key, label] : [],
+    ),
+  ),
+);
 
 /*
  * Takes a record out at once: its file, its attachments, and every trace of them in the site and in what is kept between builds.

@@ -4,6 +4,7 @@ import { viewsFile } from '../src/catalog/view-counts.ts';
 import { countViews, type CountedLogs } from '../src/content/access-log.ts';
 import { writeViews } from '../src/content/views-file.ts';
 import { checkContent } from '../src/pipeline.ts';
+import { pathPrefixOf } from '../src/views/addresses.ts';
 import { recordLinks } from '../src/views/most-viewed.ts';
 import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
 
@@ -25,7 +26,7 @@ await run(async () => {
   const { catalog } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
   if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
   const addresses = new Set(recordLinks(catalog).map(({ url }) => url));
-  const counted = await countViews(logs, { addresses, pathPrefix: `/${values['path-prefix']}/`.replace(/\/{2,}/g, '/') });
+  const counted = await countViews(logs, { addresses, pathPrefix: pathPrefixOf(values['path-prefix']) });
   const { period } = counted;
   if (!period) {
     console.error('日志里没有一行读得懂，没有改动浏览次数：要 common 或 combined 格式 / no line is in the common or combined log format');

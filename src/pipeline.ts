@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
-import { digestOf } from './cache/digest.ts';
 import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
@@ -13,11 +12,12 @@ import { isTimeZone, type CalendarDate } from './model/calendar-date.ts';
 import { fileOf, searchIndexFolder } from './model/urls.ts';
 import { codes } from './problem/codes.ts';
 import { compareProblems, isFatal, type Problem } from './problem/problem.ts';
-import { bundleAssets, type BundledAssets } from './publish/bundle-assets.ts';
+import { bundleAssets } from './publish/bundle-assets.ts';
 import { checkOutput } from './publish/check-output.ts';
 import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readLinksBeside } from './publish/link-reader.ts';
-import { numberNames, type SiteLinks } from './publish/page-links.ts';
+import { linksOf, numberNames, type SiteLinks } from './publish/page-links.ts';
+import { printFiles } from './publish/print-files.ts';
 import { bySize, printSearch, writeSearchHead, writeShards, type PrintedShard } from './publish/search-index.ts';
 import { buildName, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
@@ -26,8 +26,7 @@ import { writeTables } from './publish/write-tables.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
 import { templatePrints } from './site/template-prints.ts';
-import type { Addresses } from './views/addresses.ts';
-import type { Page } from './views/page.ts';
+import { pathPrefixOf, type Addresses } from './views/addresses.ts';
 import { planSearch, planSite, type Plan } from './views/plan.ts';
 import { searchedRecords, type AttachmentTexts } from './views/search-documents.ts';
 
@@ -123,7 +122,7 @@ export const planContent = (catalog: Catalog, asOf: CalendarDate, options: Pipel
 
 const addressesOf = ({ site }: Catalog, { baseUrl, pathPrefix = '/' }: PipelineOptions): Addresses => ({
   baseUrl: (baseUrl ?? site.base_url).replace(/\/+$/, ''),
-  pathPrefix: `/${pathPrefix}/`.replace(/\/{2,}/g, '/'),
+  pathPrefix: pathPrefixOf(pathPrefix),
 });
 
 /** What a finished build tells of itself. */
@@ -247,7 +246,7 @@ async function writeSite(
   const plan = planContent(catalog, asOf, options);
   onStage('pages');
   const assets = await bundleAssets(out);
-  const files = printFiles(plan, assets, program);
+  const files = printFiles(plan, { assets, program, templates: templatePrints() });
   const inPlace = await listing;
   const isStale = ({ url }: { readonly url: string }): boolean => {
     const file = fileOf(url);
@@ -264,41 +263,16 @@ async function writeSite(
   });
   const copied = copyFiles(plan.files.filter(isStale), content, out);
   onStage('check-output');
-  const links = { names: names.list, pages: linksOf(plan, read, previous?.links.pages) };
+  const links = {
+    names: names.list,
+    pages: linksOf(
+      plan.pages.map(({ url }) => fileOf(url)),
+      read,
+      previous?.links.pages,
+    ),
+  };
   const inSite = new Set([...files.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
   // A share alone leads to pages of the others; the whole is looked at when they are joined.
   const found = share ? [] : checkOutput(links, inSite);
   return { files, links, rendered: read.size, problems: [...copied, ...found].sort(compareProblems) };
-}
-
-/** The links of every planned page: as they were read now, or else as they are known of the site in place. */
-function linksOf({ pages }: Plan, read: SiteLinks['pages'], known: SiteLinks['pages'] = new Map()): SiteLinks['pages'] {
-  const files = pages.map(({ url }) => fileOf(url));
-  return new Map(
-    files.flatMap((file) => {
-      const links = read.get(file) ?? known.get(file);
-      return links ? [[file, links] as const] : [];
-    }),
-  );
-}
-
-/** Names what each page, text and attachment is made of. A page is made of what its view says, its template and what all pages share. */
-function printFiles(plan: Plan, assets: BundledAssets, program: string): Prints {
-  const shared = JSON.stringify([program, plan.frame, assets]);
-  const templates = new Map([...templatePrints()].map(([template, print]) => [template, digestOf(`${shared}${print}`)]));
-  // A record stands in half a dozen lists: what they share is named once.
-  const named = new Map<object, string>();
-  const nameOf = (part: object): string => {
-    const name = named.get(part) ?? digestOf(JSON.stringify(part));
-    named.set(part, name);
-    return name;
-  };
-  const pagePrint = ({ url, template, from, shared: parts = [] }: Page): string =>
-    digestOf(`${templates.get(template)}${url}${JSON.stringify(from())}${parts.map(nameOf).join()}`);
-  return new Map([
-    ...plan.pages.map((page) => [fileOf(page.url), pagePrint(page)] as const),
-    ...plan.texts.map(({ url, from }) => [fileOf(url), digestOf(`${program}${JSON.stringify(from())}`)] as const),
-    ...plan.tables.map(({ url, rows }) => [fileOf(url), digestOf(`${program}${JSON.stringify(rows())}`)] as const),
-    ...plan.files.map(({ url, digest }) => [fileOf(url), digest] as const),
-  ]);
 }

@@ -1,4 +1,4 @@
-import { alike, dayOf, daysBetween, hoursBetween, isInstant } from '../model/calendar-date.ts';
+import { alike, dayOf, daysBetween, hoursBetween, isInstantForm } from '../model/calendar-date.ts';
 import type { Item } from './record.ts';
 
 /** The category of answers to what people are concerned about (回应关切). */
@@ -16,7 +16,7 @@ const hoursShown = 72;
 /** From the time a concern was raised to the publication of the answer; undefined where the time is not told. */
 export function responseTime({ fields: { raised_on, published_on } }: Item): ResponseTime | undefined {
   if (!raised_on || isRaisedLate({ raised_on, published_on })) return undefined;
-  if (isInstant(raised_on) && isInstant(published_on)) {
+  if (isInstantForm(raised_on) && isInstantForm(published_on)) {
     const hours = hoursBetween(raised_on, published_on);
     if (hours <= hoursShown) return { unit: 'hours', count: hours };
   }

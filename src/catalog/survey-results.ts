@@ -1,7 +1,7 @@
 import type { Consultation } from './record.ts';
 
 type Question = NonNullable<Consultation['fields']['questions']>[number];
-type Option = NonNullable<Question['options']>[number];
+export type Option = NonNullable<Question['options']>[number];
 
 /** A group of people who answered a survey. */
 export interface RespondentGroup {

@@ -12,7 +12,7 @@ const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
 export const isDateForm = (text: string): boolean => datePattern.test(text);
-export const isInstantForm = (text: string): boolean => instantPattern.test(text);
+export const isInstantForm = (text: string): text is Instant => instantPattern.test(text);
 /** Whether the day exists: 2025-02-29 does not. */
 export const dayExists = (text: string): boolean => DateTime.fromISO(text.slice(0, 10)).isValid;
 
@@ -46,9 +46,6 @@ export const alike = <T extends CalendarDate | Instant>(a: T, b: T): readonly [T
 /** Whole hours from one minute to another, of a clock that is never changed, as China's is. */
 export const hoursBetween = (from: Instant, to: Instant): number => Math.floor((clockOf(to) - clockOf(from)) / 3_600_000);
 const clockOf = (at: Instant): number => Date.parse(`${at.replace(' ', 'T')}Z`);
-
-/** Whether it is told to the minute. */
-export const isInstant = (on: CalendarDate | Instant): on is Instant => isInstantForm(on);
 
 /** The same day so many months later, or the last day of that month where it has no such day (民法典 第二百零二条). */
 export const addMonths = (on: CalendarDate, months: number): CalendarDate =>

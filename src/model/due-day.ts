@@ -44,25 +44,19 @@ const statute = '政府信息公开条例（国务院令第711号）第二十六
 /** The 党务公开条例（试行） gives no number; these are what local rules commonly set, and a site names its own (`party_rule`). */
 const localRules = '党务公开的地方规定';
 
-/** Every default: of what is disclosed unasked, and where 党务 has its own, that. */
-const table: Readonly<Record<TimeType, { readonly trigger: string; readonly 主动公开: Default; readonly 党务?: Default }>> = {
-  长期: { trigger: '信息形成或者变更', 主动公开: { span: workingDays(20), source: statute } },
-  定期: {
-    trigger: '所属期结束',
-    主动公开: { span: workingDays(20), source: statute },
-    党务: { span: workingDays(10), source: localRules },
-  },
-  逐段: { trigger: '阶段完成', 主动公开: { span: workingDays(20), source: statute } },
-  及时: {
-    trigger: '信息形成或者变更',
-    主动公开: { span: workingDays(20), source: statute },
-    党务: { span: workingDays(5), source: localRules },
-  },
-};
 interface Default {
   readonly span: Span;
   readonly source: string;
 }
+const outerLimit: Default = { span: workingDays(20), source: statute };
+
+/** Every default: of what is disclosed unasked, and where 党务 has its own, that. */
+const table: Readonly<Record<TimeType, { readonly trigger: string; readonly 主动公开: Default; readonly 党务?: Default }>> = {
+  长期: { trigger: '信息形成或者变更', 主动公开: outerLimit },
+  定期: { trigger: '所属期结束', 主动公开: outerLimit, 党务: { span: workingDays(10), source: localRules } },
+  逐段: { trigger: '阶段完成', 主动公开: outerLimit },
+  及时: { trigger: '信息形成或者变更', 主动公开: outerLimit, 党务: { span: workingDays(5), source: localRules } },
+};
 
 /** The defaults of what is disclosed unasked (政府信息公开条例). */
 export const statutoryDefaults: DefaultLimits = defaultsOf((type) => table[type].主动公开);

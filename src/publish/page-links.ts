@@ -19,6 +19,16 @@ export interface SiteLinks {
   readonly pages: ReadonlyMap<string, PageLinks>;
 }
 
+/** The links of some pages: as they were read now, or else as they are known of the site in place. */
+export function linksOf(files: readonly string[], read: SiteLinks['pages'], known: SiteLinks['pages'] = new Map()): SiteLinks['pages'] {
+  return new Map(
+    files.flatMap((file) => {
+      const links = read.get(file) ?? known.get(file);
+      return links ? [[file, links] as const] : [];
+    }),
+  );
+}
+
 /** A list of names that grows as names are met. */
 export interface Names {
   readonly list: readonly string[];

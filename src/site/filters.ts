@@ -3,7 +3,7 @@ import { href, urls } from '../model/urls.ts';
 import { citationOf, type Cited } from '../text/citation.ts';
 import { absolute, type Addresses } from '../views/addresses.ts';
 import type { Link } from '../views/page.ts';
-import { reportLink, type ReportLink, type ReportWay } from '../views/report-link.ts';
+import { correctionLink, type CorrectionLink, type CorrectionWay } from '../views/correction-link.ts';
 
 /** The filters templates may use; no decision is made here. */
 export const filters = {
@@ -15,12 +15,12 @@ export const filters = {
   citation: (cited: Omit<Cited, 'url'>, url: string, addresses: Addresses): string =>
     citationOf({ ...cited, url: absolute(addresses, url) }),
   /** The link under a record to say that something on its page is wrong. */
-  reportLink: (
-    way: ReportWay,
+  correctionLink: (
+    way: CorrectionWay,
     { title, number }: { readonly title: string; readonly number?: string },
     url: string,
     addresses: Addresses,
-  ): ReportLink => reportLink(way, { title, ...(number ? { number } : {}), url: absolute(addresses, url) }),
+  ): CorrectionLink => correctionLink(way, { title, ...(number ? { number } : {}), url: absolute(addresses, url) }),
   /** 2026年8月1日 */
   words: (on: CalendarDate | Instant): string => dateInWords(on),
   /** PubDate of 政府网站发展指引: YYYY-MM-DD HH:MM. */

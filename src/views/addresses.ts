@@ -8,5 +8,8 @@ export interface Addresses {
   readonly pathPrefix: string;
 }
 
+/** A path as it was written, with slashes at both ends. */
+export const pathPrefixOf = (written: string): string => `/${written}/`.replace(/\/{2,}/g, '/');
+
 /** The whole address of a page, for feeds, site maps and canonical links. */
 export const absolute = ({ baseUrl, pathPrefix }: Addresses, url: string): string => baseUrl + href(url, pathPrefix);

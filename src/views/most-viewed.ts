@@ -46,13 +46,14 @@ export function mostViewed(catalog: Catalog): MostViewed | undefined {
 }
 
 /** Pages of records say how often they were viewed; a record that was withdrawn does not. */
-export function withViews(pages: readonly Page[], { views }: Catalog): readonly Page[] {
-  if (views.size === 0) return pages;
+export function withViews(pages: readonly Page[], catalog: Catalog): readonly Page[] {
+  if (catalog.views.size === 0) return pages;
+  const records = new Set(shownRecords(catalog).map(({ url }) => url));
   return pages.map((page) => {
-    const view = page.template === 'withdrawn' ? undefined : views.get(page.url);
-    if (!view) return page;
-    const viewed = { count: view.count, period: periodSaid(view.from, view.until) };
-    return { ...page, from: () => [page.from(), viewed], data: () => ({ ...page.data(), viewed }) };
+    const counted = records.has(page.url) ? catalog.views.get(page.url) : undefined;
+    if (!counted) return page;
+    const views = { count: counted.count, period: periodSaid(counted.from, counted.until) };
+    return { ...page, from: () => [page.from(), views], data: () => ({ ...page.data(), views }) };
   });
 }
 

@@ -4,7 +4,7 @@ import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
 import type { Addresses } from './addresses.ts';
 import type { Link } from './page.ts';
-import type { ReportWay } from './report-link.ts';
+import type { CorrectionWay } from './correction-link.ts';
 import { row, type Row } from './rows.ts';
 
 /** What header and footer of every page show. No dates and no counts: they would make every page change with every record. */
@@ -24,7 +24,7 @@ export interface SiteFrame {
   /** Where readers report a mistake. */
   readonly feedback?: string;
   /** Where records lead for that: only what site.yaml names under `feedback`, not the office's mail. */
-  readonly report?: ReportWay;
+  readonly correction?: CorrectionWay;
 }
 
 /** What every site has; kinds that a site may do without stand among them where it has records of them. */
@@ -63,11 +63,11 @@ export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
     ),
     pages: pages.map(({ fields, url }) => ({ label: fields.title, url })),
     ...(feedback ? { feedback } : {}),
-    ...reportOf(site.feedback),
+    ...correctionOf(site.feedback),
   };
 }
 
-function reportOf({ email, form_url }: NonNullable<Catalog['site']['feedback']> = {}): Pick<SiteFrame, 'report'> {
-  if (form_url) return { report: { form: form_url } };
-  return email ? { report: { mail: email } } : {};
+function correctionOf({ email, form_url }: NonNullable<Catalog['site']['feedback']> = {}): Pick<SiteFrame, 'correction'> {
+  if (form_url) return { correction: { form: form_url } };
+  return email ? { correction: { mail: email } } : {};
 }

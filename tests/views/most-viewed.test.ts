@@ -27,17 +27,20 @@ describe('views', () => {
     '/departments/finance/,3,2026-10-31,2026-10-31',
     '/items/finance/2026/gone/,99,2026-10-01,2026-10-31',
     '/items/finance/2026/unknown/,99,2026-10-01,2026-10-31',
+    '/data/,99,2026-10-01,2026-10-31',
   ];
   const page = (url: string): unknown => site(counted)(url);
 
   it('are told on the page of a record, with their days', () => {
-    expect(page('/items/finance/2026/a/')).toMatchObject({ viewed: { count: 3, period: '2026年10月1日至2026年10月31日' } });
-    expect(page('/departments/finance/')).toMatchObject({ viewed: { count: 3, period: '2026年10月31日' } });
+    expect(page('/items/finance/2026/a/')).toMatchObject({ views: { count: 3, period: '2026年10月1日至2026年10月31日' } });
+    expect(page('/departments/finance/')).toMatchObject({ views: { count: 3, period: '2026年10月31日' } });
   });
 
   it('are not told of what was withdrawn', () => {
-    expect(page('/items/finance/2026/gone/')).not.toHaveProperty('viewed');
+    expect(page('/items/finance/2026/gone/')).not.toHaveProperty('views');
   });
+
+  it('are told of records only', () => expect(page('/data/')).not.toHaveProperty('views'));
 
   it('make a list of what is viewed most', () => {
     expect((page('/data/') as DataPageData).viewed).toEqual({
@@ -66,7 +69,7 @@ describe('views', () => {
   });
 
   it('are nowhere where nobody counted', () => {
-    expect(site()('/items/finance/2026/a/')).not.toHaveProperty('viewed');
+    expect(site()('/items/finance/2026/a/')).not.toHaveProperty('views');
     expect(site()('/data/')).not.toHaveProperty('viewed');
   });
 });

@@ -2,9 +2,7 @@ import { nearest } from '../../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import type { Consultation } from '../record.ts';
-import { chosenBy } from '../survey-results.ts';
-
-type Option = Parameters<typeof chosenBy>[0];
+import { chosenBy, type Option } from '../survey-results.ts';
 
 /** What became of opinions is said with a reason (重大行政决策程序暂行条例第十八条), and the counts of a survey fit together. */
 export const consultationAnswers: Rule = ({ records }) =>

@@ -1,15 +1,15 @@
 /** Where readers say that something on a page is wrong: a form, or else an address for mail. */
-export type ReportWay = { readonly form: string } | { readonly mail: string };
+export type CorrectionWay = { readonly form: string } | { readonly mail: string };
 
 /** The page that is reported. */
-export interface ReportedPage {
+export interface CorrectedPage {
   readonly title: string;
   /** 索引号 of an item, 编号 of a letter or a request. */
   readonly number?: string;
   /** With its host. */
   readonly url: string;
 }
-export interface ReportLink {
+export interface CorrectionLink {
   readonly href: string;
   /** Whether it leaves the site for another page. */
   readonly leaves: boolean;
@@ -18,11 +18,11 @@ export interface ReportLink {
 }
 
 /** A link to a form with the page in its query (`page`, `title`, `number`), or to a letter whose subject and text name the page already. */
-export function reportLink(way: ReportWay, page: ReportedPage): ReportLink {
+export function correctionLink(way: CorrectionWay, page: CorrectedPage): CorrectionLink {
   return 'form' in way ? formLink(way.form, page) : mailLink(way.mail, page);
 }
 
-function formLink(form: string, { title, number, url }: ReportedPage): ReportLink {
+function formLink(form: string, { title, number, url }: CorrectedPage): CorrectionLink {
   const to = new URL(form);
   to.searchParams.set('page', url);
   to.searchParams.set('title', title);
@@ -33,7 +33,7 @@ function formLink(form: string, { title, number, url }: ReportedPage): ReportLin
 /** Longer titles are cut: mail programs take addresses of some 2,000 characters, and a Chinese character needs nine of them. */
 const titleLength = 60;
 
-function mailLink(mail: string, { title, number, url }: ReportedPage): ReportLink {
+function mailLink(mail: string, { title, number, url }: CorrectedPage): CorrectionLink {
   const characters = [...title];
   const cut = characters.length > titleLength ? `${characters.slice(0, titleLength).join('')}…` : title;
   const subject = `纠错：${cut}`;
