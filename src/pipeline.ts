@@ -104,11 +104,15 @@ export async function checkAttachments(
   const fatal = personal.filter(isFatal);
   return {
     texts: read.texts,
-    problems: [...problems, ...read.problems.filter(({ place }) => searched.has(place.file)), ...personal].sort(compareProblems),
+    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...personal]),
     fatal,
     publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
   };
 }
+
+/** Sorted problems with others among them; where there are none, which is usual, a hundred thousand are not sorted again. */
+const withProblems = (sorted: readonly Problem[], others: readonly Problem[]): readonly Problem[] =>
+  others.length === 0 ? sorted : [...sorted, ...others].sort(compareProblems);
 
 /** Problems that stop a build: fatal ones of integrity, and compliance ones that site.yaml `gate` names. */
 export function gatingProblems(problems: readonly Problem[], catalog: Catalog | undefined): readonly Problem[] {

@@ -22,9 +22,8 @@ const problemOf = (file: string, { kind, count, samples }: PersonalCount, isPubl
   );
 
 /** The files of records that publish one of some files. */
-export const publishersOf = (catalog: Catalog, files: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    shownRecords(catalog)
-      .filter(({ path }) => catalog.files.get(path)?.some(({ from }) => files.has(from)))
-      .map(({ raw }) => raw.file),
-  );
+export function publishersOf(catalog: Catalog, files: ReadonlySet<string>): ReadonlySet<string> {
+  if (files.size === 0) return files;
+  const publish = shownRecords(catalog).filter(({ path }) => catalog.files.get(path)?.some(({ from }) => files.has(from)));
+  return new Set(publish.map(({ raw }) => raw.file));
+}

@@ -46,8 +46,11 @@ function unreachable({ names, pages }: SiteLinks): Problem[] {
 }
 
 /** The page a link leads to, whose name may have a # of its own. */
-const pageNamed = (link: string, pages: SiteLinks['pages']): string | undefined =>
-  [link, link.split('#')[0] ?? ''].find((file) => pages.has(file));
+function pageNamed(link: string, pages: SiteLinks['pages']): string | undefined {
+  if (pages.has(link)) return link;
+  const page = link.split('#', 1)[0] ?? '';
+  return page !== link && pages.has(page) ? page : undefined;
+}
 
 /** A function of the numbers below a size that is asked once for each. */
 function perNumber(size: number, find: (number: number) => boolean): (number: number) => boolean {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import zlib from 'node:zlib';
-import { digestOf } from '../cache/digest.ts';
+import { digestOf, digestOfAll } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import { searchIndexFolder } from '../model/urls.ts';
 import { beginningsOf } from '../search/answers.ts';
@@ -11,7 +11,7 @@ import type { IndexHead } from '../search/index-files.ts';
 import type { IndexedDocument } from '../search/passages.ts';
 import type { SearchDocument } from '../views/search-documents.ts';
 import type { SearchPlan } from '../views/plan.ts';
-import { charactersOf, type SearchShard } from '../views/search-shards.ts';
+import type { SearchShard } from '../views/search-shards.ts';
 import type { ShardOrder } from './build-shard.ts';
 import type { SearchWords } from '../views/search-words.ts';
 import { packFolder, unpackFolder } from './pack-folder.ts';
@@ -48,15 +48,17 @@ const shortestBlock = 4000;
 
 /** Names what each shard is made of: its documents, the program, and how texts are grouped so that there are at most so many files of them. */
 export function printSearch({ shards, words }: SearchPlan, program: string, maxFragments: number): PrintedSearch {
-  const total = shards.reduce((sum, { documents }) => sum + charactersOf(documents), 0);
+  const total = shards.reduce((sum, { characters }) => sum + characters, 0);
   // A power of two, so that the closed years of a growing site are regrouped a few times in its life, not every day.
   const blockLength = shortestBlock * 2 ** Math.ceil(Math.log2(Math.max(1, total / maxFragments / shortestBlock)));
-  const printed = shards.map((shard) => {
-    // Of attachments their hashes and lengths are written, not the texts, which are functions here.
-    const made = shard.documents.map(({ body, attachments, ...document }) => digestOf(JSON.stringify([document, body.from, attachments])));
-    return { ...shard, blockLength, print: digestOf(JSON.stringify([program, blockLength, shard.name, made])) };
-  });
+  const printed = shards.map((shard) => ({ ...shard, blockLength, print: digestOfAll(madeOf(shard, program, blockLength)) }));
   return { shards: printed, words };
+}
+
+/** Everything a shard is made of. Of attachments their hashes and lengths are written, not the texts, which are functions here. */
+function* madeOf({ name, documents }: SearchShard, program: string, blockLength: number): Generator<string> {
+  yield* [program, `${blockLength}`, name];
+  for (const { body, attachments, ...document } of documents) yield JSON.stringify([document, body.from, attachments]);
 }
 
 /**
@@ -110,7 +112,7 @@ export function writeSearchHead({ shards, words: { synonyms, names, sounds } }: 
 /** Long enough to tell what a browser keeps from what is new. */
 const shortName = (print: string): string => print.slice(0, 8);
 
-const bytesFor = ({ documents }: SearchShard): number => bytesPerShard + bytesPerCharacter * charactersOf(documents);
+const bytesFor = ({ characters }: SearchShard): number => bytesPerShard + bytesPerCharacter * characters;
 
 /** The largest first. */
 export const bySize = (a: SearchShard, b: SearchShard): number => bytesFor(b) - bytesFor(a);

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { Eleventy } from '@11ty/eleventy';
 import configure from '../../.eleventy.ts';
 import { fileOf } from '../model/urls.ts';
 import { templates, type Page } from '../views/page.ts';
@@ -51,6 +50,8 @@ async function renderRun(
       ]),
     ),
   );
+  // Loaded when there is something to render: it takes longer to load than to find that nothing has changed.
+  const { Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy('layouts/pages', out, {
     // Called below: Eleventy would load it as a file, again, and from where it lay before the program was bundled.
     configPath: null,

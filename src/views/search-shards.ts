@@ -7,6 +7,8 @@ export interface SearchShard {
   /** `2012-2018`, `2024`, `202401-202406` or `20240101-20240115`; with a number after it where one day is too much for one. */
   readonly name: string;
   readonly documents: readonly SearchDocument[];
+  /** Of all their texts, near enough to plan by. */
+  readonly characters: number;
 }
 
 /**
@@ -32,14 +34,10 @@ const periods = [4, 7, 10] as const;
 export function searchShards(documents: readonly SearchDocument[], size: ShardSize = shardSize): SearchShard[] {
   const sorted = documents.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.url, b.url));
   const since = firstOfNewest(sorted);
-  const isNewest = ({ on }: SearchDocument): boolean => on.slice(0, 4) >= since;
-  const open = sorted.filter(isNewest);
+  const firstOpen = sorted.findIndex(({ on }) => on >= since);
+  const open = sorted.slice(firstOpen);
   const parts = [
-    ...cut(
-      sorted.filter((d) => !isNewest(d)),
-      size.closedYears,
-      periods,
-    ),
+    ...cut(sorted.slice(0, firstOpen), size.closedYears, periods),
     ...(charactersOf(open) > size.newestYears ? cut(open, size.newestYears, periods) : [{ period: periods[0], documents: open }]),
   ];
   return parts
@@ -94,14 +92,16 @@ function cut(documents: readonly SearchDocument[], size: number, [period = 10, .
 function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
   const ends = [documents[0], documents.at(-1)].map((d) => (d?.on ?? '').slice(0, period).replaceAll('-', ''));
   const name = [...new Set(ends)].join('-');
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, charactersOf(documents) / size)));
-  if (count === 1) return [{ name, documents }];
+  const characters = charactersOf(documents);
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, characters / size)));
+  if (count === 1) return [{ name, documents, characters }];
   const shares = groupBy(documents, ({ url }) => bucketOf(url, count));
-  return [...shares].sort(([a], [b]) => a - b).map(([bucket, members]) => ({ name: `${name}.${bucket}`, documents: members }));
+  return [...shares]
+    .sort(([a], [b]) => a - b)
+    .map(([bucket, members]) => ({ name: `${name}.${bucket}`, documents: members, characters: charactersOf(members) }));
 }
 
-/** Characters of text, near enough to plan by. */
-export const charactersOf = (documents: readonly SearchDocument[]): number =>
+const charactersOf = (documents: readonly SearchDocument[]): number =>
   documents.reduce(
     (sum, { title, found, body, attachments }) =>
       attachments.reduce((own, { length }) => own + length, sum + title.length + found.length + body.length),
