@@ -1,5 +1,7 @@
 import { Feed } from 'feed';
 import type { Catalog } from '../catalog/catalog.ts';
+import { correctionsOf, type Correction } from '../catalog/corrections.ts';
+import { plainNote } from '../catalog/merge-goal.ts';
 import type { Activity, Item } from '../catalog/record.ts';
 import { toRfc3339, type CalendarDate, type Instant } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
@@ -9,23 +11,31 @@ import { leadOf } from '../text/han-text.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import { itemsByCategory } from './category-pages.ts';
 import type { TextFile } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 
 const newestIn = 50;
 
-/** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
+/** Atom feeds (RFC 4287): one of everything, one of all corrections, one under each department, category and official. A feed says nothing of when it was built. */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
   const { site, items, activities, departments, categories, officials } = catalog;
-  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => {
+  const write = (list: string, title: string, entries: readonly FeedEntry[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
       self: absolute(addresses, urls.feed(list)),
       title,
       organisation: site.organisation,
       timeZone: site.time_zone,
-      entries: records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+      entries,
     };
     return { url: urls.feed(list), from: () => from, text: () => atom(from) };
   };
+  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile =>
+    write(
+      list,
+      title,
+      records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+    );
+  const corrections = correctionsOf(catalog).slice(0, newestIn);
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
   const byCategory = itemsByCategory(catalog);
   return [
@@ -33,6 +43,11 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
       urls.home(),
       site.name,
       [...items, ...activities].sort((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path)),
+    ),
+    write(
+      urls.corrections(),
+      `更正与撤回 - ${site.name}`,
+      corrections.map((correction) => correctionEntry(catalog, correction, addresses)),
     ),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, byDepartment.get(d.parts.slug) ?? [])),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
@@ -50,6 +65,8 @@ const publishedAt = (record: Item | Activity): CalendarDate | Instant =>
   record.kind === 'item' ? record.fields.published_on : record.fields.published_at;
 
 interface FeedEntry {
+  /** What tells it from other entries of the same address. */
+  readonly mark?: string;
   readonly address: string;
   readonly title: string;
   readonly published: CalendarDate | Instant;
@@ -70,6 +87,17 @@ function entryOf(record: Item | Activity, addresses: Addresses): FeedEntry {
   return { address: absolute(addresses, record.url), title, published: publishedAt(record), summary: summary || title };
 }
 
+/** A record has an entry for each of its changes. */
+function correctionEntry(catalog: Catalog, { record, on, type, note, place }: Correction, addresses: Addresses): FeedEntry {
+  return {
+    mark: `#change-${place + 1}`,
+    address: absolute(addresses, record.url),
+    title: `${type}：${publishedTitle(catalog, record)}`,
+    published: on,
+    summary: plainNote(note),
+  };
+}
+
 function atom({ address, self, title, organisation, timeZone, entries }: FeedData): string {
   const dateOf = ({ published }: FeedEntry): Date => new Date(toRfc3339(published, timeZone));
   const feed = new Feed({
@@ -83,7 +111,13 @@ function atom({ address, self, title, organisation, timeZone, entries }: FeedDat
     copyright: organisation,
   });
   for (const entry of entries)
-    feed.addItem({ id: entry.address, title: entry.title, link: entry.address, date: dateOf(entry), description: entry.summary });
+    feed.addItem({
+      id: `${entry.address}${entry.mark ?? ''}`,
+      title: entry.title,
+      link: entry.address,
+      date: dateOf(entry),
+      description: entry.summary,
+    });
   return feed.atom1().replace(notXml, '');
 }
 

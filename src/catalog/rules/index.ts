@@ -8,6 +8,7 @@ import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
+import { mergeGoals } from './merge-goals.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { reportForm } from './report-form.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   consultationAnswers,
   dutyTerms,
   repealedStatus,
+  mergeGoals,
   requestCourse,
   reportForm,
   reportTables,
