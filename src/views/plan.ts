@@ -18,6 +18,8 @@ import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
+import { meetingLists } from './meeting-lists.ts';
+import { meetingPages } from './meeting-page.ts';
 import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
@@ -57,6 +59,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   activityPages,
   activityLists,
   consultationPages,
+  meetingPages,
+  meetingLists,
   dutyPages,
   noticePages,
   policyPages,

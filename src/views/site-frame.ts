@@ -34,6 +34,7 @@ const navigationOf = (catalog: Catalog): Link[] => [
   ...(catalog.duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
   ...(hasPolicies(catalog) ? [{ label: '政策解读', url: urls.policies() }] : []),
   { label: '公务活动', url: urls.kind('activities') },
+  ...(catalog.meetings.length > 0 ? [{ label: '会议', url: urls.kind('meetings') }] : []),
   { label: '单位', url: urls.kind('departments') },
   { label: '类别', url: urls.kind('categories') },
   { label: '日期', url: urls.dates() },
