@@ -28,6 +28,7 @@ const single: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: ['src/publish/page-links.ts', 'src/content/attachments/read-xml.ts'],
   unpdf: 'src/content/attachments/pdf-text.ts',
   feed: 'src/views/feeds.ts',
+  uqr: 'src/site/qr-path.ts',
   isbot: 'src/content/access-log.ts',
   'fastest-levenshtein': 'src/problem/nearest.ts',
   '@11ty/eleventy-dev-server': 'scripts/start.ts',
