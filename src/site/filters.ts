@@ -5,6 +5,7 @@ import { absolute, type Addresses } from '../views/addresses.ts';
 import type { Link } from '../views/page.ts';
 import { markOf, type Mark, type NavigationGroup } from '../views/navigation.ts';
 import { correctionLink, type CorrectionLink, type CorrectionWay } from '../views/correction-link.ts';
+import { qrPath, type QrPath } from './qr-path.ts';
 
 /** The filters templates may use; no decision is made here. */
 export const filters = {
@@ -12,6 +13,8 @@ export const filters = {
   href: (url: string, { pathPrefix }: Addresses): string => href(url, pathPrefix),
   /** An address of this site with its host. */
   absolute: (url: string, addresses: Addresses): string => absolute(addresses, url),
+  /** The QR code of the whole address of a page. */
+  qr: (url: string, addresses: Addresses): QrPath => qrPath(absolute(addresses, url)),
   /** How the page at an address is cited. */
   citation: (cited: Omit<Cited, 'url'>, url: string, addresses: Addresses): string =>
     citationOf({ ...cited, url: absolute(addresses, url) }),
