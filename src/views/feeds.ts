@@ -9,6 +9,7 @@ import { compareText } from '../problem/problem.ts';
 import { leadOf } from '../text/han-text.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import { itemsByCategory } from './category-pages.ts';
+import { recordsOfOfficial } from './official-records.ts';
 import type { TextFile } from './page.ts';
 
 const newestIn = 50;
@@ -40,13 +41,7 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     ...(meetings.length > 0 ? [make(urls.kind('meetings'), `${meetingKind.label} - ${site.name}`, newestOf(meetings))] : []),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, departmentFeed(d.parts.slug))),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
-    ...officials.map((o) =>
-      make(
-        o.url,
-        `${o.fields.name} - ${site.name}`,
-        activities.filter((a) => a.fields.officials.includes(o.parts.slug)),
-      ),
-    ),
+    ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, recordsOfOfficial(catalog, o.parts.slug))),
   ];
 }
 

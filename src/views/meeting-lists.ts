@@ -78,6 +78,7 @@ function overview(catalog: Catalog, asOf: CalendarDate, { types, years, departme
     crumbs: [],
     column,
     feed: urls.feed(urls.kind('meetings')),
+    calendar: urls.calendar(urls.kind('meetings')),
     groups: [
       { heading: '按类型', links: types },
       { heading: '按年份', links: years },

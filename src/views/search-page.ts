@@ -100,11 +100,15 @@ export function searchFilters(
 const plain = (values: readonly (string | undefined)[]): Filter['options'] =>
   [...new Set(values)].flatMap((value) => (value ? [{ value, label: value }] : [])).sort((a, b) => compareText(a.value, b.value));
 
+/** What can be found, in the words of the first filter. */
+const kindsSearched = (filters: readonly Filter[]): string =>
+  (filters.find(({ name }) => name === 'kind')?.options ?? []).map(({ label }) => label).join('、');
+
 export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
-    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集、会议、来信、公开指南和年度报告`,
+    description: `搜索${catalog.site.name}的${kindsSearched(filters)}`,
     crumbs: [],
     column: columnOf('搜索', '信息公开目录'),
     filters,
