@@ -2,6 +2,7 @@ import { tellsHowToApply } from '../catalog/agencies.ts';
 import { isPublished, type Body } from '../catalog/record.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -52,7 +53,7 @@ export function freePages({ pages }: Catalog): Page[] {
 }
 
 /** Every list of the site on one page. */
-export function siteMapPage(catalog: Catalog): Page[] {
+export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
   const { departments, officials, duties, consultations, meetings, letters, guides, reports, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
@@ -87,7 +88,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
       heading: '领导干部',
       links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
     },
-    ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
     {
       heading: '关于本站',
       links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],
