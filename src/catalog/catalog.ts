@@ -9,6 +9,7 @@ import type {
   Guide,
   Item,
   Letter,
+  Meeting,
   Official,
   Page,
   Published,
@@ -69,6 +70,8 @@ export interface Catalog {
   readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
+  /** Latest first, by the day they are held. */
+  readonly meetings: readonly Meeting[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
   /** In the order of their departments. */
@@ -94,6 +97,7 @@ export const shownRecords = ({
   activities,
   duties,
   consultations,
+  meetings,
   letters,
   guides,
   requests,
@@ -106,6 +110,7 @@ export const shownRecords = ({
   ...activities,
   ...duties,
   ...consultations,
+  ...meetings,
   ...letters,
   ...guides,
   ...requests,

@@ -3,7 +3,8 @@ import { familyOf, type FamilyEvent } from '../catalog/document-family.ts';
 import { titleOf, type Item, type Published } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { kinds } from '../model/kinds/index.ts';
-import { consultationEntry, itemEntry, requestEntry, type Entry } from './entry.ts';
+import { consultationEntry, itemEntry, meetingEntry, requestEntry, type Entry } from './entry.ts';
+import { meetingsOn } from './meeting-links.ts';
 import type { Link } from './page.ts';
 import { publishedTitle } from './published-title.ts';
 
@@ -67,6 +68,7 @@ export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSai
     ...items,
     ...mergedInto(catalog, merged.get(fields.index_no) ?? []),
     ...consultedIn(catalog, item, asOf),
+    ...metOn(catalog, item, asOf),
     ...correctionsOf(catalog, item),
   ];
 }
@@ -85,6 +87,11 @@ function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): Re
   const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
   if (consultations.length === 0) return [];
   return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
+}
+
+function metOn(catalog: Catalog, item: Item, asOf: CalendarDate): RelationGroup[] {
+  const meetings = meetingsOn(catalog, item);
+  return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m, asOf)) }];
 }
 
 function correctionsOf(catalog: Catalog, { fields }: Item): RelationGroup[] {

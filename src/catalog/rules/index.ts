@@ -9,6 +9,7 @@ import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
+import { meetingCourse } from './meeting-course.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { reportForm } from './report-form.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   uniqueAddress,
   dateOrder,
   consultationAnswers,
+  meetingCourse,
   dutyTerms,
   repealedStatus,
   mergeGoals,
