@@ -31,7 +31,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'use lower-case letters, digits, hyphens or Han characters, for example "{suggestion}"',
   },
   'file/reserved-slug': {
-    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years)',
+    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years; of activities also digest)',
     do: 'choose another, for example "{suggestion}"',
   },
   'content/missing': { what: 'there is no content folder "{folder}"', do: 'check the path after --content' },

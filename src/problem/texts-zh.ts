@@ -15,7 +15,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/misplaced': { what: '{label}的文件应放在 {expected}，现在的位置无法确定它的地址', do: '把文件移到 {expected}' },
   'file/unknown-folder': { what: '文件夹“{folder}”不是目录约定的名称，其中的文件没有读取', do: '{near}；改名，或移出内容文件夹' },
   'file/slug': { what: '文件名“{slug}”不能作为网址', do: '文件名只用小写字母、数字、连字符或汉字，例如“{suggestion}”' },
-  'file/reserved-slug': { what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份）', do: '换一个文件名，例如“{suggestion}”' },
+  'file/reserved-slug': {
+    what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份；公务活动还有 digest）',
+    do: '换一个文件名，例如“{suggestion}”',
+  },
   'content/missing': { what: '找不到内容文件夹“{folder}”', do: '检查 --content 后面的路径' },
   'content/empty': { what: '内容文件夹里没有任何记录', do: '先新建单位：npm run new -- department 单位代码 --name 单位名称' },
   'site/missing': {

@@ -13,6 +13,7 @@ export const activity = defineKind({
   label: '公务活动',
   path: 'activities/<yyyy>/<mm>/<slug>',
   dated: 'on',
+  reserved: ['digest'],
   fields: {
     title: required(text('标题', '谁做了什么')),
     on: required(date('日期', '活动日期')),
