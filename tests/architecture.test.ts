@@ -38,6 +38,7 @@ const single: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: ['src/publish/page-links.ts', 'src/content/attachments/read-xml.ts'],
   unpdf: 'src/content/attachments/pdf-text.ts',
   feed: 'src/views/feeds.ts',
+  uqr: 'src/site/qr-path.ts',
   'ical-generator': 'src/views/calendars.ts',
   isbot: 'src/content/access-log.ts',
   'fastest-levenshtein': 'src/problem/nearest.ts',

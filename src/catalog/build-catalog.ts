@@ -75,6 +75,7 @@ function catalogOf(
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
+  const meetings = records.meeting.filter(shown).sort(newestFirst((m) => m.fields.on));
   const departments = records.department.toSorted(byOrder);
   const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
   const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
@@ -95,6 +96,7 @@ function catalogOf(
     upper,
     views,
     consultations,
+    meetings,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
@@ -105,6 +107,7 @@ function catalogOf(
       ...records.activity,
       ...records.duty,
       ...records.consultation,
+      ...records.meeting,
       ...records.letter,
       ...records.guide,
       ...records.request,

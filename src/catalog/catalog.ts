@@ -8,6 +8,7 @@ import type {
   Guide,
   Item,
   Letter,
+  Meeting,
   Official,
   Page,
   Published,
@@ -66,6 +67,8 @@ export interface Catalog {
   readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
+  /** Latest first, by the day they are held. */
+  readonly meetings: readonly Meeting[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
   /** In the order of their departments. */
@@ -91,6 +94,7 @@ export const shownRecords = ({
   activities,
   duties,
   consultations,
+  meetings,
   letters,
   guides,
   requests,
@@ -103,6 +107,7 @@ export const shownRecords = ({
   ...activities,
   ...duties,
   ...consultations,
+  ...meetings,
   ...letters,
   ...guides,
   ...requests,

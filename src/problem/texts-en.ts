@@ -213,6 +213,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
     do: 'replace the attachments by masked ones, or take them down (个人信息保护法 art. 19)',
   },
+  'meeting/outcome-first': {
+    what: 'what came of the meeting of {on} is said to be published on {published}, before it was held',
+    do: 'only announce it beforehand; add the outcome afterwards and make published_on the day it was published',
+  },
+  'meeting/no-speakers': {
+    what: 'the press conference names no speakers',
+    do: 'write the name and post of each under speakers, one a line',
+  },
+  'meeting/no-agenda': {
+    what: 'the meeting has been held, and its agenda is not written',
+    do: 'write one matter a line; say so of what must not be public',
+  },
+  'meeting/no-attendees': {
+    what: 'the meeting has been held, and who attended is not written',
+    do: 'write officials, speakers or observers',
+  },
+  'meeting/no-outcome': {
+    what: 'the meeting was held {value} days ago and has no decisions, minutes or transcript',
+    do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
+  },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',
@@ -268,6 +288,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/duty': {
     what: '{key} ({label}) names the duty "{value}", which does not exist',
     do: '{near}; a new one begins with duties/{value}.md',
+  },
+  'reference/meeting': {
+    what: '{key} ({label}) names the meeting "{value}", which does not exist',
+    do: '{near}; write the name of its file in meetings/ without .md',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',

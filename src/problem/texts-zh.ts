@@ -16,7 +16,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/unknown-folder': { what: '文件夹“{folder}”不是目录约定的名称，其中的文件没有读取', do: '{near}；改名，或移出内容文件夹' },
   'file/slug': { what: '文件名“{slug}”不能作为网址', do: '文件名只用小写字母、数字、连字符或汉字，例如“{suggestion}”' },
   'file/reserved-slug': {
-    what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份；公务活动还有 digest）',
+    what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份；公务活动另有 digest）',
     do: '换一个文件名，例如“{suggestion}”',
   },
   'content/missing': { what: '找不到内容文件夹“{folder}”', do: '检查 --content 后面的路径' },
@@ -144,6 +144,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '公示期已于 {value} 届满，网页上的姓名已自动遮盖，附件里的不会',
     do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
   },
+  'meeting/outcome-first': {
+    what: '会议 {on} 才举行，{published} 发布的内容里已经写了结果（决定、纪要或实录）',
+    do: '会前只发预告；会后补上结果，并把发布日期改为公布结果的日期',
+  },
+  'meeting/no-speakers': { what: '新闻发布会没有写发布人（speakers）', do: '写上发布人的姓名和职务，每行一人' },
+  'meeting/no-agenda': { what: '会议已经举行，还没有写议题（agenda）', do: '每行写一个议题；依法不公开的写明“依法不公开”' },
+  'meeting/no-attendees': {
+    what: '会议已经举行，还没有写谁参加',
+    do: '写上 officials（出席领导）、speakers（发布人）或 observers（列席）',
+  },
+  'meeting/no-outcome': {
+    what: '会议举行已 {value} 日，还没有决定、纪要或实录',
+    do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
+  },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
@@ -179,6 +193,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
+  'reference/meeting': {
+    what: '{key}（{label}）的会议“{value}”不存在',
+    do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
+  },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },

@@ -9,6 +9,7 @@ import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, officialName, type Entry } from './entry.ts';
 import { laterPage, type Link, type Page } from './page.ts';
+import { meetingOf } from './meeting-links.ts';
 import { nearbyIn } from './nearby.ts';
 import { recordsOfOfficial } from './official-records.ts';
 import { recordData, type RecordData } from './record-data.ts';
@@ -31,18 +32,22 @@ interface Surroundings {
   readonly banner: string | undefined;
   readonly officials: readonly Link[];
   readonly files: readonly PublishedFile[];
+  /** The meeting it was, where that is public itself. */
+  readonly meeting?: Link;
   readonly nearby: readonly Entry[];
 }
 
 export function activityPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const nearby = nearbyActivities(catalog);
   return catalog.activities.map((activity) => {
+    const meeting = meetingOf(catalog, activity);
     const around: Surroundings = {
       organisation: catalog.site.organisation,
       timeliness: timelinessOf(activity, catalog.site),
       banner: bannerOf(activity, asOf),
       officials: activity.fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
       files: catalog.files.get(activity.path) ?? [],
+      ...(meeting ? { meeting: { label: meeting.fields.title, url: meeting.url } } : {}),
       nearby: (nearby.get(activity.path) ?? []).map((other) => activityEntry(catalog, other)),
     };
     return laterPage<ActivityData>(activity.url, 'activity', {
@@ -53,7 +58,10 @@ export function activityPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   });
 }
 
-function activityData(activity: Activity, { organisation, timeliness, banner, officials, files, nearby }: Surroundings): ActivityData {
+function activityData(
+  activity: Activity,
+  { organisation, timeliness, banner, officials, files, meeting, nearby }: Surroundings,
+): ActivityData {
   const { fields, body, parts } = activity;
   const month = `${parts.yyyy}年${Number(parts.mm)}月`;
   return {
@@ -66,7 +74,7 @@ function activityData(activity: Activity, { organisation, timeliness, banner, of
     column: columnOf('公务活动', '工作动态'),
     article: { title: fields.title, published: fields.published_at, source: fields.source ?? organisation },
     officials,
-    header: headerRows(activity, timeliness),
+    header: headerRows(activity, timeliness, meeting),
     participants: fields.participants ?? [],
     ...(banner ? { banner } : {}),
     nearby,
@@ -92,13 +100,14 @@ function bannerOf(activity: Activity, asOf: CalendarDate): string | undefined {
   }
 }
 
-function headerRows({ fields }: Activity, timeliness: Timeliness | undefined): Row[] {
+function headerRows({ fields }: Activity, timeliness: Timeliness | undefined, meeting: Link | undefined): Row[] {
   const month = urls.activityMonth(yearOf(fields.on), monthOf(fields.on));
   return [
     fields.nil ? row('声明', labels.nil.label, month) : row(labels.type.label, fields.type, month),
     row(labels.on.label, dateInWords(fields.on)),
     row(labels.time.label, fields.time),
     row(labels.place.label, fields.place),
+    row(labels.meeting.label, meeting?.label, meeting?.url),
     row(labels.host.label, fields.host),
     row(labels.published_at.label, dateInWords(fields.published_at) + (timeliness ? `（${timelinessInWords(timeliness)}）` : '')),
     row(labels.source.label, fields.source),

@@ -2,8 +2,9 @@ import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
+import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Report, Request } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Meeting, Report, Request } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
@@ -18,7 +19,10 @@ export interface Entry {
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of an item that it states there is nothing, of an activity whether it was held and how soon it was told, of a letter whether it is answered, of a consultation how long it is open. */
+  /**
+   * How it stands: of an item that it states there is nothing, of an activity whether it was held and how soon it was told, of a letter whether it is
+   * answered, of a consultation how long it is open, of a meeting whether it is announced.
+   */
   readonly state?: string;
   /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
@@ -112,6 +116,30 @@ function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf:
     state: daysLeft === undefined ? label : open,
     notes: [{ label: `${departmentName(catalog, department)} · ${type}`, url: urls.department(department) }],
     draft: consultation.publication === 'draft',
+  };
+}
+
+/** How a meeting stands depends on the day, as that of a consultation. */
+export const meetingEntry = (catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry =>
+  once(catalog, meeting, () => entryOfMeeting(catalog, meeting, asOf));
+
+function entryOfMeeting(catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry {
+  const { title, on, time, place, department, type, decisions = [], transcript } = meeting.fields;
+  const state = meetingStateOn(meeting, asOf);
+  const isAhead = state === '预告';
+  const came = [...(decisions.length > 0 ? [`决定 ${decisions.length} 项`] : []), ...(transcript ? ['有实录'] : [])].join('，');
+  const said = isAhead ? [time, place].filter(Boolean).join('　') : came;
+  return {
+    url: meeting.url,
+    title,
+    on,
+    ...(state === '已举行' ? {} : { state }),
+    ...(said ? { said } : {}),
+    notes: [
+      { label: type, url: urls.meetingType(type) },
+      { label: departmentName(catalog, department), url: urls.meetingDepartment(department) },
+    ],
+    draft: meeting.publication === 'draft',
   };
 }
 

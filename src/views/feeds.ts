@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity, Item } from '../catalog/record.ts';
+import type { Activity, Item, Meeting } from '../catalog/record.ts';
 import { toRfc3339, type CalendarDate, type Instant } from '../model/calendar-date.ts';
+import { meeting as meetingKind } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
@@ -13,10 +14,10 @@ import type { TextFile } from './page.ts';
 
 const newestIn = 50;
 
-/** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
+/** Atom feeds (RFC 4287): one of everything, one of meetings, one under each department, category and official. A feed says nothing of when it was built. */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
-  const { site, items, activities, departments, categories, officials } = catalog;
-  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => {
+  const { site, items, activities, meetings, departments, categories, officials } = catalog;
+  const make = (list: string, title: string, records: readonly Fed[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
       self: absolute(addresses, urls.feed(list)),
@@ -28,21 +29,30 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     return { url: urls.feed(list), from: () => from, text: () => atom(from) };
   };
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
+  const meetingsOf = groupBy(meetings, ({ fields }) => fields.department);
+  const departmentFeed = (code: string): readonly Fed[] => {
+    const own = meetingsOf.get(code) ?? [];
+    const published = byDepartment.get(code) ?? [];
+    return own.length > 0 ? newestOf([...published, ...own]) : published;
+  };
   const byCategory = itemsByCategory(catalog);
   return [
-    make(
-      urls.home(),
-      site.name,
-      [...items, ...activities].sort((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path)),
-    ),
-    ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, byDepartment.get(d.parts.slug) ?? [])),
+    make(urls.home(), site.name, newestOf([...items, ...activities, ...meetings])),
+    ...(meetings.length > 0 ? [make(urls.kind('meetings'), `${meetingKind.label} - ${site.name}`, newestOf(meetings))] : []),
+    ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, departmentFeed(d.parts.slug))),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
     ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, recordsOfOfficial(catalog, o.parts.slug))),
   ];
 }
 
-const publishedAt = (record: Item | Activity): CalendarDate | Instant =>
-  record.kind === 'item' ? record.fields.published_on : record.fields.published_at;
+/** What feeds tell of. */
+type Fed = Item | Activity | Meeting;
+
+const newestOf = (records: readonly Fed[]): Fed[] =>
+  records.toSorted((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path));
+
+const publishedAt = (record: Fed): CalendarDate | Instant =>
+  record.kind === 'activity' ? record.fields.published_at : record.fields.published_on;
 
 interface FeedEntry {
   readonly address: string;
@@ -59,10 +69,15 @@ interface FeedData {
   readonly entries: readonly FeedEntry[];
 }
 
-function entryOf(record: Item | Activity, addresses: Addresses): FeedEntry {
+function entryOf(record: Fed, addresses: Addresses): FeedEntry {
   const { title } = record.fields;
-  const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.opening, 200);
+  const summary = summaryOf(record) ?? leadOf(record.body.opening, 200);
   return { address: absolute(addresses, record.url), title, published: publishedAt(record), summary: summary || title };
+}
+
+function summaryOf(record: Fed): string | undefined {
+  if (record.kind === 'item') return record.fields.summary;
+  return record.kind === 'meeting' && record.fields.decisions ? leadOf(record.fields.decisions.join('；'), 200) : undefined;
 }
 
 function atom({ address, self, title, organisation, timeZone, entries }: FeedData): string {

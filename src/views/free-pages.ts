@@ -2,6 +2,7 @@ import { tellsHowToApply } from '../catalog/agencies.ts';
 import { isPublished, type Body } from '../catalog/record.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -52,8 +53,8 @@ export function freePages({ pages }: Catalog): Page[] {
 }
 
 /** Every list of the site on one page. */
-export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, reports, pages } = catalog;
+export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const { departments, officials, duties, consultations, meetings, letters, guides, reports, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -64,6 +65,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
+    ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
     ...(tellsHowToApply(catalog)
       ? [
@@ -86,7 +88,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
       heading: '领导干部',
       links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
     },
-    ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
     {
       heading: '关于本站',
       links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],

@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { familyOf, type FamilyEvent } from '../catalog/document-family.ts';
 import { titleOf, type Item } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { consultationEntry, itemEntry, requestEntry, type Entry } from './entry.ts';
+import { consultationEntry, itemEntry, meetingEntry, requestEntry, type Entry } from './entry.ts';
+import { meetingsOn } from './meeting-links.ts';
 import type { Link } from './page.ts';
 
 /** Other records, and how they stand to an item. */
@@ -61,13 +62,18 @@ export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSai
     ['废止本文件的决定', of(repealedBy)],
     ['相关信息', [...new Set([...named(fields.related), ...of(relatedBy)])]],
   ]);
-  return [...items, ...consultedIn(catalog, item, asOf), ...correctionsOf(catalog, item)];
+  return [...items, ...consultedIn(catalog, item, asOf), ...metOn(catalog, item, asOf), ...correctionsOf(catalog, item)];
 }
 
 function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): RelationGroup[] {
   const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
   if (consultations.length === 0) return [];
   return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
+}
+
+function metOn(catalog: Catalog, item: Item, asOf: CalendarDate): RelationGroup[] {
+  const meetings = meetingsOn(catalog, item);
+  return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m, asOf)) }];
 }
 
 function correctionsOf(catalog: Catalog, { fields }: Item): RelationGroup[] {

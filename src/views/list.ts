@@ -21,6 +21,8 @@ export interface Pager {
   readonly parts: readonly (Link & { readonly current: boolean })[];
 }
 export interface ListData extends PageData {
+  /** To subscribe to. */
+  readonly calendar?: string;
   /** Rendered Markdown above the list. */
   readonly intro?: Body;
   readonly groups: readonly LinkGroup[];

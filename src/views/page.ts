@@ -49,6 +49,7 @@ export const templates = [
   'activity-year',
   'digest',
   'consultation',
+  'meeting',
   'duty',
   'duties',
   'duties-compared',

@@ -18,6 +18,9 @@ import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
+import { meetingLists } from './meeting-lists.ts';
+import { meetingPages } from './meeting-page.ts';
 import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
@@ -58,6 +61,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   activityPages,
   activityLists,
   consultationPages,
+  meetingPages,
+  meetingLists,
   dutyPages,
   noticePages,
   policyPages,
@@ -89,7 +94,12 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
   return {
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
-    texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses), ...officialCalendars(catalog, addresses)],
+    texts: [
+      ...(withJson ? recordJson(catalog, addresses) : []),
+      ...feeds(catalog, addresses),
+      ...officialCalendars(catalog, addresses),
+      ...meetingCalendar(catalog, asOf, addresses),
+    ],
     tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
     files: [...catalog.files.values()].flat(),
   };
