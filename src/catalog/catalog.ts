@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type {
   Activity,
@@ -49,6 +50,8 @@ export interface KindCount {
 /** Everything the public site shows, in the order it shows it. Frozen: nothing after the catalog changes it. */
 export interface Catalog {
   readonly site: Site;
+  /** The day it was made for: whether a document is in force is judged by it. */
+  readonly asOf: CalendarDate;
   /** By `order`, then code. */
   readonly departments: readonly Department[];
   readonly departmentByCode: ReadonlyMap<string, Department>;
@@ -78,7 +81,7 @@ export interface Catalog {
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
   readonly pages: readonly Page[];
-  /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
+  /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
   readonly relations: Relations;
   /** Files published with records, by the record's path. */

@@ -204,6 +204,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '"{other}" has repealed or amended this document, and its status does not say so',
     do: 'add a status, one of: {choices}; name a newer document in replaced_by',
   },
+  'change/no-goal': {
+    what: 'a change says 并入 (went into another) and not into which, so the address cannot lead there',
+    do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
+  },
+  'change/goal': {
+    what: 'a change says that this went into "{value}", which is no record, or this one itself',
+    do: 'check it: name another record by [[index number]], or by an address such as /items/department/year/name/',
+  },
+  'change/early': {
+    what: 'the change of {value} is earlier than the publication on {published}',
+    do: 'check both dates: what was changed before publication is no correction and is not told',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',

@@ -135,6 +135,15 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
     do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
   },
+  'change/no-goal': {
+    what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
+    do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
+  },
+  'change/goal': {
+    what: '变更记录说并入“{value}”，没有这条记录，或者就是它自己',
+    do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
+  },
+  'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',

@@ -1,6 +1,7 @@
 import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
+import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
@@ -24,6 +25,8 @@ export interface Entry {
    * answered, of a consultation how long it is open, of a meeting whether it is announced.
    */
   readonly state?: string;
+  /** Of a document that may not be relied on as it stands: 已废止, 已失效, 尚未生效, 已修改, 部分失效. */
+  readonly standing?: string;
   /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
@@ -53,12 +56,14 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
   const code = item.parts.department ?? '';
   const name = catalog.categories.get(category)?.name ?? category;
+  const standing = standingSaid(statusOn(item, catalog.asOf));
   return {
     url: item.url,
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
     ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },

@@ -1,5 +1,6 @@
 import { tellsHowToApply } from '../catalog/agencies.ts';
-import { isPublished, type Body } from '../catalog/record.ts';
+import { goalOf, recordAt } from '../catalog/merge-goal.ts';
+import { isPublished, type Body, type Published } from '../catalog/record.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -10,7 +11,8 @@ import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
 import type { LinkGroup } from './list.ts';
-import type { Change } from './record-data.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
+import { changesSaid, type Change } from './record-data.ts';
 import { publishedTitle } from './published-title.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -25,6 +27,8 @@ export interface MovedData extends PageData {
   readonly to: string;
 }
 export interface WithdrawnData extends PageData {
+  /** The record it went into (并入), where that is shown or says itself why it is not. */
+  readonly goal?: Link;
   readonly changes: readonly Change[];
 }
 
@@ -73,6 +77,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },
@@ -123,11 +128,27 @@ export function addressPages(catalog: Catalog): Page[] {
   const tombstones = catalog.withdrawn.map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: publishedTitle(catalog, record),
-      description: '这条信息已撤回',
-      crumbs: [],
-      changes: record.fields.changes ?? [],
+      description: goalOf(record.fields) ? '这条信息已并入另一条' : '这条信息已撤回',
+      crumbs: [{ label: '更正与撤回', url: urls.corrections() }],
+      changes: changesSaid(record),
+      ...goalLink(catalog, record),
       noIndex: true,
     }),
   );
   return [...moved, ...tombstones];
+}
+
+/** Records by their address and items by their number, those that were withdrawn among them: of these the public may know that they were. */
+const goalsOf = oncePerCatalog((catalog) => {
+  const records = [...shownRecords(catalog).filter(isPublished), ...catalog.withdrawn];
+  return {
+    byAddress: new Map(records.map((record) => [record.url, record])),
+    byIndexNo: new Map(records.flatMap((record) => (record.kind === 'item' ? [[record.fields.index_no, record] as const] : []))),
+  };
+});
+
+function goalLink(catalog: Catalog, record: Published): Pick<WithdrawnData, 'goal'> {
+  const goal = goalOf(record.fields);
+  const target = goal && recordAt(goal, goalsOf(catalog));
+  return target && isPublished(target) ? { goal: { label: publishedTitle(catalog, target), url: target.url } } : {};
 }

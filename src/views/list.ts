@@ -26,6 +26,8 @@ export interface ListData extends PageData {
   /** Rendered Markdown above the list. */
   readonly intro?: Body;
   readonly groups: readonly LinkGroup[];
+  /** Whether the groups lead on from the foot of the page: the sections are what one comes for. */
+  readonly groupsBelow?: boolean;
   readonly sections: readonly Section[];
   readonly pager?: Pager;
   readonly total?: number;

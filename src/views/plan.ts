@@ -5,6 +5,7 @@ import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
+import { correctionPages } from './correction-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
@@ -76,6 +77,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   departmentPages,
   categoryPages,
   datePages,
+  correctionPages,
   officialPages,
   freePages,
   siteMapPage,

@@ -1,6 +1,6 @@
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { categoryLine } from '../catalog/category-tree.ts';
-import { statusOn } from '../catalog/item-status.ts';
+import { standingSaid, statusOn } from '../catalog/item-status.ts';
 import {
   isPublished,
   type Activity,
@@ -94,9 +94,12 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
   const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
   const line = categoryLine(catalog.categories, fields.category);
   const on = dayOf(fields.published_on);
+  const status = statusOn(item, asOf);
+  const standing = standingSaid(status);
   return {
     url,
     title: fields.title,
+    ...(standing === undefined ? {} : { standing }),
     ...(fields.doc_no ? { number: fields.doc_no } : {}),
     on,
     by: departmentName(catalog, parts.department ?? ''),
@@ -116,7 +119,7 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
       year: [yearOf(on)],
       ...(fields.theme ? { theme: [fields.theme] } : {}),
       ...(fields.genre ? { genre: [fields.genre] } : {}),
-      status: [statusOn(item, asOf).label],
+      status: [status.label],
     },
     body,
     headings: headingsOf(body),

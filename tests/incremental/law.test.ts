@@ -292,6 +292,24 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   remove: (world, n) => void world.files.delete(pick(itemsOf(world), n) ?? ''),
   withdraw: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  correct: (world, n) =>
+    edit(
+      world,
+      pick([...itemsOf(world), 'activities/2026/03/visit.md', 'letters/2026/asked.md', 'guides/finance.md', 'duties/own.md'], n),
+      (text) =>
+        text.replace('---\n', `---\nchanges: [{ on: 2026-0${1 + (n % 9)}-03, type: ${n % 2 ? '更正' : '补充'}, note: 第${n}处 }]\n`),
+    ),
+  merge: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace(
+        '---\n',
+        `---\nchanges: [{ on: 2026-05-01, type: 并入, note: '并入[[${pick(departments, n)}-${pick(years, n >> 1)}-1]]' }]\n`,
+      ),
+    ),
+  replace: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nreplaced_by: ${pick(departments, n)}-${pick(years, n >> 1)}-2\n`),
+    ),
   draft: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\ndraft: true\n')),
   breakReference: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: nowhere')),
   renameDepartment: (world, n) => edit(world, 'departments/finance.md', (text) => text.replace(/^short: .*$/m, `short: 财政${n}`)),

@@ -9,6 +9,7 @@ import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
+import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
 import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   meetingCourse,
   dutyTerms,
   repealedStatus,
+  mergeGoals,
   requestCourse,
   reportForm,
   reportTables,
