@@ -95,6 +95,8 @@ export const codes = {
   'folder/month': error,
   'guide/department': error,
   'department/missing': error,
+  'item/nil-no-period': warning,
+  'item/nil-contradicted': warning,
   'reference/department': error,
   'reference/official': error,
   'reference/category': error,

@@ -285,6 +285,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the department "{code}" discloses things, but has no file of its own',
     do: 'create departments/{code}.md with at least its name',
   },
+  'item/nil-no-period': {
+    what: 'it states that there is nothing, and does not say of which period, which "{name}" has to be disclosed by',
+    do: 'write the period of which there was nothing, for instance period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: 'it states that there is nothing of "{name}" in {value}, and the same department has "{other}"',
+    do: 'withdraw the statement (changes, 撤回) where there is something, or correct period',
+  },
   'reference/department': {
     what: '{key} ({label}) names the department "{value}", which does not exist',
     do: '{near}; for a new one create departments/{value}.md first',

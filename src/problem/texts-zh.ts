@@ -189,6 +189,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 office（工作机构）下补上 {key}',
   },
   'department/missing': { what: '有公开内容的单位“{code}”没有单位文件', do: '新建 departments/{code}.md，至少写 name（单位名称）' },
+  'item/nil-no-period': {
+    what: '这是“无此项”声明，目录事项“{name}”要按期公开，却没有写所属期（period）',
+    do: '写明哪一期没有，例如 period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: '声明“{name}”{value}没有信息，同一单位同一期却有“{other}”',
+    do: '核对：确有信息的，把声明撤回（changes，类型 撤回）；所属期写错的，改正 period',
+  },
   'reference/department': {
     what: '{key}（{label}）的单位“{value}”不存在',
     do: '{near}；新单位请先建 departments/{value}.md',

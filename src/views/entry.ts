@@ -62,7 +62,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
-    ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [

@@ -23,6 +23,8 @@ export interface ItemData extends RecordData {
   /** How it is disclosed: procedure, channels, responsible person, review. */
   readonly disclosure: readonly Row[];
   readonly summary?: string;
+  /** Of a statement that there is nothing: of which period, and of which row of the catalog of what has to be disclosed. */
+  readonly nothing?: { readonly period?: string; readonly duty?: Link };
   /** `said` in a banner where the text may not be relied on as it stands. */
   readonly status: Status & { readonly said?: string; readonly replacedBy?: Entry };
   readonly contents: Item['body']['headings'];
@@ -124,6 +126,9 @@ function itemData(item: Item, around: Surroundings): ItemData {
     header: headerRows(item, around),
     disclosure: disclosureRows(item, around),
     ...(fields.summary ? { summary: fields.summary } : {}),
+    ...(fields.nil
+      ? { nothing: { ...(fields.period ? { period: fields.period } : {}), ...(around.duty ? { duty: around.duty } : {}) } }
+      : {}),
     status,
     contents: body.headings.filter((h) => h.level === 2),
     readings,

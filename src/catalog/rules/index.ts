@@ -8,6 +8,7 @@ import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
+import { itemsOfNothing } from './items-of-nothing.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   reportTables,
   advanceNotices,
   nilStatements,
+  itemsOfNothing,
   attachments,
   notPublic,
   reviewRecord,
