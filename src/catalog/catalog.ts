@@ -10,6 +10,7 @@ import type {
   Letter,
   Official,
   Page,
+  Project,
   Published,
   Report,
   Request,
@@ -74,6 +75,9 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest year first, within a year by their paths. */
+  readonly projects: readonly Project[];
+  readonly projectBySlug: ReadonlyMap<string, Project>;
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -95,6 +99,7 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -107,5 +112,6 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...projects,
   ...pages,
 ];

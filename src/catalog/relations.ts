@@ -1,4 +1,5 @@
 import { groupBy } from '../problem/group-by.ts';
+import { compareText } from '../problem/problem.ts';
 import type { Consultation, Item, Request } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
@@ -13,9 +14,13 @@ export interface Relations {
   readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
+  /** What was published of a project, by its file name, oldest first, to the minute where it is told. */
+  readonly itemsOfProject: ReadonlyMap<string, readonly Item[]>;
   /** Requests that ask for it to be corrected. */
   readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
 }
+
+const oldestFirst = (a: Item, b: Item): number => compareText(a.fields.published_on, b.fields.published_on) || compareText(a.path, b.path);
 
 export function buildRelations(
   items: readonly Item[],
@@ -38,6 +43,7 @@ export function buildRelations(
       consultations.filter(({ fields }) => fields.item),
       ({ fields }) => fields.item ?? '',
     ),
+    itemsOfProject: groupBy(items.filter(({ fields }) => fields.project).toSorted(oldestFirst), ({ fields }) => fields.project ?? ''),
     correctionsOf: groupBy(
       requests.filter(({ fields }) => fields.corrects),
       ({ fields }) => fields.corrects ?? '',

@@ -10,6 +10,7 @@ import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   guides,
   noticesEnded,
   policyInterpreted,
+  projectStages,
   reports,
   requestTerms,
   responseRaised,

@@ -5,7 +5,7 @@ import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, t
 import { parseSpan } from './time-limit.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'duty' | 'index-no';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'project' | 'index-no';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {

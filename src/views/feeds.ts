@@ -12,9 +12,9 @@ import type { TextFile } from './page.ts';
 
 const newestIn = 50;
 
-/** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
+/** Atom feeds (RFC 4287): one of everything, one under each department, category, official and project. A feed says nothing of when it was built. */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
-  const { site, items, activities, departments, categories, officials } = catalog;
+  const { site, items, activities, departments, categories, officials, projects, relations } = catalog;
   const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
@@ -36,6 +36,9 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     ),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, byDepartment.get(d.parts.slug) ?? [])),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
+    ...projects.map((p) =>
+      make(p.url, `${p.fields.title} - ${site.name}`, (relations.itemsOfProject.get(p.parts.slug) ?? []).toReversed()),
+    ),
     ...officials.map((o) =>
       make(
         o.url,

@@ -42,7 +42,7 @@ const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, letters, requests, departments, officials } = catalog;
+  const { site, items, activities, letters, requests, projects, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -55,6 +55,7 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
       { label: '公务活动', url: urls.kind('activities'), count: activities.length },
       ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
       ...(requests.length > 0 ? [{ label: '公开申请', url: urls.kind('requests'), count: requests.length }] : []),
+      ...(projects.length > 0 ? [{ label: '项目', url: urls.kind('projects'), count: projects.length }] : []),
       { label: '单位', url: urls.kind('departments'), count: departments.length },
       { label: '领导干部', url: urls.kind('officials'), count: officials.length },
     ],

@@ -24,6 +24,7 @@ import { noticePages } from './notice-pages.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
+import { projectPages } from './project-pages.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
@@ -60,6 +61,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   noticePages,
   policyPages,
+  projectPages,
   letterPages,
   letterLists,
   disclosurePages,

@@ -10,6 +10,7 @@ import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
+import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   dutyTerms,
   repealedStatus,
   requestCourse,
+  projectCourse,
   reportForm,
   reportTables,
   attachments,

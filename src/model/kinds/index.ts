@@ -8,11 +8,26 @@ import { item } from './item.ts';
 import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { project } from './project.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, duty, consultation, letter, guide, request, report, page } as const;
+export const kinds = {
+  department,
+  official,
+  category,
+  item,
+  activity,
+  duty,
+  consultation,
+  letter,
+  guide,
+  request,
+  report,
+  project,
+  page,
+} as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -22,7 +37,6 @@ export const awaitedFolders: Readonly<Record<string, string>> = {
   meetings: '会议公开',
   services: '办事公开',
   powers: '权责清单',
-  projects: '项目',
   findings: '督查整改',
   appraisals: '评议',
 };
