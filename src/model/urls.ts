@@ -42,6 +42,8 @@ export const urls = {
   siteMapPart: (n: number) => `/sitemap-${n}.xml`,
   robots: () => '/robots.txt',
   feed: (list = '/') => `${list}feed.xml`,
+  /** The calendar to subscribe to beside a page. */
+  calendar: (list: string) => `${list}calendar.ics`,
   notFound: () => '/404.html',
   asset: (name: string) => `/assets/${name}`,
   search: (filters: Readonly<Record<string, string>> = {}) => {
@@ -63,7 +65,7 @@ const ownPatterns = [
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
   /^\/projects\/(?:\d{4}|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
-  /\.(?:xml|html|txt|json|svg)\/$/,
+  /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];
 
 /** Addresses that lists, feeds and machine files need for themselves, so that no old address of a record may be one. */

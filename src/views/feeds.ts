@@ -8,6 +8,7 @@ import { compareText } from '../problem/problem.ts';
 import { leadOf } from '../text/han-text.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import { itemsByCategory } from './category-pages.ts';
+import { recordsOfOfficial } from './official-records.ts';
 import type { TextFile } from './page.ts';
 
 const newestIn = 50;
@@ -39,13 +40,7 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     ...projects.map((p) =>
       make(p.url, `${p.fields.title} - ${site.name}`, (relations.itemsOfProject.get(p.parts.slug) ?? []).toReversed()),
     ),
-    ...officials.map((o) =>
-      make(
-        o.url,
-        `${o.fields.name} - ${site.name}`,
-        activities.filter((a) => a.fields.officials.includes(o.parts.slug)),
-      ),
-    ),
+    ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, recordsOfOfficial(catalog, o.parts.slug))),
   ];
 }
 

@@ -21,6 +21,7 @@ import { letterLists } from './letter-lists.ts';
 import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
+import { officialCalendars } from './official-calendars.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
@@ -90,7 +91,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
   return {
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
-    texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
+    texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses), ...officialCalendars(catalog, addresses)],
     tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
     files: [...catalog.files.values()].flat(),
   };
