@@ -14,7 +14,7 @@ const addresses = { baseUrl: 'https://www.test.example', pathPrefix: '/' };
 function site(files: Record<string, string>, day = asOf) {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
   if (!catalog) throw new Error('no catalog');
-  const views = [...meetingLists(catalog, day), ...meetingPages(catalog, day), ...activityPages(catalog), ...itemPages(catalog, day)];
+  const views = [...meetingLists(catalog, day), ...meetingPages(catalog, day), ...activityPages(catalog, day), ...itemPages(catalog, day)];
   const pages = new Map(views.map((page) => [page.url, page.data()]));
   return {
     catalog,
