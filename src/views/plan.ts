@@ -38,6 +38,7 @@ import { siteFrame, type SiteFrame } from './site-frame.ts';
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
   readonly frame: SiteFrame;
+  /** Web pages, and then what is for machines. */
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly tables: readonly TableFile[];
@@ -90,7 +91,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
     tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
-    files: [...catalog.files.values()].flat(),
+    files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };
 }
 
