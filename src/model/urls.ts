@@ -10,12 +10,17 @@ export const urls = {
   official: (id: string) => `/officials/${id}/`,
   officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
   category: (code: string) => `/categories/${code}/`,
+  corrections: () => '/corrections/',
+  correctionMonth: (year: string, month: string) => `/corrections/${year}/${month}/`,
   dates: () => '/dates/',
   year: (year: string) => `/dates/${year}/`,
   month: (year: string, month: string) => `/dates/${year}/${month}/`,
   activityYear: (year: string) => `/activities/${year}/`,
   activityMonth: (year: string, month: string) => `/activities/${year}/${month}/`,
   consultationYear: (year: string) => `/consultations/${year}/`,
+  meetingYear: (year: string) => `/meetings/${year}/`,
+  meetingType: (type: string) => `/meetings/types/${type}/`,
+  meetingDepartment: (code: string) => `/meetings/departments/${code}/`,
   dutyDepartment: (code: string) => `/duties/departments/${code}/`,
   dutiesBesideUpper: () => '/duties/compared/upper/',
   dutyTable: (format: string) => `/duties/duties.${format}`,
@@ -40,6 +45,8 @@ export const urls = {
   siteMapPart: (n: number) => `/sitemap-${n}.xml`,
   robots: () => '/robots.txt',
   feed: (list = '/') => `${list}feed.xml`,
+  /** The calendar to subscribe to beside a page. */
+  calendar: (list: string) => `${list}calendar.ics`,
   notFound: () => '/404.html',
   asset: (name: string) => `/assets/${name}`,
   search: (filters: Readonly<Record<string, string>> = {}) => {
@@ -57,10 +64,11 @@ const ownPatterns = [
   /^\/activities\/\d{4}\/(?:\d{2}\/)?$/,
   /^\/duties\/(?:departments\/[^/]+|compared\/upper)\/$/,
   /^\/consultations\/\d{4}\/$/,
+  /^\/meetings\/(?:\d{4}|(?:departments|types)\/[^/]+)\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
-  /\.(?:xml|html|txt|json|svg)\/$/,
+  /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];
 
 /** Addresses that lists, feeds and machine files need for themselves, so that no old address of a record may be one. */

@@ -6,6 +6,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
 import { fileAddress } from '../catalog/attachment-path.ts';
 import { activityEntry, departmentName, type Entry } from './entry.ts';
+import { recordsOfOfficial } from './official-records.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -17,6 +18,8 @@ export interface OfficialData extends PageData {
   readonly newest: readonly Entry[];
   readonly months: readonly LinkGroup[];
   readonly total: number;
+  /** To subscribe to. */
+  readonly calendar: string;
   readonly json: string;
 }
 
@@ -26,7 +29,6 @@ const column = columnOf('领导干部', '负责人信息');
 
 /** The list of officials, a page for each, and a page for each month of their activities. */
 export function officialPages(catalog: Catalog): Page[] {
-  const activities = activitiesByOfficial(catalog);
   const list = page<ListData>(urls.kind('officials'), 'list', {
     title: '领导干部',
     description: '领导干部的职务、分工和公务活动',
@@ -38,22 +40,17 @@ export function officialPages(catalog: Catalog): Page[] {
         links: catalog.officials.map((o) => ({
           label: `${o.fields.name}　${currentPost(o)}`,
           url: o.url,
-          count: activities.get(o.parts.slug)?.length ?? 0,
+          count: recordsOfOfficial(catalog, o.parts.slug).length,
         })),
       },
     ],
     sections: [],
     empty: '还没有领导干部。',
   });
-  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, official, activities.get(official.parts.slug) ?? []))];
+  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, official, recordsOfOfficial(catalog, official.parts.slug)))];
 }
 
 export const currentPost = ({ fields }: Official): string => (fields.posts.find((p) => !p.until) ?? fields.posts[0])?.title ?? '';
-
-function activitiesByOfficial({ activities }: Catalog): ReadonlyMap<string, readonly Activity[]> {
-  const pairs = activities.flatMap((activity) => activity.fields.officials.map((id) => ({ id, activity })));
-  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ activity }) => activity)]));
-}
 
 function pagesOf(catalog: Catalog, official: Official, activities: readonly Activity[]): Page[] {
   const months = groupBy(activities, ({ fields }) => fields.on.slice(0, 7));
@@ -73,6 +70,7 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     crumbs: [crumb],
     column,
     feed: urls.feed(url),
+    calendar: urls.calendar(url),
     posts: fields.posts.map((p) => ({
       title: p.title,
       ...(p.department ? { department: { label: departmentName(catalog, p.department), url: urls.department(p.department) } } : {}),
