@@ -71,6 +71,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },

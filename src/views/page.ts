@@ -56,6 +56,7 @@ export const templates = [
   'request-year',
   'request-form',
   'policies',
+  'gazette',
   'department',
   'disclosure',
   'statutory',

@@ -33,6 +33,7 @@ const navigationOf = (catalog: Catalog): Link[] => [
   { label: '公开信息', url: urls.kind('items') },
   ...(catalog.duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
   ...(hasPolicies(catalog) ? [{ label: '政策解读', url: urls.policies() }] : []),
+  ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
   { label: '公务活动', url: urls.kind('activities') },
   { label: '单位', url: urls.kind('departments') },
   { label: '类别', url: urls.kind('categories') },
