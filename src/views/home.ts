@@ -7,12 +7,14 @@ import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, consultationEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
 import type { LinkGroup } from './list.ts';
+import { navigationOf } from './navigation.ts';
 import { openNotices } from './notice-pages.ts';
 import { currentPost } from './official-pages.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface HomeData extends PageData {
-  readonly totals: readonly Link[];
+  /** Every column of the site, in its groups, with the number of its records. */
+  readonly columns: readonly LinkGroup[];
   readonly newest: readonly Entry[];
   readonly activities: readonly Entry[];
   /** What the public may take part in now. */
@@ -42,7 +44,7 @@ const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, letters, requests, departments, officials } = catalog;
+  const { site, items, activities, letters, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -50,14 +52,7 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     crumbs: [],
     column: columnOf('首页', '首页'),
     feed: urls.feed(),
-    totals: [
-      { label: '公开信息', url: urls.kind('items'), count: items.length },
-      { label: '公务活动', url: urls.kind('activities'), count: activities.length },
-      ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
-      ...(requests.length > 0 ? [{ label: '公开申请', url: urls.kind('requests'), count: requests.length }] : []),
-      { label: '单位', url: urls.kind('departments'), count: departments.length },
-      { label: '领导干部', url: urls.kind('officials'), count: officials.length },
-    ],
+    columns: columnsOf(catalog),
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
     activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
     open: catalog.consultations
@@ -74,6 +69,18 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     officials: officials.map((o) => ({ label: `${o.fields.name}　${currentPost(o)}`, url: o.url })),
   };
   return [page(urls.home(), 'home', data)];
+}
+
+/** A kind's column lies at the address of its folder, and its records below. */
+function columnsOf(catalog: Catalog): LinkGroup[] {
+  const counts = new Map(catalog.counts.map(({ folder, shown }) => [urls.kind(folder), shown]));
+  // There are more of them than files that describe one.
+  counts.delete(urls.kind('categories'));
+  const counted = (link: Link): Link => {
+    const count = counts.get(link.url);
+    return count === undefined ? link : { ...link, count };
+  };
+  return navigationOf(catalog).map(({ label, columns }) => ({ heading: label, links: columns.map(counted) }));
 }
 
 function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {

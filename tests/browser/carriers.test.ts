@@ -71,7 +71,7 @@ describe('carriers beyond the web page', () => {
 
   it('leads from the navigation to an issue of the gazette, and from its contents to a document', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府公报' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府公报' }).click();
     await page
       .getByRole('main')
       .getByRole('link', { name: /第3期（7月至9月）/ })

@@ -4,7 +4,7 @@ import { departmentPages, type DepartmentData } from '../../src/views/department
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { recordJson } from '../../src/views/record-json.ts';
-import { siteFrame } from '../../src/views/site-frame.ts';
+import { navigationOf } from '../../src/views/navigation.ts';
 import { requestLists, type RequestsData, type RequestYearData } from '../../src/views/request-lists.ts';
 import { requestPages, type RequestData } from '../../src/views/request-page.ts';
 import { asOf, catalogOf, guideMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
@@ -41,8 +41,7 @@ describe('requests', () => {
     const { urls, page, catalog } = site(keys);
     expect(urls).toEqual(['/requests/', '/requests/form/']);
     expect(page<RequestsData>('/requests/')).toMatchObject({ total: 0, rows: [], years: [], newest: [] });
-    const { navigation } = siteFrame(catalog, { baseUrl: 'https://www.test.example', pathPrefix: '/' });
-    expect(navigation).toContainEqual({ label: '依申请公开', url: '/requests/' });
+    expect(navigationOf(catalog).flatMap(({ columns }) => columns)).toContainEqual({ label: '依申请公开', url: '/requests/' });
   });
 
   it('lead to the offices of every level, with what their guides say, and to places to read', () => {
