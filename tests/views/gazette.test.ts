@@ -33,7 +33,9 @@ describe('gazettePages', () => {
     const { catalog, urls } = gazette(item(1), '');
     expect(urls).toEqual([]);
     const links = (yaml: string): string[] =>
-      siteFrame(gazette(item(1), yaml).catalog, { baseUrl: '', pathPrefix: '/' }).navigation.flatMap(({ columns }) => columns.map(({ label }) => label));
+      siteFrame(gazette(item(1), yaml).catalog, { baseUrl: '', pathPrefix: '/' }).navigation.flatMap(({ columns }) =>
+        columns.map(({ label }) => label),
+      );
     expect([links('').includes('政府公报'), links('gazette: 月刊\n').includes('政府公报')]).toEqual([false, true]);
     expect(catalog.items.length).toBe(1);
   });
