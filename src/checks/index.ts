@@ -8,6 +8,7 @@ import { dutyOmitted } from './duty-omitted.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
+import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { reports } from './reports.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   dutyFulfilled,
   dutyOmitted,
   guides,
+  meetingRecords,
   noticesEnded,
   policyInterpreted,
   reports,

@@ -3,9 +3,10 @@ import type { ProblemArgs, ProblemCode } from '../problem/problem.ts';
 import { nearest } from '../problem/nearest.ts';
 import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
 import { parseSpan } from './time-limit.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'duty' | 'index-no';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'index-no';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {
@@ -166,9 +167,7 @@ export function span(label: string, meaning: string) {
 
 /** A web address; only http and https, so that a link never runs anything. */
 export function webAddress(label: string, meaning: string) {
-  const schema = checked<string>((value) =>
-    /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) ? undefined : { code: 'url/form', args: { value } },
-  );
+  const schema = checked<string>((value) => (isWebAddress(value) ? undefined : { code: 'url/form', args: { value } }));
   return { ...base(label, meaning, '网址'), schema } satisfies Field;
 }
 

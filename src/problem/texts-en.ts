@@ -192,6 +192,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '"{other}" has repealed or amended this document, and its status does not say so',
     do: 'add a status, one of: {choices}; name a newer document in replaced_by',
   },
+  'change/no-goal': {
+    what: 'a change says 并入 (went into another) and not into which, so the address cannot lead there',
+    do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
+  },
+  'change/goal': {
+    what: 'a change says that this went into "{value}", which is no record, or this one itself',
+    do: 'check it: name another record by [[index number]], or by an address such as /items/department/year/name/',
+  },
+  'change/early': {
+    what: 'the change of {value} is earlier than the publication on {published}',
+    do: 'check both dates: what was changed before publication is no correction and is not told',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
@@ -200,6 +212,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'notice/attachments': {
     what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
     do: 'replace the attachments by masked ones, or take them down (个人信息保护法 art. 19)',
+  },
+  'meeting/outcome-first': {
+    what: 'what came of the meeting of {on} is said to be published on {published}, before it was held',
+    do: 'only announce it beforehand; add the outcome afterwards and make published_on the day it was published',
+  },
+  'meeting/no-speakers': {
+    what: 'the press conference names no speakers',
+    do: 'write the name and post of each under speakers, one a line',
+  },
+  'meeting/no-agenda': {
+    what: 'the meeting has been held, and its agenda is not written',
+    do: 'write one matter a line; say so of what must not be public',
+  },
+  'meeting/no-attendees': {
+    what: 'the meeting has been held, and who attended is not written',
+    do: 'write officials, speakers or observers',
+  },
+  'meeting/no-outcome': {
+    what: 'the meeting was held {value} days ago and has no decisions, minutes or transcript',
+    do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
   },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
@@ -256,6 +288,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/duty': {
     what: '{key} ({label}) names the duty "{value}", which does not exist',
     do: '{near}; a new one begins with duties/{value}.md',
+  },
+  'reference/meeting': {
+    what: '{key} ({label}) names the meeting "{value}", which does not exist',
+    do: '{near}; write the name of its file in meetings/ without .md',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',

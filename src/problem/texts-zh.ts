@@ -129,6 +129,15 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
     do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
   },
+  'change/no-goal': {
+    what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
+    do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
+  },
+  'change/goal': {
+    what: '变更记录说并入“{value}”，没有这条记录，或者就是它自己',
+    do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
+  },
+  'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
@@ -137,6 +146,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'notice/attachments': {
     what: '公示期已于 {value} 届满，网页上的姓名已自动遮盖，附件里的不会',
     do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
+  },
+  'meeting/outcome-first': {
+    what: '会议 {on} 才举行，{published} 发布的内容里已经写了结果（决定、纪要或实录）',
+    do: '会前只发预告；会后补上结果，并把发布日期改为公布结果的日期',
+  },
+  'meeting/no-speakers': { what: '新闻发布会没有写发布人（speakers）', do: '写上发布人的姓名和职务，每行一人' },
+  'meeting/no-agenda': { what: '会议已经举行，还没有写议题（agenda）', do: '每行写一个议题；依法不公开的写明“依法不公开”' },
+  'meeting/no-attendees': {
+    what: '会议已经举行，还没有写谁参加',
+    do: '写上 officials（出席领导）、speakers（发布人）或 observers（列席）',
+  },
+  'meeting/no-outcome': {
+    what: '会议举行已 {value} 日，还没有决定、纪要或实录',
+    do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
@@ -173,6 +196,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
+  'reference/meeting': {
+    what: '{key}（{label}）的会议“{value}”不存在',
+    do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
+  },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },

@@ -7,6 +7,7 @@ import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, officialName, type Entry } from './entry.ts';
 import { laterPage, type Link, type Page } from './page.ts';
+import { meetingOf } from './meeting-links.ts';
 import { nearbyIn } from './nearby.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
@@ -26,16 +27,20 @@ interface Surroundings {
   readonly organisation: string;
   readonly officials: readonly Link[];
   readonly files: readonly PublishedFile[];
+  /** The meeting it was, where that is public itself. */
+  readonly meeting?: Link;
   readonly nearby: readonly Entry[];
 }
 
 export function activityPages(catalog: Catalog): Page[] {
   const nearby = nearbyActivities(catalog);
   return catalog.activities.map((activity) => {
+    const meeting = meetingOf(catalog, activity);
     const around: Surroundings = {
       organisation: catalog.site.organisation,
       officials: activity.fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
       files: catalog.files.get(activity.path) ?? [],
+      ...(meeting ? { meeting: { label: meeting.fields.title, url: meeting.url } } : {}),
       nearby: (nearby.get(activity.path) ?? []).map((other) => activityEntry(catalog, other)),
     };
     return laterPage<ActivityData>(activity.url, 'activity', {
@@ -46,7 +51,7 @@ export function activityPages(catalog: Catalog): Page[] {
   });
 }
 
-function activityData(activity: Activity, { organisation, officials, files, nearby }: Surroundings): ActivityData {
+function activityData(activity: Activity, { organisation, officials, files, meeting, nearby }: Surroundings): ActivityData {
   const { fields, body, parts } = activity;
   const month = `${parts.yyyy}年${Number(parts.mm)}月`;
   return {
@@ -59,7 +64,7 @@ function activityData(activity: Activity, { organisation, officials, files, near
     column: columnOf('公务活动', '工作动态'),
     article: { title: fields.title, published: fields.published_at, source: fields.source ?? organisation },
     officials,
-    header: headerRows(activity),
+    header: headerRows(activity, meeting),
     participants: fields.participants ?? [],
     ...(fields.state && fields.state !== '已举行' ? { state: fields.state } : {}),
     nearby,
@@ -69,12 +74,13 @@ function activityData(activity: Activity, { organisation, officials, files, near
 
 const labels = activityKind.fields;
 
-function headerRows({ fields }: Activity): Row[] {
+function headerRows({ fields }: Activity, meeting?: Link): Row[] {
   return [
     row(labels.type.label, fields.type, urls.activityMonth(yearOf(fields.on), monthOf(fields.on))),
     row(labels.on.label, dateInWords(fields.on)),
     row(labels.time.label, fields.time),
     row(labels.place.label, fields.place),
+    row(labels.meeting.label, meeting?.label, meeting?.url),
     row(labels.host.label, fields.host),
     row(labels.published_at.label, dateInWords(fields.published_at)),
     row(labels.source.label, fields.source),

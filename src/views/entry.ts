@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
+import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
+import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Report, Request } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Meeting, Report, Request } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
@@ -16,8 +18,11 @@ export interface Entry {
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
+  /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open, of a meeting
+   * whether it is announced. */
   readonly state?: string;
+  /** Of a document that may not be relied on as it stands: 已废止, 已失效, 尚未生效, 已修改, 部分失效. */
+  readonly standing?: string;
   /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
@@ -47,12 +52,14 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
   const code = item.parts.department ?? '';
   const name = catalog.categories.get(category)?.name ?? category;
+  const standing = standingSaid(statusOn(item, catalog.asOf));
   return {
     url: item.url,
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
     ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },
@@ -101,6 +108,30 @@ function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf:
     state: daysLeft === undefined ? label : open,
     notes: [{ label: `${departmentName(catalog, department)} · ${type}`, url: urls.department(department) }],
     draft: consultation.publication === 'draft',
+  };
+}
+
+/** How a meeting stands depends on the day, as that of a consultation. */
+export const meetingEntry = (catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry =>
+  once(catalog, meeting, () => entryOfMeeting(catalog, meeting, asOf));
+
+function entryOfMeeting(catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry {
+  const { title, on, time, place, department, type, decisions = [], transcript } = meeting.fields;
+  const state = meetingStateOn(meeting, asOf);
+  const isAhead = state === '预告';
+  const came = [...(decisions.length > 0 ? [`决定 ${decisions.length} 项`] : []), ...(transcript ? ['有实录'] : [])].join('，');
+  const said = isAhead ? [time, place].filter(Boolean).join('　') : came;
+  return {
+    url: meeting.url,
+    title,
+    on,
+    ...(state === '已举行' ? {} : { state }),
+    ...(said ? { said } : {}),
+    notes: [
+      { label: type, url: urls.meetingType(type) },
+      { label: departmentName(catalog, department), url: urls.meetingDepartment(department) },
+    ],
+    draft: meeting.publication === 'draft',
   };
 }
 

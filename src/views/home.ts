@@ -5,7 +5,8 @@ import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
-import { activityEntry, consultationEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
+import { activityEntry, consultationEntry, itemEntry, letterEntry, meetingEntry, type Entry } from './entry.ts';
+import { meetingsByTime } from './meeting-lists.ts';
 import type { LinkGroup } from './list.ts';
 import { navigationOf } from './navigation.ts';
 import { openNotices } from './notice-pages.ts';
@@ -21,6 +22,8 @@ export interface HomeData extends PageData {
   readonly open: readonly Entry[];
   /** What is announced until a day, for whoever objects. */
   readonly notices: readonly Entry[];
+  /** What is announced, then what was held last. */
+  readonly meetings: readonly Entry[];
   readonly letters: readonly Entry[];
   /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
@@ -39,6 +42,7 @@ export interface HomeData extends PageData {
 
 const newestShown = 12;
 const activitiesShown = 8;
+const meetingsShown = 6;
 const lettersShown = 6;
 const weekShown = 8;
 const departmentsShown = 36;
@@ -59,6 +63,7 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
       .filter((c) => consultationStateOn(c, asOf).label === '征集中')
       .map((c) => consultationEntry(catalog, c, asOf)),
     notices: openNotices(catalog, asOf),
+    meetings: meetingsOf(catalog, asOf),
     letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
     week: weekOf(catalog, asOf),
     departments: departments
@@ -83,12 +88,18 @@ function columnsOf(catalog: Catalog): LinkGroup[] {
   return navigationOf(catalog).map(({ label, columns }) => ({ heading: label, links: columns.map(counted) }));
 }
 
+function meetingsOf(catalog: Catalog, asOf: CalendarDate): Entry[] {
+  const { announced, others } = meetingsByTime(catalog, asOf);
+  return [...announced, ...others].slice(0, meetingsShown).map((meeting) => meetingEntry(catalog, meeting, asOf));
+}
+
 function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
   const since = weekStart(asOf);
   const inWeek = (on: string): boolean => on >= since && on <= asOf;
   const published = [
     ...catalog.items.filter((i) => inWeek(dayOf(i.fields.published_on))).map((i) => itemEntry(catalog, i)),
     ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
+    ...catalog.meetings.filter((m) => inWeek(dayOf(m.fields.published_on))).map((m) => meetingEntry(catalog, m, asOf)),
   ];
   const changes = catalog.items.flatMap((item) =>
     (item.fields.changes ?? [])

@@ -13,7 +13,7 @@ export interface NavigationGroup {
 
 /** What every site has; columns that a site may do without stand among them where it has records for them. */
 export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
-  const { site, duties, consultations, letters } = catalog;
+  const { site, duties, consultations, meetings, letters } = catalog;
   return [
     ...group('信息公开', [
       { label: '政府信息公开', url: urls.disclosure() },
@@ -24,7 +24,10 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       { label: '类别', url: urls.kind('categories') },
       { label: '日期', url: urls.dates() },
     ]),
-    ...group('工作动态', [{ label: '公务活动', url: urls.kind('activities') }]),
+    ...group('工作动态', [
+      { label: '公务活动', url: urls.kind('activities') },
+      ...columnIf(meetings.length > 0, '会议', urls.kind('meetings')),
+    ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
       ...columnIf(letters.length > 0, '来信', urls.kind('letters')),

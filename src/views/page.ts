@@ -46,6 +46,7 @@ export const templates = [
   'item',
   'activity',
   'consultation',
+  'meeting',
   'duty',
   'duties',
   'duties-compared',

@@ -13,7 +13,7 @@ function site(files: Record<string, string>, on: CalendarDate = asOf) {
   const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files });
   if (!catalog) throw new Error('no catalog');
   const planned = [...requestLists(catalog, on), ...requestPages(catalog, on)];
-  const pages = new Map([...planned, ...departmentPages(catalog), ...itemPages(catalog, on)].map((page) => [page.url, page.data()]));
+  const pages = new Map([...planned, ...departmentPages(catalog, asOf), ...itemPages(catalog, on)].map((page) => [page.url, page.data()]));
   return { catalog, planned, urls: planned.map(({ url }) => url).toSorted(), page: <D>(url: string): D => pages.get(url) as D };
 }
 

@@ -8,6 +8,8 @@ import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
+import { mergeGoals } from './merge-goals.ts';
+import { meetingCourse } from './meeting-course.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { reportForm } from './report-form.ts';
@@ -26,8 +28,10 @@ export const rules: readonly Rule[] = [
   uniqueAddress,
   dateOrder,
   consultationAnswers,
+  meetingCourse,
   dutyTerms,
   repealedStatus,
+  mergeGoals,
   requestCourse,
   reportForm,
   reportTables,

@@ -23,7 +23,7 @@ export const activity = defineKind({
     participants: list(text('参加人员', '每行一人或一个单位')),
     host: text('主办单位', '主办单位'),
     published_at: required(instant('发布时间', '在本网站发布的时间')),
-    meeting: text('会议', '对应会议记录的文件名'),
+    meeting: reference('会议', '所参加会议的文件名，不写 .md；同名的写作 年份/文件名', 'meeting'),
     nil: flag('无公开活动', '当日没有应公开的活动'),
     ...publishable,
   },
