@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
+import { activityWording } from './activity-wording.ts';
+import { announcedActivities } from './announced-activities.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -22,6 +24,8 @@ const checks: readonly Check[] = [
   itemSummary,
   itemVerified,
   activitySameDay,
+  activityWording,
+  announcedActivities,
   consultationTerms,
   dutyFulfilled,
   dutyOmitted,

@@ -31,7 +31,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'use lower-case letters, digits, hyphens or Han characters, for example "{suggestion}"',
   },
   'file/reserved-slug': {
-    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years)',
+    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years; of activities also digest)',
     do: 'choose another, for example "{suggestion}"',
   },
   'content/missing': { what: 'there is no content folder "{folder}"', do: 'check the path after --content' },
@@ -68,6 +68,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
     do: '{near}; choices: {choices}',
+  },
+  'field/percent': {
+    what: '{key} ({label}) is "{value}", not a whole number from 0 to 100',
+    do: 'write digits only, e.g. 40, without a sign',
+  },
+  'clock/form': {
+    what: '{key} ({label}) is "{value}", not a time of the form HH:MM',
+    do: 'write two digits for hour and minute, e.g. 08:30',
+  },
+  'time/form': {
+    what: '{key} ({label}) is "{value}", which is no time of the day',
+    do: 'write 上午, 下午, 全天, or from–to, e.g. 09:00–11:30',
   },
   'field/span': {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
@@ -398,6 +410,34 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-raised-on': {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
     do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
+  },
+  'activity/in-advance': {
+    what: '{value} was published before it took place ({published}); advance_notice_types in site.yaml does not allow it, and the way of receptions and trips above all is never told beforehand',
+    do: 'publish it afterwards and write that time as published_at; where notices of it are allowed, add "{value}" to advance_notice_types (now allowed: {choices})',
+  },
+  'activity/nil-contradicted': {
+    what: 'it is stated that {name} had nothing to disclose on {on}, and "{other}" of that day says otherwise',
+    do: 'delete the statement, or set its time to the half-day without activities (上午, 下午)',
+  },
+  'activity/unreported': {
+    what: 'the day of the announced activity, {on}, has passed and it is not reported',
+    do: 'turn the same file into the report, without state, with the time of the report as published_at; if it did not take place, write 改期 or 取消 as state and say why',
+  },
+  'activity/notice-late': {
+    what: 'the activity of {on} was announced only at {published}, after {limit}, when the day begins',
+    do: 'announce before that from now on; leave the time as it is',
+  },
+  'activity/reported-early': {
+    what: 'it is said to have taken place, but was published at {published}, before it began ({on})',
+    do: 'write state: 预告 for a notice; for a report, write the time of the report as published_at',
+  },
+  'activity/vague-place': {
+    what: '"{value}" does not tell where; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'name the town, the village or the body; if one of these holds, say which',
+  },
+  'activity/vague-matter': {
+    what: '"{value}" does not tell what was done, nor does the text; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'say the matter, the result and who took part; if one of these holds, say which',
   },
   'activity/late': {
     what: 'the activity of {on} was published only at {published}, not on the same day',

@@ -140,6 +140,30 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       `activities/2026/0${1 + (n % 9)}/a${n}.md`,
       activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
     ),
+  changeActivity: (world, n) =>
+    edit(world, pick(['activities/2026/03/visit.md', 'activities/2025/04/visit.md'], n), (text) =>
+      text
+        .replace(/^(?:time|state|nil): .*\n/gm, '')
+        .replace('---\n', `---\n${pick(['time: 全天', 'time: 09:00–15:00', 'state: 预告', 'state: 取消', 'nil: true', 'time: 晚上'], n)}\n`)
+        .replace(/^type: .*$/m, `type: ${n % 3 ? '检查工作' : '公务接待'}`),
+    ),
+  reportLate: (world, n) =>
+    edit(world, 'activities/2026/03/visit.md', (text) =>
+      text.replace(/^published_at: .*$/m, `published_at: 2026-03-1${n % 9} 08:${10 + n}`),
+    ),
+  changePosts: (world, n) =>
+    edit(world, 'officials/zhang.md', (text) =>
+      text.replace(/- (?:\{ )?title: .*$/m, `- { title: 县长${n % 3}, from: 2026-0${1 + (n % 9)}-03 }`),
+    ),
+  changeAgenda: (world, n) =>
+    edit(
+      world,
+      'site.yaml',
+      (text) =>
+        text.replace(/^(?:agenda_by|fieldwork_share|advance_notice_types): .*\n/gm, '') +
+        (n % 2 ? `agenda_by: "08:3${n % 10}"\n` : `advance_notice_types: [公务接待]\n`) +
+        (n % 3 ? `fieldwork_share: ${n}\n` : ''),
+    ),
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),

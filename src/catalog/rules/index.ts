@@ -1,4 +1,5 @@
 import type { Rule } from '../draft.ts';
+import { advanceNotices } from './advance-notices.ts';
 import { attachments } from './attachments.ts';
 import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
@@ -10,6 +11,7 @@ import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
+import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { reportForm } from './report-form.ts';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   requestCourse,
   reportForm,
   reportTables,
+  advanceNotices,
+  nilStatements,
   attachments,
   notPublic,
   reviewRecord,
