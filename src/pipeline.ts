@@ -125,7 +125,11 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 export const planContent = (catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan =>
   planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true });
 
-const addressesOf = ({ site }: Catalog, { baseUrl, pathPrefix = '/' }: PipelineOptions): Addresses => ({
+/** Where the site will be served: what site.yaml says, unless options say otherwise. */
+export const addressesOf = (
+  { site }: Catalog,
+  { baseUrl, pathPrefix = '/' }: Pick<PipelineOptions, 'baseUrl' | 'pathPrefix'>,
+): Addresses => ({
   baseUrl: (baseUrl ?? site.base_url).replace(/\/+$/, ''),
   pathPrefix: pathPrefixOf(pathPrefix),
 });

@@ -14,6 +14,7 @@ import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
+import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
@@ -68,6 +69,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   noticePages,
   policyPages,
+  gazettePages,
   letterPages,
   letterLists,
   disclosurePages,
