@@ -33,6 +33,7 @@ export const urls = {
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
   notices: () => '/notices/',
+  gazetteIssue: (year: string, number: number) => `/gazette/${year}/${number}/`,
   policies: () => '/policies/',
   policyDepartment: (code: string) => `/policies/departments/${code}/`,
   policyList: (name: string) => `/policies/${name}/`,
@@ -61,7 +62,7 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|gazette';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),

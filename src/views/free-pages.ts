@@ -78,6 +78,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },

@@ -13,13 +13,14 @@ export interface NavigationGroup {
 
 /** What every site has; columns that a site may do without stand among them where it has records for them. */
 export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
-  const { duties, projects, consultations, meetings, letters } = catalog;
+  const { site, duties, projects, consultations, meetings, letters } = catalog;
   return [
     ...group('信息公开', [
       { label: '政府信息公开', url: urls.disclosure() },
       ...columnIf(duties.length > 0, '公开目录', urls.kind('duties')),
       { label: '公开信息', url: urls.kind('items') },
       ...columnIf(hasPolicies(catalog), '政策解读', urls.policies()),
+      ...columnIf(site.gazette !== undefined, '政府公报', urls.kind('gazette')),
       { label: '类别', url: urls.kind('categories') },
       { label: '日期', url: urls.dates() },
     ]),

@@ -61,6 +61,7 @@ export const templates = [
   'request-form',
   'policies',
   'project',
+  'gazette',
   'department',
   'disclosure',
   'statutory',

@@ -14,6 +14,7 @@ import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
+import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
@@ -44,6 +45,7 @@ import { siteFrame, type SiteFrame } from './site-frame.ts';
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
   readonly frame: SiteFrame;
+  /** Web pages, and then what is for machines. */
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly tables: readonly TableFile[];
@@ -69,6 +71,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   noticePages,
   policyPages,
   projectPages,
+  gazettePages,
   letterPages,
   letterLists,
   disclosurePages,
@@ -105,7 +108,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...meetingCalendar(catalog, asOf, addresses),
     ],
     tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
-    files: [...catalog.files.values()].flat(),
+    files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };
 }
 

@@ -45,6 +45,8 @@ const pages = [
   '/guides/county-government/',
   '/reports/',
   '/reports/2025/county-government/',
+  '/gazette/',
+  '/gazette/2026/2/',
   '/pages/',
   '/pages/about/',
   '/sitemap/',
