@@ -15,6 +15,7 @@ import { meetingCourse } from './meeting-course.ts';
 import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
+import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   repealedStatus,
   mergeGoals,
   requestCourse,
+  projectCourse,
   reportForm,
   reportTables,
   advanceNotices,
