@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
+import { activityWording } from './activity-wording.ts';
+import { announcedActivities } from './announced-activities.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -11,6 +13,7 @@ import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
@@ -22,6 +25,8 @@ const checks: readonly Check[] = [
   itemSummary,
   itemVerified,
   activitySameDay,
+  activityWording,
+  announcedActivities,
   consultationTerms,
   dutyFulfilled,
   dutyOmitted,
@@ -29,6 +34,7 @@ const checks: readonly Check[] = [
   meetingRecords,
   noticesEnded,
   policyInterpreted,
+  projectStages,
   reports,
   requestTerms,
   responseRaised,

@@ -4,14 +4,19 @@ export type TimeOfDay =
   /** Written HH:MM, which sorts as text; `until` is later than `from`. */
   | { readonly from: string; readonly until: string };
 
-const clock = '([01]\\d|2[0-3]):([0-5]\\d)';
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const written = new RegExp(`^(${clock})[–—~～-](${clock})$`);
+const noon = '12:00';
+const alone = new RegExp(`^${clock}$`);
+
+/** Whether a text is a minute of the day, HH:MM. */
+export const isClockForm = (text: string): boolean => alone.test(text);
 
 /** 上午, 下午, 全天 or HH:MM–HH:MM (hyphens and full-width forms are read too) as a time of the day; undefined where it is none of them. */
 export function parseTimeOfDay(text: string): TimeOfDay | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (plain === '上午' || plain === '下午' || plain === '全天') return { part: plain };
-  const [, from = '', , , until = ''] = written.exec(plain) ?? [];
+  const [, from = '', until = ''] = written.exec(plain) ?? [];
   return from < until ? { from, until } : undefined;
 }
 
@@ -24,5 +29,21 @@ export function halfDaysOf(text: string | undefined): 1 | 2 {
   const time = parseTimeOfDay(text ?? '');
   if (!time) return 1;
   if ('part' in time) return time.part === '全天' ? 2 : 1;
-  return time.from < '12:00' && time.until > '12:00' ? 2 : 1;
+  return time.from < noon && time.until > noon ? 2 : 1;
+}
+
+/** The half-days that a time of the day touches; what says no time touches both. */
+export function halvesOf(text: string | undefined): readonly ('上午' | '下午')[] {
+  const time = parseTimeOfDay(text ?? '');
+  if (!time || ('part' in time && time.part === '全天')) return ['上午', '下午'];
+  if ('part' in time) return time.part === '上午' ? ['上午'] : ['下午'];
+  return [...(time.from < noon ? (['上午'] as const) : []), ...(time.until > noon ? (['下午'] as const) : [])];
+}
+
+/** The minute of the day, HH:MM, at which a time of the day begins at the earliest; 00:00 for a morning, a whole day, and what says no time. */
+export function beginningOf(text: string | undefined): string {
+  const time = parseTimeOfDay(text ?? '');
+  if (!time) return '00:00';
+  if ('part' in time) return time.part === '下午' ? noon : '00:00';
+  return time.from;
 }

@@ -9,6 +9,8 @@ export const urls = {
   department: (code: string) => `/departments/${code}/`,
   official: (id: string) => `/officials/${id}/`,
   officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
+  officialYear: (id: string, year: string) => `/officials/${id}/${year}/`,
+  officialDigest: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/digest/`,
   category: (code: string) => `/categories/${code}/`,
   corrections: () => '/corrections/',
   correctionMonth: (year: string, month: string) => `/corrections/${year}/${month}/`,
@@ -17,6 +19,7 @@ export const urls = {
   month: (year: string, month: string) => `/dates/${year}/${month}/`,
   activityYear: (year: string) => `/activities/${year}/`,
   activityMonth: (year: string, month: string) => `/activities/${year}/${month}/`,
+  activityDigest: (year: string, month: string) => `/activities/${year}/${month}/digest/`,
   consultationYear: (year: string) => `/consultations/${year}/`,
   meetingYear: (year: string) => `/meetings/${year}/`,
   meetingType: (type: string) => `/meetings/types/${type}/`,
@@ -30,6 +33,7 @@ export const urls = {
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
   notices: () => '/notices/',
+  gazetteIssue: (year: string, number: number) => `/gazette/${year}/${number}/`,
   policies: () => '/policies/',
   policyDepartment: (code: string) => `/policies/departments/${code}/`,
   policyList: (name: string) => `/policies/${name}/`,
@@ -37,6 +41,8 @@ export const urls = {
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
+  projectYear: (year: string) => `/projects/${year}/`,
+  projectDepartment: (code: string) => `/projects/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -56,17 +62,18 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|gazette';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),
   /^\/(?:items|activities|pages|duties|meetings|consultations|requests|letters|reports|guides|services|powers|projects|findings|appraisals)\/$/,
-  /^\/activities\/\d{4}\/(?:\d{2}\/)?$/,
+  /^\/activities\/\d{4}\/(?:\d{2}\/(?:digest\/)?)?$/,
   /^\/duties\/(?:departments\/[^/]+|compared\/upper)\/$/,
   /^\/consultations\/\d{4}\/$/,
   /^\/meetings\/(?:\d{4}|(?:departments|types)\/[^/]+)\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
+  /^\/projects\/(?:\d{4}|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];

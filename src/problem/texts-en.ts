@@ -31,7 +31,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'use lower-case letters, digits, hyphens or Han characters, for example "{suggestion}"',
   },
   'file/reserved-slug': {
-    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years)',
+    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years; of activities also digest)',
     do: 'choose another, for example "{suggestion}"',
   },
   'content/missing': { what: 'there is no content folder "{folder}"', do: 'check the path after --content' },
@@ -68,6 +68,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
     do: '{near}; choices: {choices}',
+  },
+  'field/percent': {
+    what: '{key} ({label}) is "{value}", not a whole number from 0 to 100',
+    do: 'write digits only, e.g. 40, without a sign',
+  },
+  'clock/form': {
+    what: '{key} ({label}) is "{value}", not a time of the form HH:MM',
+    do: 'write two digits for hour and minute, e.g. 08:30',
+  },
+  'time/form': {
+    what: '{key} ({label}) is "{value}", which is no time of the day',
+    do: 'write 上午, 下午, 全天, or from–to, e.g. 09:00–11:30',
   },
   'field/span': {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
@@ -277,6 +289,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the department "{code}" discloses things, but has no file of its own',
     do: 'create departments/{code}.md with at least its name',
   },
+  'item/nil-no-period': {
+    what: 'it states that there is nothing, and does not say of which period, which "{name}" has to be disclosed by',
+    do: 'write the period of which there was nothing, for instance period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: 'it states that there is nothing of "{name}" in {value}, and the same department has "{other}"',
+    do: 'withdraw the statement (changes, 撤回) where there is something, or correct period',
+  },
   'reference/department': {
     what: '{key} ({label}) names the department "{value}", which does not exist',
     do: '{near}; for a new one create departments/{value}.md first',
@@ -292,6 +312,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/duty': {
     what: '{key} ({label}) names the duty "{value}", which does not exist',
     do: '{near}; a new one begins with duties/{value}.md',
+  },
+  'reference/project': {
+    what: '{key} ({label}) names the project "{value}", which does not exist',
+    do: '{near}; a new one begins with projects/{value}.md',
   },
   'reference/meeting': {
     what: '{key} ({label}) names the meeting "{value}", which does not exist',
@@ -403,6 +427,34 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
     do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
   },
+  'activity/in-advance': {
+    what: '{value} was published before it took place ({published}); advance_notice_types in site.yaml does not allow it, and the way of receptions and trips above all is never told beforehand',
+    do: 'publish it afterwards and write that time as published_at; where notices of it are allowed, add "{value}" to advance_notice_types (now allowed: {choices})',
+  },
+  'activity/nil-contradicted': {
+    what: 'it is stated that {name} had nothing to disclose on {on}, and "{other}" of that day says otherwise',
+    do: 'delete the statement, or set its time to the half-day without activities (上午, 下午)',
+  },
+  'activity/unreported': {
+    what: 'the day of the announced activity, {on}, has passed and it is not reported',
+    do: 'turn the same file into the report, without state, with the time of the report as published_at; if it did not take place, write 改期 or 取消 as state and say why',
+  },
+  'activity/notice-late': {
+    what: 'the activity of {on} was announced only at {published}, after {limit}, when the day begins',
+    do: 'announce before that from now on; leave the time as it is',
+  },
+  'activity/reported-early': {
+    what: 'it is said to have taken place, but was published at {published}, before it began ({on})',
+    do: 'write state: 预告 for a notice; for a report, write the time of the report as published_at',
+  },
+  'activity/vague-place': {
+    what: '"{value}" does not tell where; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'name the town, the village or the body; if one of these holds, say which',
+  },
+  'activity/vague-matter': {
+    what: '"{value}" does not tell what was done, nor does the text; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'say the matter, the result and who took part; if one of these holds, say which',
+  },
   'activity/late': {
     what: 'the activity of {on} was published only at {published}, not on the same day',
     do: 'publish on the day from now on; leave the time as it is',
@@ -475,6 +527,33 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/parts': {
     what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
+  },
+  'project/stage-twice': {
+    what: 'the stage "{value}" is written twice',
+    do: 'give every stage a name of its own: items name the stage they belong to',
+  },
+  'project/stage-order': {
+    what: 'the day of the stage "{name}" ({label} {value}) is before that of "{other}" above it ({limit})',
+    do: 'correct the day from the plan, or put the stages in their order',
+  },
+  'project/stage-skipped': {
+    what: 'the stage "{name}" has no day on which it was done, but "{other}" after it has',
+    do: 'fill in done_on, or check the stage after it',
+  },
+  'project/stage-alone': {
+    what: 'it names the stage "{value}" but no project',
+    do: 'add a line with project, the file name of the project',
+  },
+  'project/stage-unknown': { what: 'the project "{other}" has no stage "{value}"', do: '{near}; write it as the project does: {choices}' },
+  'project/unplanned': {
+    what: 'it says how much is done, but not how much was planned',
+    do: 'fill in amount and unit under plan',
+  },
+  'project/unit': { what: 'what is done is counted in "{value}", what was planned in "{expected}"', do: 'convert it to one unit' },
+  'project/no-owner': { what: 'a 重点工作 has no official who answers for it', do: 'fill in owner with the code of the official' },
+  'project/overdue': {
+    what: 'the stage "{name}" was to be done by {value}, and no day is written on which it was',
+    do: 'fill in done_on; where it is not done, say why under 执行进度 in aspects',
   },
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',

@@ -15,7 +15,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/misplaced': { what: '{label}的文件应放在 {expected}，现在的位置无法确定它的地址', do: '把文件移到 {expected}' },
   'file/unknown-folder': { what: '文件夹“{folder}”不是目录约定的名称，其中的文件没有读取', do: '{near}；改名，或移出内容文件夹' },
   'file/slug': { what: '文件名“{slug}”不能作为网址', do: '文件名只用小写字母、数字、连字符或汉字，例如“{suggestion}”' },
-  'file/reserved-slug': { what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份）', do: '换一个文件名，例如“{suggestion}”' },
+  'file/reserved-slug': {
+    what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份；公务活动另有 digest）',
+    do: '换一个文件名，例如“{suggestion}”',
+  },
   'content/missing': { what: '找不到内容文件夹“{folder}”', do: '检查 --content 后面的路径' },
   'content/empty': { what: '内容文件夹里没有任何记录', do: '先新建单位：npm run new -- department 单位代码 --name 单位名称' },
   'site/missing': {
@@ -38,6 +41,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
+  'field/percent': { what: '{key}（{label}）的值“{value}”不是 0 到 100 的整数', do: '只写数字，例如 40，不写百分号' },
+  'clock/form': { what: '{key}（{label}）的钟点“{value}”不合规定（应为 HH:MM）', do: '写成两位小时和两位分钟，例如 08:30' },
+  'time/form': { what: '{key}（{label}）的写法“{value}”不合规定', do: '写上午、下午、全天，或起止时间，例如 09:00–11:30' },
   'field/span': { what: '{key}（{label}）的时长“{value}”无法计算', do: '写明多少和单位，例如：{choices}' },
   'field/too-long': { what: '{key}（{label}）有 {length} 个字，超过 {limit} 个', do: '缩短，细节写进正文' },
   'date/form': { what: '{key}（{label}）的日期写法“{value}”不合规定（应为 YYYY-MM-DD）', do: '{offer}' },
@@ -187,6 +193,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 office（工作机构）下补上 {key}',
   },
   'department/missing': { what: '有公开内容的单位“{code}”没有单位文件', do: '新建 departments/{code}.md，至少写 name（单位名称）' },
+  'item/nil-no-period': {
+    what: '这是“无此项”声明，目录事项“{name}”要按期公开，却没有写所属期（period）',
+    do: '写明哪一期没有，例如 period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: '声明“{name}”{value}没有信息，同一单位同一期却有“{other}”',
+    do: '核对：确有信息的，把声明撤回（changes，类型 撤回）；所属期写错的，改正 period',
+  },
   'reference/department': {
     what: '{key}（{label}）的单位“{value}”不存在',
     do: '{near}；新单位请先建 departments/{value}.md',
@@ -200,6 +214,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
+  'reference/project': { what: '{key}（{label}）的项目“{value}”不存在', do: '{near}；新项目请先建 projects/{value}.md' },
   'reference/meeting': {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
@@ -271,6 +286,34 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',
     do: '补上所回应的关切出现的时间，写到分钟更好，例如 2026-11-19 08:30（国办发〔2016〕80号要求及时回应）',
   },
+  'activity/in-advance': {
+    what: '{value}在活动以前（{published}）发布了；site.yaml 的 advance_notice_types 没有允许预告{value}，公务接待和外出考察的行程尤其不得事先公开',
+    do: '活动以后再发布，并把 published_at 写成那时的时间；确实允许预告的，在 site.yaml 的 advance_notice_types 里写上“{value}”（现在允许：{choices}）',
+  },
+  'activity/nil-contradicted': {
+    what: '声明 {name} 在 {on} 没有应公开的活动，同一天的“{other}”却说有',
+    do: '删去声明，或把它的 time 改成没有活动的半天（上午、下午）',
+  },
+  'activity/unreported': {
+    what: '预告的活动日期 {on} 已过，还没有发布报道',
+    do: '在同一文件里改写成报道，删去 state，published_at 写发布报道的时间；没有举行的，state 写改期或取消并说明原因',
+  },
+  'activity/notice-late': {
+    what: '{on} 的活动到 {published} 才预告，晚于上班前的时限 {limit}',
+    do: '以后在时限以前预告；不要改动发布时间',
+  },
+  'activity/reported-early': {
+    what: '写作已举行，发布时间 {published} 却早于活动开始（{on}）',
+    do: '预告请写 state: 预告；报道请把 published_at 写成发布报道的时间',
+  },
+  'activity/vague-place': {
+    what: '“{value}”看不出去了哪里；不写的只限于条例第十四条至第十六条所列：国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的，商业秘密、个人隐私，内部事务和过程性信息（政府信息公开条例）',
+    do: '写到镇、村或者单位；属于上述情形的，说明不公开的依据',
+  },
+  'activity/vague-matter': {
+    what: '“{value}”看不出办了什么事，正文也没有说；不写的只限于条例第十四条至第十六条所列：国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的，商业秘密、个人隐私，内部事务和过程性信息（政府信息公开条例）',
+    do: '写明事项、结果和参加单位；属于上述情形的，说明不公开的依据',
+  },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },
   'request/extended-late': {
@@ -325,6 +368,24 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/parts': {
     what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
+  },
+  'project/stage-twice': { what: '阶段“{value}”写了两次', do: '每个阶段用不同的名称；公开信息凭名称归到阶段' },
+  'project/stage-order': {
+    what: '阶段“{name}”的{label}日期 {value} 早于前面阶段“{other}”的 {limit}',
+    do: '对照项目计划改正日期，或把阶段按先后次序排列',
+  },
+  'project/stage-skipped': {
+    what: '阶段“{name}”没有写实际完成日期，后面的“{other}”却已完成',
+    do: '补上 done_on（实际完成），或核对后面的阶段',
+  },
+  'project/stage-alone': { what: '写了阶段“{value}”，却没有写属于哪个项目', do: '补上一行 project（项目），写项目的文件名' },
+  'project/stage-unknown': { what: '项目“{other}”没有“{value}”这个阶段', do: '{near}；与项目里写得一样，可选：{choices}' },
+  'project/unplanned': { what: '写了完成的数量，却没有计划的数量，不知道完成了多少', do: '补上 plan（计划）的 amount 和 unit' },
+  'project/unit': { what: '完成的单位“{value}”与计划的单位“{expected}”不同，不能比较', do: '换算成同一个单位' },
+  'project/no-owner': { what: '重点工作没有写责任领导', do: '补上 owner（责任领导），写领导干部的代码' },
+  'project/overdue': {
+    what: '阶段“{name}”计划 {value}完成，还没有写实际完成日期',
+    do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因',
   },
   'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },

@@ -1,12 +1,16 @@
+import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
+import { projectDay, projectStateSaid, projectType, projectYear } from '../catalog/project-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Meeting, Report, Request } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Meeting, Project, Report, Request } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { leadOf } from '../text/han-text.ts';
+import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
 import { publishedTitle } from './published-title.ts';
@@ -18,8 +22,10 @@ export interface Entry {
   readonly on: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open, of a meeting
-   * whether it is announced. */
+  /**
+   * How it stands: of an item that it states there is nothing, of an activity whether it was held and how soon it was told, of a letter whether it is
+   * answered, of a consultation how long it is open, of a meeting whether it is announced.
+   */
   readonly state?: string;
   /** Of a document that may not be relied on as it stands: 已废止, 已失效, 尚未生效, 已修改, 部分失效. */
   readonly standing?: string;
@@ -58,7 +64,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
-    ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
@@ -81,16 +87,25 @@ export function responseSaid({ unit, count }: ResponseTime): string {
 }
 
 function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
-  const { title, on, officials, type, state } = activity.fields;
+  const { title, on, officials, type } = activity.fields;
   const people = officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) }));
-  const held = state && state !== '已举行' ? `${type} · ${state}` : type;
   return {
     url: activity.url,
     title,
     on,
-    notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
+    ...activitySaid(catalog, activity),
+    notes: isNilStatement(activity) ? people : [...people, { label: type, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
     draft: activity.publication === 'draft',
   };
+}
+
+/** 无公开活动, or how it stands where it is not simply held; of what was held, how soon it was told. */
+function activitySaid({ site }: Catalog, activity: Activity): Pick<Entry, 'state'> {
+  if (isNilStatement(activity)) return { state: '无公开活动' };
+  const state = activityState(activity);
+  if (state !== '已举行') return { state };
+  const timeliness = timelinessOf(activity, site);
+  return timeliness ? { state: timelinessInWords(timeliness) } : {};
 }
 
 /** How a consultation stands depends on the day, which is one for a build. */
@@ -162,6 +177,27 @@ function entryOfRequest(catalog: Catalog, request: Request): Entry {
     state: corrects ? `更正申请 · ${state}` : state,
     notes: [{ label: field ? `${name} · ${field}` : name, url: urls.requestDepartment(department) }],
     draft: request.publication === 'draft',
+  };
+}
+
+/** A project that names no day at all stands on the first of its year. */
+export const projectEntry = (catalog: Catalog, project: Project): Entry => once(catalog, project, entryOfProject);
+
+function entryOfProject(catalog: Catalog, project: Project): Entry {
+  const { title, department, owner, aspects } = project.fields;
+  const state = projectStateSaid(project);
+  const next = aspects?.下一步打算;
+  return {
+    url: project.url,
+    title,
+    on: projectDay(project) ?? (`${projectYear(project) || '1970'}-01-01` as CalendarDate),
+    ...(state ? { state } : {}),
+    ...(next ? { said: `下一步：${leadOf(next, 80)}` } : {}),
+    notes: [
+      { label: `${departmentName(catalog, department)} · ${projectType(project)}`, url: urls.department(department) },
+      ...(owner ? [{ label: officialName(catalog, owner), url: urls.official(owner) }] : []),
+    ],
+    draft: project.publication === 'draft',
   };
 }
 

@@ -1,6 +1,10 @@
+import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Activity } from '../catalog/record.ts';
+import { beginningOf } from '../model/time-of-day.ts';
+import { compareText } from '../problem/problem.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
-import { dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
+import { addDays, dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
@@ -11,13 +15,19 @@ import type { LinkGroup } from './list.ts';
 import { navigationOf } from './navigation.ts';
 import { openNotices } from './notice-pages.ts';
 import { currentPost } from './official-pages.ts';
+import { activityCount } from './official-records.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface HomeData extends PageData {
   /** Every column of the site, in its groups, with the number of its records. */
   readonly columns: readonly LinkGroup[];
   readonly newest: readonly Entry[];
+  /** What took place or is announced today, and what is announced for tomorrow; newest of the rest. */
+  readonly today: readonly Entry[];
+  readonly tomorrow: readonly Entry[];
   readonly activities: readonly Entry[];
+  /** Today in words, where there are activities. */
+  readonly day: string;
   /** What the public may take part in now. */
   readonly open: readonly Entry[];
   /** What is announced until a day, for whoever objects. */
@@ -48,7 +58,7 @@ const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, letters, departments, officials } = catalog;
+  const { site, items, letters, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -58,7 +68,10 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     feed: urls.feed(),
     columns: columnsOf(catalog),
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
-    activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
+    day: dateInWords(asOf),
+    today: activitiesOn(catalog, asOf),
+    tomorrow: activitiesOn(catalog, addDays(asOf, 1)),
+    activities: latestBefore(catalog, asOf).map((a) => activityEntry(catalog, a)),
     open: catalog.consultations
       .filter((c) => consultationStateOn(c, asOf).label === '征集中')
       .map((c) => consultationEntry(catalog, c, asOf)),
@@ -76,9 +89,21 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
   return [page(urls.home(), 'home', data)];
 }
 
+/** Of a day, in the order of its hours; whose time is not told, first. */
+const activitiesOn = (catalog: Catalog, day: CalendarDate): Entry[] =>
+  catalog.activities
+    .filter(({ fields }) => fields.on === day)
+    .sort((a, b) => compareText(beginningOf(a.fields.time), beginningOf(b.fields.time)) || compareText(a.path, b.path))
+    .map((a) => activityEntry(catalog, a));
+
+/** The newest that are over: what is of today or ahead stands by itself. */
+const latestBefore = ({ activities }: Catalog, asOf: CalendarDate): readonly Activity[] =>
+  activities.filter((a) => a.fields.on < asOf && !isNilStatement(a)).slice(0, activitiesShown);
+
 /** A kind's column lies at the address of its folder, and its records below. */
 function columnsOf(catalog: Catalog): LinkGroup[] {
   const counts = new Map(catalog.counts.map(({ folder, shown }) => [urls.kind(folder), shown]));
+  counts.set(urls.kind('activities'), activityCount(catalog.activities));
   // There are more of them than files that describe one.
   counts.delete(urls.kind('categories'));
   const counted = (link: Link): Link => {
@@ -106,7 +131,13 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
       .filter(({ on }) => inWeek(on))
       .map(({ type, note }) => ({ ...itemEntry(catalog, item), said: `${type}：${note}` })),
   );
-  const above = new Set([...catalog.items.slice(0, newestShown), ...catalog.activities.slice(0, activitiesShown)].map(({ url }) => url));
+  const above = new Set(
+    [
+      ...catalog.items.slice(0, newestShown),
+      ...latestBefore(catalog, asOf),
+      ...catalog.activities.filter(({ fields }) => fields.on === asOf),
+    ].map(({ url }) => url),
+  );
   return {
     since: dateInWords(since),
     url: urls.dates(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfDaysOf, parseTimeOfDay } from '../../src/model/time-of-day.ts';
+import { beginningOf, halfDaysOf, halvesOf, parseTimeOfDay } from '../../src/model/time-of-day.ts';
 
 describe('parseTimeOfDay', () => {
   it.each([
@@ -32,5 +32,19 @@ describe('halfDaysOf', () => {
     ['晚上', 1],
   ])('%s takes %i', (time, halves) => {
     expect(halfDaysOf(time)).toBe(halves);
+  });
+});
+
+describe('halvesOf and beginningOf', () => {
+  it.each([
+    ['上午', ['上午'], '00:00'],
+    ['下午', ['下午'], '12:00'],
+    ['全天', ['上午', '下午'], '00:00'],
+    ['09:00–12:00', ['上午'], '09:00'],
+    ['12:00–17:00', ['下午'], '12:00'],
+    ['11:30–12:30', ['上午', '下午'], '11:30'],
+    [undefined, ['上午', '下午'], '00:00'],
+  ])('%s', (time, halves, beginning) => {
+    expect([halvesOf(time), beginningOf(time)]).toEqual([halves, beginning]);
   });
 });
