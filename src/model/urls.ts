@@ -41,6 +41,8 @@ export const urls = {
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
+  projectYear: (year: string) => `/projects/${year}/`,
+  projectDepartment: (code: string) => `/projects/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -71,6 +73,7 @@ const ownPatterns = [
   /^\/meetings\/(?:\d{4}|(?:departments|types)\/[^/]+)\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
+  /^\/projects\/(?:\d{4}|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];

@@ -60,6 +60,7 @@ export const templates = [
   'request-year',
   'request-form',
   'policies',
+  'project',
   'gazette',
   'department',
   'disclosure',

@@ -30,6 +30,7 @@ import { officialCalendars } from './official-calendars.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
+import { projectPages } from './project-pages.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
@@ -69,6 +70,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   noticePages,
   policyPages,
+  projectPages,
   gazettePages,
   letterPages,
   letterLists,

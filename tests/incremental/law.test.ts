@@ -17,6 +17,7 @@ import {
   letterMd,
   meetingMd,
   officialMd,
+  projectMd,
   reportMd,
   requestMd,
   tableRows,
@@ -94,6 +95,7 @@ function newWorld(): World {
       ['reports/2025/说明.txt', '说明'],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
+      ['projects/road.md', projectMd({ owner: 'zhang' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -257,6 +259,26 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
   withdrawReport: (world) =>
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  addProject: (world, n) =>
+    world.files.set(
+      `projects/p${n}.md`,
+      projectMd({
+        department: pick(departments, n),
+        type: pick(['民生实事', '专题'], n),
+        year: pick(years, n),
+        owner: n % 2 ? 'zhang' : undefined,
+      }),
+    ),
+  changeProject: (world, n) =>
+    edit(world, 'projects/road.md', (text) =>
+      text.replace(/amount: \d+, on/, `amount: ${n}, on`).replace(/name: 施工/, `name: ${n % 3 ? '施工' : '建设'}`),
+    ),
+  joinProject: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nproject: road\n${pick(['stage: 立项\n', 'stage: 施工\n', ''], n)}`),
+    ),
+  withdrawProject: (world) =>
+    edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothing: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
