@@ -11,7 +11,7 @@ import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
-import { withDefaults, type Site } from './site.ts';
+import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
 import { readViewCounts, type ViewCounts } from './view-counts.ts';
@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly asOf: CalendarDate;
   /** Shows drafts too, for a preview that is never published. */
   readonly drafts: boolean;
+  /** For whom; the public, where nothing is said. */
+  readonly edition?: Edition | undefined;
   /** Files of records that are left out, because something is wrong with a file they publish. */
   readonly leftOut?: ReadonlySet<string> | undefined;
 }
@@ -50,7 +52,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
-  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
+  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
   const judged = judge(site, sorted.records, content.files);
   const upper = content.upper && readUpperCatalog(content.upper);
   const viewed = content.views && readViewCounts(content.views);

@@ -76,6 +76,7 @@ export const templates = [
   'not-found',
   'site-map',
   'data',
+  'brief',
   'moved',
   'withdrawn',
   'site-map-xml',
