@@ -13,6 +13,7 @@ import {
   newNotice,
   newOfficial,
   newPage,
+  newProject,
   newRequest,
   type NewFile,
   type NewOfDepartment,
@@ -21,6 +22,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { consultationTypes } from '../src/model/kinds/consultation.ts';
+import { projectTypes } from '../src/model/kinds/project.ts';
 import { meetingTypes } from '../src/model/kinds/meeting.ts';
 import { applicants } from '../src/model/kinds/request.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
@@ -43,6 +45,7 @@ const usage = `用法 / usage:
   npm run new -- request --department 代码 --title 申请内容 [--type 自然人]
   npm run new -- guide --department 代码
   npm run new -- report --department 代码 --year 2025
+  npm run new -- project --department 代码 --title 标题 [--type 重大项目]
   npm run new -- page 代码 --title 标题
 每一种都可以写 --on YYYY-MM-DD / each takes --on`;
 
@@ -95,6 +98,7 @@ const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
     const draft = draftOf(catalog(), { department: value('department'), year: value('year'), today });
     return { ...draft, tell: () => tellWhatIsLeft(draft) };
   },
+  project: (asked) => newProject({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '重大项目'), projectTypes) }),
   page: ({ code, value }) => newPage(code(), value('title')),
 };
 

@@ -56,6 +56,7 @@ describe('npm run new', () => {
     ['letter --department finance --title 来信', 'letters/2026/来信.md'],
     ['request --department finance --title 附表 --type 商业企业', 'requests/2026/附表.md'],
     ['guide --department finance', 'guides/finance.md'],
+    ['project --department finance --title 一号路 --type 民生实事', 'projects/一号路.md'],
     ['page about --title 关于', 'pages/about.md'],
   ])('makes %s', (line, file) => {
     const content = contentFolder(files);

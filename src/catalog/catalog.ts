@@ -12,6 +12,7 @@ import type {
   Meeting,
   Official,
   Page,
+  Project,
   Published,
   Report,
   Request,
@@ -80,6 +81,9 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest year first, within a year by their paths. */
+  readonly projects: readonly Project[];
+  readonly projectBySlug: ReadonlyMap<string, Project>;
   readonly pages: readonly Page[];
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -102,6 +106,7 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -115,5 +120,6 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...projects,
   ...pages,
 ];

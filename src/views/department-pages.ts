@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter, Report, Request } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter, Project, Report, Request } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -34,6 +34,8 @@ export interface DepartmentData extends PageData {
   readonly guide?: string;
   /** Its annual reports, newest first. */
   readonly reports: readonly Link[];
+  /** What it builds, promises and selects: where all of it is, and how much. */
+  readonly projects?: { readonly url: string; readonly count: number };
   /** The meetings it called: the latest, and where all of them are. */
   readonly meetings?: { readonly url: string; readonly entries: readonly Entry[] };
   /** How it answers the public's letters, where any were sent to it. */
@@ -56,6 +58,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
   const reports = groupBy(catalog.reports, ({ fields }) => fields.department);
   const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
+  const projects = groupBy(catalog.projects, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
@@ -66,6 +69,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       guide: guides.get(slug),
       reports: reports.get(slug) ?? [],
       requests: requests.get(slug) ?? [],
+      projects: projects.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -96,6 +100,7 @@ interface Belongings {
   readonly guide: Guide | undefined;
   readonly reports: readonly Report[];
   readonly requests: readonly Request[];
+  readonly projects: readonly Project[];
   readonly subordinates: readonly Department[];
 }
 
@@ -110,7 +115,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, meetings, letters, guide, reports, requests, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, projects, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -131,6 +136,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
+    ...(projects.length > 0 ? { projects: { url: urls.projectDepartment(parts.slug), count: projects.length } } : {}),
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),

@@ -4,10 +4,12 @@ import { daysToAnswer } from '../catalog/answer-times.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
+import { projectDay, projectStateSaid, projectType, projectYear } from '../catalog/project-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Meeting, Report, Request } from '../catalog/record.ts';
+import type { Activity, Consultation, Item, Letter, Listed, Meeting, Project, Report, Request } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { leadOf } from '../text/han-text.ts';
 import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
@@ -62,7 +64,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
-    ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
@@ -175,6 +177,27 @@ function entryOfRequest(catalog: Catalog, request: Request): Entry {
     state: corrects ? `更正申请 · ${state}` : state,
     notes: [{ label: field ? `${name} · ${field}` : name, url: urls.requestDepartment(department) }],
     draft: request.publication === 'draft',
+  };
+}
+
+/** A project that names no day at all stands on the first of its year. */
+export const projectEntry = (catalog: Catalog, project: Project): Entry => once(catalog, project, entryOfProject);
+
+function entryOfProject(catalog: Catalog, project: Project): Entry {
+  const { title, department, owner, aspects } = project.fields;
+  const state = projectStateSaid(project);
+  const next = aspects?.下一步打算;
+  return {
+    url: project.url,
+    title,
+    on: projectDay(project) ?? (`${projectYear(project) || '1970'}-01-01` as CalendarDate),
+    ...(state ? { state } : {}),
+    ...(next ? { said: `下一步：${leadOf(next, 80)}` } : {}),
+    notes: [
+      { label: `${departmentName(catalog, department)} · ${projectType(project)}`, url: urls.department(department) },
+      ...(owner ? [{ label: officialName(catalog, owner), url: urls.official(owner) }] : []),
+    ],
+    draft: project.publication === 'draft',
   };
 }
 

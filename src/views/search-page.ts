@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { projectYear } from '../catalog/project-state.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
@@ -7,6 +8,7 @@ import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
 import { meeting } from '../model/kinds/meeting.ts';
+import { project } from '../model/kinds/project.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
 import { urls } from '../model/urls.ts';
@@ -31,15 +33,18 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, meetings, letters, guides, requests, reports, departments, categories, officials }: Catalog,
+  { items, activities, consultations, meetings, letters, guides, requests, reports, projects, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports].map(({ fields }) => fields.department),
+    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...projects].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
-  const usedOfficials = new Set([...activities, ...meetings].flatMap((a) => a.fields.officials ?? []));
+  const usedOfficials = new Set([
+    ...[...activities, ...meetings].flatMap((a) => a.fields.officials ?? []),
+    ...projects.flatMap((p) => p.fields.owner ?? []),
+  ]);
   const years = new Set([
     ...items.map((i) => yearOf(i.fields.published_on)),
     ...activities.map((a) => yearOf(a.fields.on)),
@@ -49,6 +54,7 @@ export function searchFilters(
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
     ...requests.map((r) => yearOf(r.fields.received_on)),
     ...reports.map((r) => yearOf(r.fields.published_on)),
+    ...projects.flatMap((p) => projectYear(p) || []),
   ]);
   const used = [
     item,
@@ -59,6 +65,7 @@ export function searchFilters(
     ...(guides.length > 0 ? [guide] : []),
     ...(requests.length > 0 ? [request] : []),
     ...(reports.length > 0 ? [report] : []),
+    ...(projects.length > 0 ? [project] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },

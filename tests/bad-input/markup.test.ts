@@ -62,6 +62,14 @@ const given: Readonly<Record<string, unknown>> = {
   'request.department': 'evil',
   'request.attachments.file': 'a.pdf',
   'request.photos.file': 'p.png',
+  'project.draft': 'false',
+  'project.year': '2026',
+  'project.department': 'evil',
+  'project.owner': 'evil',
+  'project.attachments.file': 'a.pdf',
+  'project.photos.file': 'p.png',
+  'item.project': 'evil',
+  'item.stage': payload,
   'report.draft': 'false',
   'report.year': '2026',
   'report.department': 'evil',
@@ -77,7 +85,7 @@ const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
 leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
-leftOut.push('item.amends', 'item.repeals');
+leftOut.push('item.amends', 'item.repeals', 'project.formerly');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
@@ -147,11 +155,14 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'guides/evil.md': record('guide'),
   'requests/2026/evil.md': record('request'),
   'reports/2026/evil.md': record('report'),
+  'projects/evil.md': record('project'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'meetings/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026'].flatMap((folder) => [
-      [`${folder}/a.pdf`, 'x'],
-      [`${folder}/p.png`, 'x'],
-    ]),
+    ['duties', 'consultations/2026', 'meetings/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026', 'projects'].flatMap(
+      (folder) => [
+        [`${folder}/a.pdf`, 'x'],
+        [`${folder}/p.png`, 'x'],
+      ],
+    ),
   ),
 });
 const out = path.join(scratch, 'site');

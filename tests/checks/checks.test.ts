@@ -11,6 +11,7 @@ import {
   dutyMd,
   guideMd,
   itemMd,
+  meetingMd,
   officialMd,
   reportMd,
   requestMd,
@@ -32,6 +33,27 @@ describe('itemSummary', () => {
     ['2026-03-03', 0],
   ])('does not judge what was published before the site began on %s', (since, count) => {
     expect(check({ [item]: itemMd(), 'site.yaml': `${siteYaml}since: ${since}\n` })).toHaveLength(count);
+  });
+});
+
+describe('meetingRecords', () => {
+  const meeting = 'meetings/2026/a.md';
+  const open = { decisions: undefined };
+  it.each([
+    ['a whole record', {}, []],
+    ['no agenda', { agenda: undefined }, ['meeting/no-agenda']],
+    ['nobody who attended', { observers: undefined }, ['meeting/no-attendees']],
+    ['speakers who attended', { observers: undefined, speakers: '[李四]' }, []],
+    ['no outcome, with the last day to come', { ...open, on: '2026-10-26', published_on: '2026-10-26' }, []],
+    ['no outcome after 20 working days', { ...open, on: '2026-10-22', published_on: '2026-10-22' }, ['meeting/no-outcome']],
+    ['minutes', { ...open, minutes: '会议认为。' }, []],
+    ['one that is announced', { ...open, on: '2026-12-05', agenda: undefined, observers: undefined }, []],
+    ['one that was called off', { ...open, state: '取消', agenda: undefined, observers: undefined }, []],
+  ])('%s', (_, keys, codes) => {
+    expect(check({ [meeting]: meetingMd(keys) }).map((line) => line.split(' ')[0])).toEqual(codes);
+  });
+  it('does not judge what was held before the site began', () => {
+    expect(check({ [meeting]: meetingMd({ agenda: undefined }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual([]);
   });
 });
 

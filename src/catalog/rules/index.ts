@@ -8,12 +8,14 @@ import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
+import { itemsOfNothing } from './items-of-nothing.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
 import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
 import { repealedStatus } from './repealed-status.ts';
+import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
@@ -35,10 +37,12 @@ export const rules: readonly Rule[] = [
   repealedStatus,
   mergeGoals,
   requestCourse,
+  projectCourse,
   reportForm,
   reportTables,
   advanceNotices,
   nilStatements,
+  itemsOfNothing,
   attachments,
   notPublic,
   reviewRecord,

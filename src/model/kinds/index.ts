@@ -9,6 +9,7 @@ import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { project } from './project.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
 
@@ -26,6 +27,7 @@ export const kinds = {
   guide,
   request,
   report,
+  project,
   page,
 } as const;
 
@@ -36,7 +38,6 @@ export type KindName = keyof Kinds;
 export const awaitedFolders: Readonly<Record<string, string>> = {
   services: '办事公开',
   powers: '权责清单',
-  projects: '项目',
   findings: '督查整改',
   appraisals: '评议',
 };
