@@ -76,9 +76,9 @@ describe('a visitor who asks what an official did', () => {
 
   it('tells the six types apart in grey', async () => {
     await page.goto(`${server.url}activities/2026/11/`);
-    const fills = await page
-      .locator('.mix-chart .chart-legend rect')
-      .evaluateAll<string[]>("rects => rects.map((rect) => `${getComputedStyle(rect).fill} ${rect.getAttribute('fill') ?? ''}`)");
+    const fills = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.mix-chart .chart-legend rect')].map((r) => `${getComputedStyle(r).fill} ${r.getAttribute('fill') ?? ''}`)",
+    );
     expect(new Set(fills).size).toBe(6);
     const solid = fills.filter((fill) => !fill.includes('url')).map((fill) => lightnessOf(fill));
     expect(solid).toHaveLength(3);
