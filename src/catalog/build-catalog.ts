@@ -9,7 +9,7 @@ import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { buildRelations } from './relations.ts';
-import { allRecords, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
+import { allRecords, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -82,6 +82,8 @@ function catalogOf(
     .filter(shown)
     .map((item) => withMaskedNames(item, asOf))
     .sort(newestFirst((item) => item.fields.published_on));
+  const services = records.service.filter(shown).sort(newestFirst(officeDay));
+  const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
   return {
     site,
     departments,
@@ -99,6 +101,8 @@ function catalogOf(
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
     reports: records.report.filter(shown).sort(newestYearFirst(departments)),
+    services,
+    powers,
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn: [
       ...records.item,
@@ -109,8 +113,10 @@ function catalogOf(
       ...records.guide,
       ...records.request,
       ...records.report,
+      ...records.service,
+      ...records.power,
     ].filter((r) => r.publication === 'withdrawn'),
-    relations: buildRelations(items, consultations, requests),
+    relations: buildRelations(items, consultations, requests, { services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

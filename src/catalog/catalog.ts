@@ -10,9 +10,11 @@ import type {
   Letter,
   Official,
   Page,
+  Power,
   Published,
   Report,
   Request,
+  Service,
 } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
@@ -74,6 +76,10 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest first where their day is known, then by their paths. */
+  readonly services: readonly Service[];
+  /** By their codes. */
+  readonly powers: readonly Power[];
   readonly pages: readonly Page[];
   /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -95,6 +101,8 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  services,
+  powers,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -107,5 +115,7 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...services,
+  ...powers,
   ...pages,
 ];

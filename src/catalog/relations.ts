@@ -1,5 +1,5 @@
 import { groupBy } from '../problem/group-by.ts';
-import type { Consultation, Item, Request } from './record.ts';
+import type { Consultation, Item, Power, Request, Service } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -15,12 +15,19 @@ export interface Relations {
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
   /** Requests that ask for it to be corrected. */
   readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
+  /** Powers by their codes. */
+  readonly powerByCode: ReadonlyMap<string, Power>;
+  /** What came of using a power, by its code. */
+  readonly resultsOf: ReadonlyMap<string, readonly Item[]>;
+  /** Services in which a power is used, by its code. */
+  readonly servicesOf: ReadonlyMap<string, readonly Service[]>;
 }
 
 export function buildRelations(
   items: readonly Item[],
   consultations: readonly Consultation[] = [],
   requests: readonly Request[] = [],
+  { services, powers }: { readonly services: readonly Service[]; readonly powers: readonly Power[] } = { services: [], powers: [] },
 ): Relations {
   const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
@@ -41,6 +48,12 @@ export function buildRelations(
     correctionsOf: groupBy(
       requests.filter(({ fields }) => fields.corrects),
       ({ fields }) => fields.corrects ?? '',
+    ),
+    powerByCode: new Map(powers.map((power) => [power.fields.code, power])),
+    resultsOf: pointedAt(({ fields }) => (fields.power ? [fields.power] : [])),
+    servicesOf: groupBy(
+      services.filter(({ fields }) => fields.power),
+      ({ fields }) => fields.power ?? '',
     ),
   };
 }

@@ -8,6 +8,7 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
+import { feesByDepartment } from './fee-pages.ts';
 import type { LinkGroup } from './list.ts';
 import type { Change } from './record-data.ts';
 import { publishedTitle } from './published-title.ts';
@@ -53,7 +54,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, reports, pages } = catalog;
+  const { departments, officials, duties, consultations, letters, guides, reports, services, powers, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -65,6 +66,9 @@ export function siteMapPage(catalog: Catalog): Page[] {
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
+    ...(services.length > 0 ? [{ label: '办事公开', url: urls.kind('services') }] : []),
+    ...(feesByDepartment(catalog).size > 0 ? [{ label: '收费标准', url: urls.fees() }] : []),
+    ...(powers.length > 0 ? [{ label: '权责清单', url: urls.kind('powers') }] : []),
     ...(tellsHowToApply(catalog)
       ? [
           { label: '依申请公开', url: urls.kind('requests') },

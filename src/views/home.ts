@@ -55,6 +55,8 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
       { label: '公务活动', url: urls.kind('activities'), count: activities.length },
       ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
       ...(requests.length > 0 ? [{ label: '公开申请', url: urls.kind('requests'), count: requests.length }] : []),
+      ...(catalog.services.length > 0 ? [{ label: '办事事项', url: urls.kind('services'), count: catalog.services.length }] : []),
+      ...(catalog.powers.length > 0 ? [{ label: '职权', url: urls.kind('powers'), count: catalog.powers.length }] : []),
       { label: '单位', url: urls.kind('departments'), count: departments.length },
       { label: '领导干部', url: urls.kind('officials'), count: officials.length },
     ],

@@ -63,6 +63,11 @@ export const templates = [
   'guide',
   'reports',
   'report',
+  'services',
+  'service',
+  'fees',
+  'powers',
+  'power',
   'official',
   'page',
   'search',
@@ -120,5 +125,5 @@ export function page<D extends PageData>(url: string, template: Template, data: 
 export const laterPage = <D extends PageData>(
   url: string,
   template: Template,
-  made: Pick<Page, 'from' | 'shared'> & { readonly published: CalendarDate | Instant; readonly data: () => D },
+  made: Pick<Page, 'from' | 'shared' | 'published'> & { readonly data: () => D },
 ): Page => ({ url, template, listed: true, ...made });

@@ -11,6 +11,7 @@ import { departmentPages } from './department-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
+import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { guidePages } from './guide-pages.ts';
@@ -24,6 +25,8 @@ import { noticePages } from './notice-pages.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
+import { powerLists, powerTables } from './power-lists.ts';
+import { powerPages } from './power-page.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
@@ -32,6 +35,8 @@ import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
+import { serviceLists, serviceTables } from './service-lists.ts';
+import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 
@@ -67,6 +72,11 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   reportPages,
   requestPages,
   requestLists,
+  servicePages,
+  serviceLists,
+  feePages,
+  powerPages,
+  powerLists,
   departmentPages,
   categoryPages,
   datePages,
@@ -89,7 +99,13 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
     texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
-    tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
+    tables: [
+      ...dutyTables(catalog, asOf),
+      ...reportTable(catalog),
+      ...serviceTables(catalog),
+      ...feeTables(catalog),
+      ...powerTables(catalog),
+    ],
     files: [...catalog.files.values()].flat(),
   };
 }

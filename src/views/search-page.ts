@@ -1,13 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { statusOn } from '../catalog/item-status.ts';
+import { officeDay } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
 import { consultation } from '../model/kinds/consultation.ts';
 import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
+import { power } from '../model/kinds/power.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
+import { service } from '../model/kinds/service.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
@@ -30,12 +33,12 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, guides, requests, reports, departments, categories, officials }: Catalog,
+  { items, activities, consultations, letters, guides, requests, reports, services, powers, departments, categories, officials }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters, ...guides, ...requests, ...reports].map(({ fields }) => fields.department),
+    ...[...consultations, ...letters, ...guides, ...requests, ...reports, ...services, ...powers].map(({ fields }) => fields.department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
@@ -47,6 +50,7 @@ export function searchFilters(
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
     ...requests.map((r) => yearOf(r.fields.received_on)),
     ...reports.map((r) => yearOf(r.fields.published_on)),
+    ...[...services, ...powers].flatMap((offer) => yearOf(officeDay(offer)) || []),
   ]);
   const used = [
     item,
@@ -56,6 +60,8 @@ export function searchFilters(
     ...(guides.length > 0 ? [guide] : []),
     ...(requests.length > 0 ? [request] : []),
     ...(reports.length > 0 ? [report] : []),
+    ...(services.length > 0 ? [service] : []),
+    ...(powers.length > 0 ? [power] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },

@@ -38,6 +38,8 @@ const navigationOf = (catalog: Catalog): Link[] => [
   { label: '类别', url: urls.kind('categories') },
   { label: '日期', url: urls.dates() },
   { label: '领导干部', url: urls.kind('officials') },
+  ...(catalog.services.length > 0 ? [{ label: '办事', url: urls.kind('services') }] : []),
+  ...(catalog.powers.length > 0 ? [{ label: '权责清单', url: urls.kind('powers') }] : []),
   ...(catalog.consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
   ...(catalog.letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
   ...(tellsHowToApply(catalog) ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),

@@ -85,7 +85,7 @@ function fill(fields: Fields, at: string): Record<string, unknown> {
 function valueOf(field: Field, name: string): unknown {
   if (field.fields) {
     const inner = fill(field.fields, name);
-    return field.form.startsWith('列表') ? [inner] : inner;
+    return /^(?:文字或)?列表/.test(field.form) ? [inner] : inner;
   }
   if (field.schema.safeParse({ nested: payload }).success) return { nested: payload };
   const choice = /可选：([^、）]+)/.exec(field.form)?.[1] ?? '';
@@ -151,7 +151,7 @@ function liveParts(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const tag = `<${name} ${JSON.stringify(attributes)}>`;
-      const ours = name === 'script' && /^\/assets\/search-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
+      const ours = name === 'script' && /^\/assets\/(?:search|fees)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
       if (['iframe', 'object', 'embed', 'base'].includes(name) || (name === 'script' && !ours)) live.push(tag);
       if (name === 'img' && !/^(\.\.?\/|\/).*p\.png$|^p\.png$/.test(attributes['src'] ?? '')) live.push(tag);
       for (const [key, value] of Object.entries(attributes)) {

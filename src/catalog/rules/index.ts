@@ -9,11 +9,13 @@ import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
 import { notPublic } from './not-public.ts';
+import { powerCodes } from './power-codes.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
+import { serviceTerms } from './service-terms.ts';
 import { uniqueAddress } from './unique-address.ts';
 
 /** The integrity rules over the records of a site. */
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   consultationAnswers,
   dutyTerms,
   repealedStatus,
+  serviceTerms,
+  powerCodes,
   requestCourse,
   reportForm,
   reportTables,

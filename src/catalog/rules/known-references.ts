@@ -31,6 +31,7 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
     category: new Set(categories.keys()),
     duty: new Set(records.duty.map((r) => r.parts.slug)),
     'index-no': new Set(byIndexNo.keys()),
+    power: new Set(records.power.map((r) => r.fields.code)),
   };
 }
 

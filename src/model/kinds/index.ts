@@ -8,11 +8,28 @@ import { item } from './item.ts';
 import { letter } from './letter.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { power } from './power.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
+import { service } from './service.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
-export const kinds = { department, official, category, item, activity, duty, consultation, letter, guide, request, report, page } as const;
+export const kinds = {
+  department,
+  official,
+  category,
+  item,
+  activity,
+  duty,
+  consultation,
+  letter,
+  guide,
+  request,
+  report,
+  service,
+  power,
+  page,
+} as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
@@ -20,8 +37,6 @@ export type KindName = keyof Kinds;
 /** Folders of the contract whose records are kept and counted, but not shown yet. */
 export const awaitedFolders: Readonly<Record<string, string>> = {
   meetings: '会议公开',
-  services: '办事公开',
-  powers: '权责清单',
   projects: '项目',
   findings: '督查整改',
   appraisals: '评议',
