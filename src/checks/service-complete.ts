@@ -1,7 +1,7 @@
 import { placeOf } from '../catalog/draft.ts';
 import { officeDay, type Power, type Service } from '../catalog/record.ts';
 import { power as powerKind } from '../model/kinds/power.ts';
-import { service as serviceKind } from '../model/kinds/service.ts';
+import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Check } from './index.ts';
 

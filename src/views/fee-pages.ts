@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Service } from '../catalog/record.ts';
-import { service as serviceKind } from '../model/kinds/service.ts';
+import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';

@@ -10,7 +10,7 @@ import { letter } from '../model/kinds/letter.ts';
 import { power } from '../model/kinds/power.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
-import { service } from '../model/kinds/service.ts';
+import { service } from '../model/kinds/office-service.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';

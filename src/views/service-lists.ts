@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Department, Service } from '../catalog/record.ts';
 import { kindNames } from '../model/kinds/department.ts';
-import { service as serviceKind } from '../model/kinds/service.ts';
+import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { toSlug } from '../model/slug.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { officeDay, type Service } from '../catalog/record.ts';
 import { dateInWords } from '../model/calendar-date.ts';
-import { service as serviceKind } from '../model/kinds/service.ts';
+import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf, paragraphsOf } from '../text/han-text.ts';

@@ -11,7 +11,7 @@ import { page } from './page.ts';
 import { power } from './power.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
-import { service } from './service.ts';
+import { service } from './office-service.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
 export const kinds = {
