@@ -9,6 +9,7 @@ import {
   newGuide,
   newItem,
   newLetter,
+  newMeeting,
   newNotice,
   newOfficial,
   newPage,
@@ -22,6 +23,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { consultationTypes } from '../src/model/kinds/consultation.ts';
+import { meetingTypes } from '../src/model/kinds/meeting.ts';
 import { powerTypes } from '../src/model/kinds/power.ts';
 import { applicants } from '../src/model/kinds/request.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
@@ -39,6 +41,7 @@ const usage = `用法 / usage:
   npm run new -- activity --officials 代码,代码 --title 标题 [--type 日常公务]
   npm run new -- duty 代码 --department 代码 --level1 一级事项 [--level2 二级事项]
   npm run new -- consultation --department 代码 --title 标题 [--type 意见征集]
+  npm run new -- meeting --department 代码 --title 标题 [--type 专题会议]
   npm run new -- letter --department 代码 --title 主题
   npm run new -- request --department 代码 --title 申请内容 [--type 自然人]
   npm run new -- service --department 代码 --title 事项名称 [--type 公共服务]
@@ -90,6 +93,7 @@ const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
     }),
   consultation: (asked) =>
     newConsultation({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '意见征集'), consultationTypes) }),
+  meeting: (asked) => newMeeting({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '专题会议'), meetingTypes) }),
   letter: (asked) => newLetter(asked.catalog(), ofDepartment(asked)),
   request: (asked) =>
     newRequest(asked.catalog(), { ...ofDepartment(asked), applicant: oneOf('type', asked.value('type', '自然人'), applicants) }),

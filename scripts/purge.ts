@@ -23,7 +23,9 @@ const previews = '.cache/preview';
 const ownKeys: ReadonlySet<string> = new Set(
   Object.values(kinds).flatMap(({ fields }) =>
     Object.entries(fields as Fields).flatMap(([key, { label }]) =>
-      ['title', 'summary', 'subject', 'reply', 'explanation', 'opinions'].includes(key) ? [key, label] : [],
+      ['title', 'summary', 'subject', 'reply', 'explanation', 'opinions', 'decisions', 'minutes', 'transcript'].includes(key)
+        ? [key, label]
+        : [],
     ),
   ),
 );

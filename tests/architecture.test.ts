@@ -13,7 +13,17 @@ const edges = ['content', 'site', 'publish'];
 /** What edges keep between runs; every edge may use it. */
 const shared = ['cache'];
 /** Libraries that pure code may use; everything else belongs to an edge. */
-const pureLibraries = new Set(['zod', 'luxon', 'markdown-it', 'yaml', 'fastest-levenshtein', 'feed', 'opencc-js', 'pinyin-pro']);
+const pureLibraries = new Set([
+  'zod',
+  'luxon',
+  'markdown-it',
+  'yaml',
+  'fastest-levenshtein',
+  'feed',
+  'opencc-js',
+  'pinyin-pro',
+  'ical-generator',
+]);
 /** Libraries that only one file may import, or where edges that know nothing of one another need the same one, a file in each. */
 const single: Readonly<Record<string, string | readonly string[]>> = {
   luxon: 'src/model/calendar-date.ts',
@@ -28,6 +38,8 @@ const single: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: ['src/publish/page-links.ts', 'src/content/attachments/read-xml.ts'],
   unpdf: 'src/content/attachments/pdf-text.ts',
   feed: 'src/views/feeds.ts',
+  uqr: 'src/site/qr-path.ts',
+  'ical-generator': 'src/views/calendars.ts',
   isbot: 'src/content/access-log.ts',
   'fastest-levenshtein': 'src/problem/nearest.ts',
   '@11ty/eleventy-dev-server': 'scripts/start.ts',

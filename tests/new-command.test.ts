@@ -52,6 +52,7 @@ describe('npm run new', () => {
     ['notice --department 县财政局 --title 公示', 'items/finance/2026/公示.md'],
     ['duty cz-01 --department finance --level1 财政 --level2 预算', 'duties/cz-01.md'],
     ['consultation --department finance --title 征求意见 --type 听证', 'consultations/2026/征求意见.md'],
+    ['meeting --department finance --title 调度会 --type 座谈会', 'meetings/2026/调度会.md'],
     ['letter --department finance --title 来信', 'letters/2026/来信.md'],
     ['request --department finance --title 附表 --type 商业企业', 'requests/2026/附表.md'],
     ['guide --department finance', 'guides/finance.md'],

@@ -9,7 +9,7 @@ import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { buildRelations } from './relations.ts';
-import { allRecords, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
+import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -75,6 +75,7 @@ function catalogOf(
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
   const consultations = records.consultation.filter(shown).sort(newestFirst((c) => c.fields.opens_on));
+  const meetings = records.meeting.filter(shown).sort(newestFirst((m) => m.fields.on));
   const departments = records.department.toSorted(byOrder);
   const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
   const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
@@ -84,8 +85,12 @@ function catalogOf(
     .sort(newestFirst((item) => item.fields.published_on));
   const services = records.service.filter(shown).sort(newestFirst(officeDay));
   const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
+  const withdrawn = allRecords(records)
+    .filter(isPublished)
+    .filter((r) => r.publication === 'withdrawn');
   return {
     site,
+    asOf,
     departments,
     departmentByCode: new Map(records.department.map((d) => [d.parts.slug, d])),
     officials: records.official.toSorted(byOrder),
@@ -97,6 +102,7 @@ function catalogOf(
     upper,
     views,
     consultations,
+    meetings,
     letters: records.letter.filter(shown).sort(newestFirst((l) => l.fields.received_on)),
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
@@ -104,19 +110,8 @@ function catalogOf(
     services,
     powers,
     pages: records.page.filter(shown).sort(byOrder),
-    withdrawn: [
-      ...records.item,
-      ...records.activity,
-      ...records.duty,
-      ...records.consultation,
-      ...records.letter,
-      ...records.guide,
-      ...records.request,
-      ...records.report,
-      ...records.service,
-      ...records.power,
-    ].filter((r) => r.publication === 'withdrawn'),
-    relations: buildRelations(items, consultations, requests, { services, powers }),
+    withdrawn,
+    relations: buildRelations({ items, consultations, requests, withdrawn, services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CategoryTree } from './category-tree.ts';
 import type {
   Activity,
@@ -8,6 +9,7 @@ import type {
   Guide,
   Item,
   Letter,
+  Meeting,
   Official,
   Page,
   Power,
@@ -50,6 +52,8 @@ export interface KindCount {
 /** Everything the public site shows, in the order it shows it. Frozen: nothing after the catalog changes it. */
 export interface Catalog {
   readonly site: Site;
+  /** The day it was made for: whether a document is in force is judged by it. */
+  readonly asOf: CalendarDate;
   /** By `order`, then code. */
   readonly departments: readonly Department[];
   readonly departmentByCode: ReadonlyMap<string, Department>;
@@ -68,6 +72,8 @@ export interface Catalog {
   readonly views: ViewCounts;
   /** Newest first, by the day they open. */
   readonly consultations: readonly Consultation[];
+  /** Latest first, by the day they are held. */
+  readonly meetings: readonly Meeting[];
   /** Newest first, by the day they came. */
   readonly letters: readonly Letter[];
   /** In the order of their departments. */
@@ -81,7 +87,7 @@ export interface Catalog {
   /** By their codes. */
   readonly powers: readonly Power[];
   readonly pages: readonly Page[];
-  /** Withdrawn records: their address stays and says so, nothing else of them is shown. */
+  /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
   readonly relations: Relations;
   /** Files published with records, by the record's path. */
@@ -97,6 +103,7 @@ export const shownRecords = ({
   activities,
   duties,
   consultations,
+  meetings,
   letters,
   guides,
   requests,
@@ -111,6 +118,7 @@ export const shownRecords = ({
   ...activities,
   ...duties,
   ...consultations,
+  ...meetings,
   ...letters,
   ...guides,
   ...requests,

@@ -8,6 +8,12 @@ export interface Status {
   readonly inForce: boolean;
 }
 
+/** What lists say of a document that may not be relied on as it stands; undefined for one in force and unchanged. */
+export function standingSaid({ label }: Status): string | undefined {
+  if (label === '有效') return undefined;
+  return label === '废止' || label === '失效' ? `已${label}` : label;
+}
+
 /** Whether a document is in force on a day: what its field says, but a date that has passed is believed over 有效 or 尚未生效. */
 export function statusOn({ fields }: Item, asOf: CalendarDate): Status {
   const { status, effective_on, expires_on, replaced_by } = fields;

@@ -105,6 +105,26 @@ export function newConsultation({ department, title, type, today }: NewOfDepartm
   };
 }
 
+/** A meeting of today: what came of it is still to be written. */
+export function newMeeting({ department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const keys = {
+    title,
+    on: today,
+    time: '',
+    type,
+    department,
+    officials: '',
+    place: '',
+    agenda: '',
+    decisions: '',
+    ...(type === '新闻发布会' ? { speakers: '', transcript: '' } : { minutes: '', observers: '', next: '' }),
+    about: '',
+    published_on: today,
+    review: reviewKeys,
+  };
+  return { file: `meetings/${yearOf(today)}/${slugOf(title)}.md`, text: fileText(kinds.meeting.fields, keys, '') };
+}
+
 /** A letter that came today, under the next number of its year. */
 export function newLetter(catalog: Catalog, { department, title, today }: NewOfDepartment): NewFile {
   const keys = {

@@ -21,11 +21,12 @@ export function parseRecord(raw: RawRecord, name: KindName, kind: Kind): ParsedR
       problems: [problem('file/misplaced', { file: raw.file }, { label: kind.label, expected: `${kind.path}.md` })],
     };
   const { fields, problems: found } = parseFields(raw, kind);
-  const problems = [...slugProblems(raw.file, parts.slug), ...found];
+  const problems = [...slugProblems(raw.file, parts.slug, kind), ...found];
   return { parsed: fields && problems.length === 0 ? { kind: name, path, parts, fields } : undefined, problems };
 }
 
-function slugProblems(file: string, slug: string): Problem[] {
+function slugProblems(file: string, slug: string, { reserved = [] }: Kind): Problem[] {
   if (!isSlug(slug)) return [problem('file/slug', { file }, { slug, suggestion: `${toSlug(slug)}.md` })];
+  if (reserved.includes(slug)) return [problem('file/reserved-slug', { file }, { slug, suggestion: `${slug}-1.md` })];
   return isReservedSlug(slug) ? [problem('file/reserved-slug', { file }, { slug, suggestion: `${toSlug(slug)}.md` })] : [];
 }

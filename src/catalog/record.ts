@@ -44,6 +44,7 @@ export type Official = RecordOf<'official'>;
 export type Item = RecordOf<'item'>;
 export type Activity = RecordOf<'activity'>;
 export type Consultation = RecordOf<'consultation'>;
+export type Meeting = RecordOf<'meeting'>;
 export type Duty = RecordOf<'duty'>;
 export type Letter = RecordOf<'letter'>;
 export type Guide = RecordOf<'guide'>;
@@ -54,7 +55,7 @@ export type Power = RecordOf<'power'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
-export type Listed = Item | Activity | Consultation | Letter | Request;
+export type Listed = Item | Activity | Consultation | Meeting | Letter | Request;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
 export type Published = Listed | Guide | Report | Duty | Service | Power;

@@ -1,5 +1,6 @@
 import { groupBy } from '../problem/group-by.ts';
-import type { Consultation, Item, Power, Request, Service } from './record.ts';
+import { goalOf } from './merge-goal.ts';
+import type { Consultation, Item, Power, Published, Request, Service } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -11,6 +12,8 @@ export interface Relations {
   readonly amendedBy: ReadonlyMap<string, readonly Item[]>;
   readonly repealedBy: ReadonlyMap<string, readonly Item[]>;
   readonly relatedBy: ReadonlyMap<string, readonly Item[]>;
+  /** Records that went into it, of whatever kind. */
+  readonly merged: ReadonlyMap<string, readonly Published[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
   /** Requests that ask for it to be corrected. */
@@ -23,12 +26,23 @@ export interface Relations {
   readonly servicesOf: ReadonlyMap<string, readonly Service[]>;
 }
 
-export function buildRelations(
-  items: readonly Item[],
-  consultations: readonly Consultation[] = [],
-  requests: readonly Request[] = [],
-  { services, powers }: { readonly services: readonly Service[]; readonly powers: readonly Power[] } = { services: [], powers: [] },
-): Relations {
+interface Related {
+  readonly items: readonly Item[];
+  readonly consultations?: readonly Consultation[];
+  readonly requests?: readonly Request[];
+  readonly withdrawn?: readonly Published[];
+  readonly services?: readonly Service[];
+  readonly powers?: readonly Power[];
+}
+
+export function buildRelations({
+  items,
+  consultations = [],
+  requests = [],
+  withdrawn = [],
+  services = [],
+  powers = [],
+}: Related): Relations {
   const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
     return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
@@ -41,6 +55,10 @@ export function buildRelations(
     amendedBy: pointedAt(({ fields }) => fields.amends ?? []),
     repealedBy: pointedAt(({ fields }) => fields.repeals ?? []),
     relatedBy: pointedAt(({ fields }) => fields.related ?? []),
+    merged: groupBy(
+      withdrawn.filter((record) => goalOf(record.fields)?.indexNo),
+      (record) => goalOf(record.fields)?.indexNo ?? '',
+    ),
     consultedIn: groupBy(
       consultations.filter(({ fields }) => fields.item),
       ({ fields }) => fields.item ?? '',

@@ -2,12 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
+import { activityWording } from './activity-wording.ts';
+import { announcedActivities } from './announced-activities.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
+import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { reports } from './reports.ts';
@@ -22,10 +25,13 @@ const checks: readonly Check[] = [
   itemSummary,
   itemVerified,
   activitySameDay,
+  activityWording,
+  announcedActivities,
   consultationTerms,
   dutyFulfilled,
   dutyOmitted,
   guides,
+  meetingRecords,
   noticesEnded,
   policyInterpreted,
   reports,

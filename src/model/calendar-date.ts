@@ -51,6 +51,17 @@ const clockOf = (at: Instant): number => Date.parse(`${at.replace(' ', 'T')}Z`);
 export const addMonths = (on: CalendarDate, months: number): CalendarDate =>
   DateTime.fromISO(on, { zone: 'utc' }).plus({ months }).toISODate() as CalendarDate;
 
+/** The days of a month, written YYYY-MM. */
+export function daysOfMonth(month: string): readonly CalendarDate[] {
+  const first = `${month}-01` as CalendarDate;
+  const count = daysBetween(first, addMonths(first, 1));
+  return Array.from({ length: count }, (_, i) => addDays(first, i));
+}
+
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const;
+/** The day of the week in one character: 一 to 六, 日. */
+export const weekdayOf = (on: CalendarDate): (typeof weekdays)[number] => weekdays[new Date(Date.parse(on)).getUTCDay()] ?? '日';
+
 /** Whether the day is a Saturday or a Sunday; says nothing of holidays and make-up days. */
 export const isWeekend = (on: CalendarDate): boolean => new Date(Date.parse(on)).getUTCDay() % 6 === 0;
 

@@ -3,9 +3,11 @@ import type { ProblemArgs, ProblemCode } from '../problem/problem.ts';
 import { nearest } from '../problem/nearest.ts';
 import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
 import { parseSpan } from './time-limit.ts';
+import { isClockForm, parseTimeOfDay } from './time-of-day.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'duty' | 'index-no' | 'power';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'index-no' | 'power';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {
@@ -150,6 +152,26 @@ export function count(label: string, meaning: string) {
   return { ...base(label, meaning, '整数'), schema } satisfies Field;
 }
 
+/** A share in hundredths, a whole number from 0 to 100. */
+export function percent(label: string, meaning: string) {
+  const schema = checked<string>((value) =>
+    /^(?:100|\d{1,2})$/.test(value) ? undefined : { code: 'field/percent', args: { value } },
+  ).transform(Number);
+  return { ...base(label, meaning, '百分数，0 至 100 的整数'), schema } satisfies Field;
+}
+
+/** A minute of the day, HH:MM. */
+export function clock(label: string, meaning: string) {
+  const schema = checked<string>((value) => (isClockForm(value) ? undefined : { code: 'clock/form', args: { value } }));
+  return { ...base(label, meaning, '钟点 HH:MM'), schema } satisfies Field;
+}
+
+/** A half-day, the whole day, or from one minute of the day to another: 上午, 下午, 全天, HH:MM–HH:MM. */
+export function timeOfDay(label: string, meaning: string) {
+  const schema = checked<string>((value) => (parseTimeOfDay(value) ? undefined : { code: 'time/form', args: { value } }));
+  return { ...base(label, meaning, '上午、下午、全天，或 HH:MM–HH:MM'), schema } satisfies Field;
+}
+
 /** A year, written with four digits. */
 export function year(label: string, meaning: string) {
   const schema = checked<string>((value) => (/^(?:19|20)\d{2}$/.test(value) ? undefined : { code: 'year/form', args: { value } }));
@@ -166,9 +188,7 @@ export function span(label: string, meaning: string) {
 
 /** A web address; only http and https, so that a link never runs anything. */
 export function webAddress(label: string, meaning: string) {
-  const schema = checked<string>((value) =>
-    /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value) ? undefined : { code: 'url/form', args: { value } },
-  );
+  const schema = checked<string>((value) => (isWebAddress(value) ? undefined : { code: 'url/form', args: { value } }));
   return { ...base(label, meaning, '网址'), schema } satisfies Field;
 }
 

@@ -9,6 +9,8 @@ export interface Kind<F extends Fields = Fields> {
   readonly label: string;
   /** Where its files lie: `items/<department>/<yyyy>/<slug>`. The parts in brackets are those that address and record must agree on. */
   readonly path: string;
+  /** File names that pages of this kind need for themselves, besides those no record may have. */
+  readonly reserved?: readonly string[];
   /** The field whose year (and month) the path repeats. */
   readonly dated?: string;
   readonly fields: F;

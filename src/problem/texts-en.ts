@@ -31,7 +31,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'use lower-case letters, digits, hyphens or Han characters, for example "{suggestion}"',
   },
   'file/reserved-slug': {
-    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years)',
+    what: 'the file name "{slug}" is reserved (page, index, feed, data and bare years; of activities also digest)',
     do: 'choose another, for example "{suggestion}"',
   },
   'content/missing': { what: 'there is no content folder "{folder}"', do: 'check the path after --content' },
@@ -68,6 +68,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': {
     what: '{key} ({label}) has the value "{value}", which is not one of the choices',
     do: '{near}; choices: {choices}',
+  },
+  'field/percent': {
+    what: '{key} ({label}) is "{value}", not a whole number from 0 to 100',
+    do: 'write digits only, e.g. 40, without a sign',
+  },
+  'clock/form': {
+    what: '{key} ({label}) is "{value}", not a time of the form HH:MM',
+    do: 'write two digits for hour and minute, e.g. 08:30',
+  },
+  'time/form': {
+    what: '{key} ({label}) is "{value}", which is no time of the day',
+    do: 'write 上午, 下午, 全天, or from–to, e.g. 09:00–11:30',
   },
   'field/span': {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
@@ -218,6 +230,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the power ({value}) lacks {count} elements: {choices}',
     do: 'fill them in; the measures of penalties are to be published (国办发〔2022〕27号)',
   },
+  'change/no-goal': {
+    what: 'a change says 并入 (went into another) and not into which, so the address cannot lead there',
+    do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
+  },
+  'change/goal': {
+    what: 'a change says that this went into "{value}", which is no record, or this one itself',
+    do: 'check it: name another record by [[index number]], or by an address such as /items/department/year/name/',
+  },
+  'change/early': {
+    what: 'the change of {value} is earlier than the publication on {published}',
+    do: 'check both dates: what was changed before publication is no correction and is not told',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
@@ -226,6 +250,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'notice/attachments': {
     what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
     do: 'replace the attachments by masked ones, or take them down (个人信息保护法 art. 19)',
+  },
+  'meeting/outcome-first': {
+    what: 'what came of the meeting of {on} is said to be published on {published}, before it was held',
+    do: 'only announce it beforehand; add the outcome afterwards and make published_on the day it was published',
+  },
+  'meeting/no-speakers': {
+    what: 'the press conference names no speakers',
+    do: 'write the name and post of each under speakers, one a line',
+  },
+  'meeting/no-agenda': {
+    what: 'the meeting has been held, and its agenda is not written',
+    do: 'write one matter a line; say so of what must not be public',
+  },
+  'meeting/no-attendees': {
+    what: 'the meeting has been held, and who attended is not written',
+    do: 'write officials, speakers or observers',
+  },
+  'meeting/no-outcome': {
+    what: 'the meeting was held {value} days ago and has no decisions, minutes or transcript',
+    do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
   },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
@@ -286,6 +330,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/power': {
     what: '{key} ({label}) names the power "{value}", which is not in the list of powers',
     do: '{near}; check the code; a new power begins with a file in powers/',
+  },
+  'reference/meeting': {
+    what: '{key} ({label}) names the meeting "{value}", which does not exist',
+    do: '{near}; write the name of its file in meetings/ without .md',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',
@@ -392,6 +440,34 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-raised-on': {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
     do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
+  },
+  'activity/in-advance': {
+    what: '{value} was published before it took place ({published}); advance_notice_types in site.yaml does not allow it, and the way of receptions and trips above all is never told beforehand',
+    do: 'publish it afterwards and write that time as published_at; where notices of it are allowed, add "{value}" to advance_notice_types (now allowed: {choices})',
+  },
+  'activity/nil-contradicted': {
+    what: 'it is stated that {name} had nothing to disclose on {on}, and "{other}" of that day says otherwise',
+    do: 'delete the statement, or set its time to the half-day without activities (上午, 下午)',
+  },
+  'activity/unreported': {
+    what: 'the day of the announced activity, {on}, has passed and it is not reported',
+    do: 'turn the same file into the report, without state, with the time of the report as published_at; if it did not take place, write 改期 or 取消 as state and say why',
+  },
+  'activity/notice-late': {
+    what: 'the activity of {on} was announced only at {published}, after {limit}, when the day begins',
+    do: 'announce before that from now on; leave the time as it is',
+  },
+  'activity/reported-early': {
+    what: 'it is said to have taken place, but was published at {published}, before it began ({on})',
+    do: 'write state: 预告 for a notice; for a report, write the time of the report as published_at',
+  },
+  'activity/vague-place': {
+    what: '"{value}" does not tell where; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'name the town, the village or the body; if one of these holds, say which',
+  },
+  'activity/vague-matter': {
+    what: '"{value}" does not tell what was done, nor does the text; only what art. 14 to 16 of the 政府信息公开条例 name may be left out: state secrets; what would endanger security, public order, the economy or social stability; business secrets and privacy; internal affairs and unfinished deliberation',
+    do: 'say the matter, the result and who took part; if one of these holds, say which',
   },
   'activity/late': {
     what: 'the activity of {on} was published only at {published}, not on the same day',

@@ -15,7 +15,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'file/misplaced': { what: '{label}的文件应放在 {expected}，现在的位置无法确定它的地址', do: '把文件移到 {expected}' },
   'file/unknown-folder': { what: '文件夹“{folder}”不是目录约定的名称，其中的文件没有读取', do: '{near}；改名，或移出内容文件夹' },
   'file/slug': { what: '文件名“{slug}”不能作为网址', do: '文件名只用小写字母、数字、连字符或汉字，例如“{suggestion}”' },
-  'file/reserved-slug': { what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份）', do: '换一个文件名，例如“{suggestion}”' },
+  'file/reserved-slug': {
+    what: '文件名“{slug}”是保留名称（page、index、feed、data 和纯年份；公务活动另有 digest）',
+    do: '换一个文件名，例如“{suggestion}”',
+  },
   'content/missing': { what: '找不到内容文件夹“{folder}”', do: '检查 --content 后面的路径' },
   'content/empty': { what: '内容文件夹里没有任何记录', do: '先新建单位：npm run new -- department 单位代码 --name 单位名称' },
   'site/missing': {
@@ -38,6 +41,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
+  'field/percent': { what: '{key}（{label}）的值“{value}”不是 0 到 100 的整数', do: '只写数字，例如 40，不写百分号' },
+  'clock/form': { what: '{key}（{label}）的钟点“{value}”不合规定（应为 HH:MM）', do: '写成两位小时和两位分钟，例如 08:30' },
+  'time/form': { what: '{key}（{label}）的写法“{value}”不合规定', do: '写上午、下午、全天，或起止时间，例如 09:00–11:30' },
   'field/span': { what: '{key}（{label}）的时长“{value}”无法计算', do: '写明多少和单位，例如：{choices}' },
   'field/too-long': { what: '{key}（{label}）有 {length} 个字，超过 {limit} 个', do: '缩短，细节写进正文' },
   'date/form': { what: '{key}（{label}）的日期写法“{value}”不合规定（应为 YYYY-MM-DD）', do: '{offer}' },
@@ -155,6 +161,15 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{value}职权缺少 {count} 项：{choices}',
     do: '补上这些字段；处罚的裁量标准应当公布（国办发〔2022〕27号）',
   },
+  'change/no-goal': {
+    what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
+    do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
+  },
+  'change/goal': {
+    what: '变更记录说并入“{value}”，没有这条记录，或者就是它自己',
+    do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
+  },
+  'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
@@ -163,6 +178,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'notice/attachments': {
     what: '公示期已于 {value} 届满，网页上的姓名已自动遮盖，附件里的不会',
     do: '把附件换成遮盖后的版本，或取下附件（个人信息保护法第十九条）',
+  },
+  'meeting/outcome-first': {
+    what: '会议 {on} 才举行，{published} 发布的内容里已经写了结果（决定、纪要或实录）',
+    do: '会前只发预告；会后补上结果，并把发布日期改为公布结果的日期',
+  },
+  'meeting/no-speakers': { what: '新闻发布会没有写发布人（speakers）', do: '写上发布人的姓名和职务，每行一人' },
+  'meeting/no-agenda': { what: '会议已经举行，还没有写议题（agenda）', do: '每行写一个议题；依法不公开的写明“依法不公开”' },
+  'meeting/no-attendees': {
+    what: '会议已经举行，还没有写谁参加',
+    do: '写上 officials（出席领导）、speakers（发布人）或 observers（列席）',
+  },
+  'meeting/no-outcome': {
+    what: '会议举行已 {value} 日，还没有决定、纪要或实录',
+    do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
@@ -200,6 +229,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
   'reference/power': { what: '{key}（{label}）的职权编码“{value}”不在权责清单里', do: '{near}；核对编码，新职权请先在 powers/ 里建立' },
+  'reference/meeting': {
+    what: '{key}（{label}）的会议“{value}”不存在',
+    do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
+  },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },
@@ -266,6 +299,34 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-raised-on': {
     what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',
     do: '补上所回应的关切出现的时间，写到分钟更好，例如 2026-11-19 08:30（国办发〔2016〕80号要求及时回应）',
+  },
+  'activity/in-advance': {
+    what: '{value}在活动以前（{published}）发布了；site.yaml 的 advance_notice_types 没有允许预告{value}，公务接待和外出考察的行程尤其不得事先公开',
+    do: '活动以后再发布，并把 published_at 写成那时的时间；确实允许预告的，在 site.yaml 的 advance_notice_types 里写上“{value}”（现在允许：{choices}）',
+  },
+  'activity/nil-contradicted': {
+    what: '声明 {name} 在 {on} 没有应公开的活动，同一天的“{other}”却说有',
+    do: '删去声明，或把它的 time 改成没有活动的半天（上午、下午）',
+  },
+  'activity/unreported': {
+    what: '预告的活动日期 {on} 已过，还没有发布报道',
+    do: '在同一文件里改写成报道，删去 state，published_at 写发布报道的时间；没有举行的，state 写改期或取消并说明原因',
+  },
+  'activity/notice-late': {
+    what: '{on} 的活动到 {published} 才预告，晚于上班前的时限 {limit}',
+    do: '以后在时限以前预告；不要改动发布时间',
+  },
+  'activity/reported-early': {
+    what: '写作已举行，发布时间 {published} 却早于活动开始（{on}）',
+    do: '预告请写 state: 预告；报道请把 published_at 写成发布报道的时间',
+  },
+  'activity/vague-place': {
+    what: '“{value}”看不出去了哪里；不写的只限于条例第十四条至第十六条所列：国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的，商业秘密、个人隐私，内部事务和过程性信息（政府信息公开条例）',
+    do: '写到镇、村或者单位；属于上述情形的，说明不公开的依据',
+  },
+  'activity/vague-matter': {
+    what: '“{value}”看不出办了什么事，正文也没有说；不写的只限于条例第十四条至第十六条所列：国家秘密，公开后可能危及国家安全、公共安全、经济安全、社会稳定的，商业秘密、个人隐私，内部事务和过程性信息（政府信息公开条例）',
+    do: '写明事项、结果和参加单位；属于上述情形的，说明不公开的依据',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },

@@ -170,7 +170,7 @@ function* blocksOf(
   let open: { first: number; passages: Passage[]; cards: Record<number, Card> } | undefined;
   let length = 0;
   let number = 0;
-  for (const [i, { url, title, number: documentNumber, on, by }] of documents.entries()) {
+  for (const [i, { url, title, number: documentNumber, standing, on, by }] of documents.entries()) {
     for (const passage of passages[i] ?? []) {
       if (open && length >= blockLength) {
         yield open;
@@ -180,7 +180,14 @@ function* blocksOf(
         open = { first: number, passages: [], cards: {} };
         length = 0;
       }
-      open.cards[i] = { url, title, on, by, ...(documentNumber === undefined ? {} : { number: documentNumber }) };
+      open.cards[i] = {
+        url,
+        title,
+        on,
+        by,
+        ...(documentNumber === undefined ? {} : { number: documentNumber }),
+        ...(standing === undefined ? {} : { standing }),
+      };
       open.passages.push(passage);
       length += passage.text.length;
       number++;

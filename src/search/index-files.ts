@@ -56,6 +56,8 @@ export interface Card {
   readonly url: string;
   readonly title: string;
   readonly number?: string;
+  /** Of a document that may not be relied on as it stands. */
+  readonly standing?: string;
   readonly on: string;
   readonly by: string;
 }

@@ -15,6 +15,8 @@ export interface IndexedDocument {
   readonly url: string;
   readonly title: string;
   readonly number?: string;
+  /** Said of a document that may not be relied on as it stands: 已废止, 已失效 … */
+  readonly standing?: string;
   /** `2026-03-12`. */
   readonly on: string;
   /** Who it is of, as shown with a result. */

@@ -1,12 +1,15 @@
+import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
-import { monthOf, yearOf } from '../model/calendar-date.ts';
+import { monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activityTypes } from '../model/kinds/activity.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { activityMonth, activityYear } from './activity-months.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { activityCount } from './official-records.ts';
 import { page, type Page } from './page.ts';
 
 const newestShown = 30;
@@ -14,7 +17,7 @@ const crumb = { label: '公务活动', url: urls.kind('activities') };
 const column = columnOf('公务活动', '工作动态');
 
 /** Officials' activities: the newest, a page for each year, and each month divided by the six types. */
-export function activityLists(catalog: Catalog): Page[] {
+export function activityLists(catalog: Catalog, asOf: CalendarDate): Page[] {
   const months = groupBy(catalog.activities, ({ fields }) => fields.on.slice(0, 7));
   const years = groupBy(months.keys(), (month) => yearOf(month));
   const groups = [...years].map(([year, keys]): LinkGroup => ({
@@ -30,18 +33,24 @@ export function activityLists(catalog: Catalog): Page[] {
     sections: [{ heading: '最新活动', entries: catalog.activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)) }],
     empty: '还没有公务活动。',
   });
-  const yearPages = [...years].map(([year, keys]) => yearPage(catalog, year, new Map(keys.map((key) => [key, months.get(key) ?? []]))));
-  return [all, ...yearPages, ...[...months].flatMap(([month, members]) => monthPages(catalog, month, members))];
+  const yearPages = [...years].flatMap(([year, keys]) => yearPage(catalog, year, new Map(keys.map((key) => [key, months.get(key) ?? []]))));
+  return [
+    all,
+    ...yearPages,
+    ...[...months].flatMap(([month, members]) =>
+      activityMonth(catalog, asOf, { month, records: members, list: monthPages(catalog, month, members) }),
+    ),
+  ];
 }
 
 const monthLink = (month: string, activities: readonly Activity[]): LinkGroup['links'][number] => ({
   label: `${Number(monthOf(month))}月`,
   url: urls.activityMonth(yearOf(month), monthOf(month)),
-  count: activities.length,
+  count: activityCount(activities),
 });
 
-function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, readonly Activity[]>): Page {
-  return page<ListData>(urls.activityYear(year), 'list', {
+function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, readonly Activity[]>): Page[] {
+  const list = page<ListData>(urls.activityYear(year), 'list', {
     title: `${year}年公务活动`,
     description: `${year}年领导干部的公务活动，按月排列`,
     crumbs: [crumb],
@@ -53,22 +62,39 @@ function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, re
     })),
     empty: '这里还没有信息。',
   });
+  return activityYear(catalog, {
+    list: [list],
+    records: [...months.values()].flat(),
+    officials: catalog.officials,
+    url: (month) => urls.activityMonth(yearOf(month), monthOf(month)),
+  });
 }
 
-function monthPages(catalog: Catalog, month: string, activities: readonly Activity[]): Page[] {
+function monthPages(catalog: Catalog, month: string, records: readonly Activity[]): Page[] {
   const [year, number] = [yearOf(month), Number(monthOf(month))];
+  const activities = records.filter((a) => !isNilStatement(a));
+  const statements = records.filter(isNilStatement);
   const byType = groupBy(activities, ({ fields }) => fields.type);
   const held = activityTypes.filter((type) => byType.has(type));
+  const links = [
+    ...held.map((type) => ({ label: type, url: `#${type}`, count: byType.get(type)?.length ?? 0 })),
+    ...(statements.length > 0 ? [{ label: '无公开活动', url: '#无公开活动', count: statements.length }] : []),
+  ];
   return listPages({
     url: urls.activityMonth(year, monthOf(month)),
     title: `${year}年${number}月公务活动`,
     description: `${year}年${number}月领导干部的 ${activities.length} 次公务活动，按类型排列`,
     crumbs: [crumb, { label: `${year}年`, url: urls.activityYear(year) }],
     column,
-    entries: activities.map((a) => activityEntry(catalog, a)),
+    entries: records.map((a) => activityEntry(catalog, a)),
+    note: `公务活动 ${activities.length} 次`,
     size: 200,
-    groups: [{ heading: '类型', links: held.map((type) => ({ label: type, url: `#${type}`, count: byType.get(type)?.length ?? 0 })) }],
-    divide: () =>
-      held.map((type) => ({ heading: type, id: type, entries: (byType.get(type) ?? []).map((a) => activityEntry(catalog, a)) })),
+    groups: [{ heading: '类型', links }],
+    divide: () => [
+      ...held.map((type) => ({ heading: type, id: type, entries: (byType.get(type) ?? []).map((a) => activityEntry(catalog, a)) })),
+      ...(statements.length > 0
+        ? [{ heading: '无公开活动', id: '无公开活动', entries: statements.map((a) => activityEntry(catalog, a)) }]
+        : []),
+    ],
   });
 }

@@ -26,7 +26,8 @@ export function barChart(
   };
 }
 
-function laidOut(parts: readonly number[], longest: number): Bar['parts'] {
+/** The parts of a bar end to end, as long as the counts beside the longest of all bars. */
+export function laidOut(parts: readonly number[], longest: number): Bar['parts'] {
   let end = 0;
   return parts.map((count) => {
     const width = longest === 0 ? 0 : rounded((count / longest) * 100);

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { dayOf, monthOf, yearOf } from '../model/calendar-date.ts';
+import { dayOf, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
-import { activityEntry, itemEntry, type Entry } from './entry.ts';
+import { activityEntry, itemEntry, meetingEntry, type Entry } from './entry.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page } from './page.ts';
@@ -13,15 +13,15 @@ const crumb = { label: '日期', url: urls.dates() };
 const column = columnOf('日期');
 
 /** Everything by the day it was published: years, a page for each year and each month. */
-export function datePages(catalog: Catalog): Page[] {
-  const months = monthsOf(catalog);
+export function datePages(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const months = monthsOf(catalog, asOf);
   const years = groupBy(months.keys(), (month) => yearOf(month));
   const all = page<ListData>(urls.dates(), 'list', {
     title: '日期',
-    description: '按发布年份和月份查看公开信息和公务活动',
+    description: '按发布年份和月份查看公开信息、公务活动和会议',
     crumbs: [],
     column,
-    groups: yearGroups(catalog),
+    groups: yearGroups(catalog, asOf),
     sections: [],
     empty: '这里还没有信息。',
   });
@@ -35,19 +35,29 @@ export function datePages(catalog: Catalog): Page[] {
 }
 
 /** Entries by month of publication (`2026-08`), newest first. */
-const monthsOf = oncePerCatalog((catalog): ReadonlyMap<string, readonly Entry[]> => {
+function monthsOf(catalog: Catalog, asOf: CalendarDate): ReadonlyMap<string, readonly Entry[]> {
+  const known = foundMonths(catalog);
+  const months = known.get(asOf) ?? findMonths(catalog, asOf);
+  known.set(asOf, months);
+  return months;
+}
+
+const foundMonths = oncePerCatalog(() => new Map<CalendarDate, ReadonlyMap<string, readonly Entry[]>>());
+
+function findMonths(catalog: Catalog, asOf: CalendarDate): ReadonlyMap<string, readonly Entry[]> {
   const entries = [
     ...catalog.items.map((item) => ({ published: dayOf(item.fields.published_on), entry: itemEntry(catalog, item) })),
     ...catalog.activities.map((activity) => ({ published: dayOf(activity.fields.published_at), entry: activityEntry(catalog, activity) })),
+    ...catalog.meetings.map((meeting) => ({ published: dayOf(meeting.fields.published_on), entry: meetingEntry(catalog, meeting, asOf) })),
   ].sort((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1));
   return new Map(
     [...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]),
   );
-});
+}
 
 /** A group of month links for every year, newest first. */
-export function yearGroups(catalog: Catalog): LinkGroup[] {
-  const months = monthsOf(catalog);
+export function yearGroups(catalog: Catalog, asOf: CalendarDate): LinkGroup[] {
+  const months = monthsOf(catalog, asOf);
   return [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
     heading: `${year}年`,
     links: [
@@ -66,7 +76,7 @@ const monthLink = (month: string, months: ReadonlyMap<string, readonly Entry[]>)
 function yearPage(year: string, keys: readonly string[], months: ReadonlyMap<string, readonly Entry[]>): Page {
   return page<ListData>(urls.year(year), 'list', {
     title: `${year}年`,
-    description: `${year}年发布的公开信息和公务活动，按月排列`,
+    description: `${year}年发布的公开信息、公务活动和会议，按月排列`,
     crumbs: [crumb],
     column,
     groups: [{ heading: '月份', links: keys.map((key) => monthLink(key, months)) }],
@@ -80,7 +90,7 @@ function monthPages(month: string, entries: readonly Entry[]): Page[] {
   return listPages({
     url: urls.month(year, monthOf(month)),
     title: `${year}年${number}月`,
-    description: `${year}年${number}月发布的公开信息和公务活动`,
+    description: `${year}年${number}月发布的公开信息、公务活动和会议`,
     crumbs: [crumb, { label: `${year}年`, url: urls.year(year) }],
     column,
     entries,

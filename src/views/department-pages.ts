@@ -1,13 +1,13 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Guide, Item, Letter, Power, Report, Request, Service } from '../catalog/record.ts';
-import { yearOf } from '../model/calendar-date.ts';
+import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
-import { itemEntry, type Entry } from './entry.ts';
+import { itemEntry, meetingEntry, type Entry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
@@ -36,6 +36,8 @@ export interface DepartmentData extends PageData {
   readonly guide?: string;
   /** Its annual reports, newest first. */
   readonly reports: readonly Link[];
+  /** The meetings it called: the latest, and where all of them are. */
+  readonly meetings?: { readonly url: string; readonly entries: readonly Entry[] };
   /** How it answers the public's letters, where any were sent to it. */
   readonly letters?: { readonly url: string; readonly said: string };
   /** How it answers requests for information, where any were made to it. */
@@ -48,13 +50,15 @@ export interface DepartmentData extends PageData {
 }
 
 const newestShown = 15;
+const meetingsShown = 5;
 const yearPageSize = 200;
 const crumb = { label: '单位', url: urls.kind('departments') };
 
 /** The list of departments, a page for each, and a page for each of its years. */
-export function departmentPages(catalog: Catalog): Page[] {
+export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
+  const meetings = groupBy(catalog.meetings, ({ fields }) => fields.department);
   const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
   const reports = groupBy(catalog.reports, ({ fields }) => fields.department);
   const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
@@ -65,6 +69,7 @@ export function departmentPages(catalog: Catalog): Page[] {
     const { slug } = department.parts;
     return pagesOf(catalog, department, {
       items: items.get(slug) ?? [],
+      meetings: (meetings.get(slug) ?? []).map((meeting) => meetingEntry(catalog, meeting, asOf)),
       letters: letters.get(slug) ?? [],
       guide: guides.get(slug),
       reports: reports.get(slug) ?? [],
@@ -96,6 +101,7 @@ function listPage({ departments }: Catalog, items: ReadonlyMap<string, readonly 
 /** What belongs to a department. */
 interface Belongings {
   readonly items: readonly Item[];
+  readonly meetings: readonly Entry[];
   readonly letters: readonly Letter[];
   readonly guide: Guide | undefined;
   readonly reports: readonly Report[];
@@ -116,7 +122,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, letters, guide, reports, requests, services, powers, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, services, powers, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -137,6 +143,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
+    ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
     ...(services.length > 0 ? { services: servicesOf(catalog, parts.slug, services) } : {}),

@@ -1,6 +1,9 @@
+import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
+import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
+import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
 import {
   officeDay,
@@ -9,6 +12,7 @@ import {
   type Item,
   type Letter,
   type Listed,
+  type Meeting,
   type Power,
   type Report,
   type Request,
@@ -16,6 +20,7 @@ import {
 } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
 import { feeSaid, limitsSaid } from './offers.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
@@ -29,8 +34,13 @@ export interface Entry {
   readonly on?: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
-  /** How it stands: of an item that it states there is nothing, of a letter whether it is answered, of a consultation how long it is open. */
+  /**
+   * How it stands: of an item that it states there is nothing, of an activity whether it was held and how soon it was told, of a letter whether it is
+   * answered, of a consultation how long it is open, of a meeting whether it is announced.
+   */
   readonly state?: string;
+  /** Of a document that may not be relied on as it stands: 已废止, 已失效, 尚未生效, 已修改, 部分失效. */
+  readonly standing?: string;
   /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
@@ -64,12 +74,14 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
   const { title, published_on, doc_no, category } = item.fields;
   const code = item.parts.department ?? '';
   const name = catalog.categories.get(category)?.name ?? category;
+  const standing = standingSaid(statusOn(item, catalog.asOf));
   return {
     url: item.url,
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
     ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },
@@ -91,16 +103,25 @@ export function responseSaid({ unit, count }: ResponseTime): string {
 }
 
 function entryOfActivity(catalog: Catalog, activity: Activity): Entry {
-  const { title, on, officials, type, state } = activity.fields;
+  const { title, on, officials, type } = activity.fields;
   const people = officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) }));
-  const held = state && state !== '已举行' ? `${type} · ${state}` : type;
   return {
     url: activity.url,
     title,
     on,
-    notes: [...people, { label: held, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
+    ...activitySaid(catalog, activity),
+    notes: isNilStatement(activity) ? people : [...people, { label: type, url: urls.activityMonth(on.slice(0, 4), on.slice(5, 7)) }],
     draft: activity.publication === 'draft',
   };
+}
+
+/** 无公开活动, or how it stands where it is not simply held; of what was held, how soon it was told. */
+function activitySaid({ site }: Catalog, activity: Activity): Pick<Entry, 'state'> {
+  if (isNilStatement(activity)) return { state: '无公开活动' };
+  const state = activityState(activity);
+  if (state !== '已举行') return { state };
+  const timeliness = timelinessOf(activity, site);
+  return timeliness ? { state: timelinessInWords(timeliness) } : {};
 }
 
 /** How a consultation stands depends on the day, which is one for a build. */
@@ -118,6 +139,30 @@ function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf:
     state: daysLeft === undefined ? label : open,
     notes: [{ label: `${departmentName(catalog, department)} · ${type}`, url: urls.department(department) }],
     draft: consultation.publication === 'draft',
+  };
+}
+
+/** How a meeting stands depends on the day, as that of a consultation. */
+export const meetingEntry = (catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry =>
+  once(catalog, meeting, () => entryOfMeeting(catalog, meeting, asOf));
+
+function entryOfMeeting(catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry {
+  const { title, on, time, place, department, type, decisions = [], transcript } = meeting.fields;
+  const state = meetingStateOn(meeting, asOf);
+  const isAhead = state === '预告';
+  const came = [...(decisions.length > 0 ? [`决定 ${decisions.length} 项`] : []), ...(transcript ? ['有实录'] : [])].join('，');
+  const said = isAhead ? [time, place].filter(Boolean).join('　') : came;
+  return {
+    url: meeting.url,
+    title,
+    on,
+    ...(state === '已举行' ? {} : { state }),
+    ...(said ? { said } : {}),
+    notes: [
+      { label: type, url: urls.meetingType(type) },
+      { label: departmentName(catalog, department), url: urls.meetingDepartment(department) },
+    ],
+    draft: meeting.publication === 'draft',
   };
 }
 

@@ -1,55 +1,80 @@
 import { Feed } from 'feed';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Activity, Item } from '../catalog/record.ts';
+import { correctionsOf, type Correction } from '../catalog/corrections.ts';
+import { plainNote } from '../catalog/merge-goal.ts';
+import type { Activity, Item, Meeting } from '../catalog/record.ts';
 import { toRfc3339, type CalendarDate, type Instant } from '../model/calendar-date.ts';
+import { meeting as meetingKind } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { leadOf } from '../text/han-text.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import { itemsByCategory } from './category-pages.ts';
+import { recordsOfOfficial } from './official-records.ts';
 import type { TextFile } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 
 const newestIn = 50;
 
-/** Atom feeds (RFC 4287): one of everything, one under each department, category and official. A feed says nothing of when it was built. */
+/**
+ * Atom feeds (RFC 4287): one of everything, one of all corrections, one of meetings, one under each department, category and official. A feed says
+ * nothing of when it was built.
+ */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
-  const { site, items, activities, departments, categories, officials } = catalog;
-  const make = (list: string, title: string, records: readonly (Item | Activity)[]): TextFile => {
+  const { site, items, activities, meetings, departments, categories, officials } = catalog;
+  const write = (list: string, title: string, entries: readonly FeedEntry[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
       self: absolute(addresses, urls.feed(list)),
       title,
       organisation: site.organisation,
       timeZone: site.time_zone,
-      entries: records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+      entries,
     };
     return { url: urls.feed(list), from: () => from, text: () => atom(from) };
   };
+  const make = (list: string, title: string, records: readonly Fed[]): TextFile =>
+    write(
+      list,
+      title,
+      records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+    );
+  const corrections = correctionsOf(catalog).slice(0, newestIn);
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
+  const meetingsOf = groupBy(meetings, ({ fields }) => fields.department);
+  const departmentFeed = (code: string): readonly Fed[] => {
+    const own = meetingsOf.get(code) ?? [];
+    const published = byDepartment.get(code) ?? [];
+    return own.length > 0 ? newestOf([...published, ...own]) : published;
+  };
   const byCategory = itemsByCategory(catalog);
   return [
-    make(
-      urls.home(),
-      site.name,
-      [...items, ...activities].sort((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path)),
+    make(urls.home(), site.name, newestOf([...items, ...activities, ...meetings])),
+    write(
+      urls.corrections(),
+      `更正与撤回 - ${site.name}`,
+      corrections.map((correction) => correctionEntry(catalog, correction, addresses)),
     ),
-    ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, byDepartment.get(d.parts.slug) ?? [])),
+    ...(meetings.length > 0 ? [make(urls.kind('meetings'), `${meetingKind.label} - ${site.name}`, newestOf(meetings))] : []),
+    ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, departmentFeed(d.parts.slug))),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
-    ...officials.map((o) =>
-      make(
-        o.url,
-        `${o.fields.name} - ${site.name}`,
-        activities.filter((a) => a.fields.officials.includes(o.parts.slug)),
-      ),
-    ),
+    ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, recordsOfOfficial(catalog, o.parts.slug))),
   ];
 }
 
-const publishedAt = (record: Item | Activity): CalendarDate | Instant =>
-  record.kind === 'item' ? record.fields.published_on : record.fields.published_at;
+/** What feeds tell of. */
+type Fed = Item | Activity | Meeting;
+
+const newestOf = (records: readonly Fed[]): Fed[] =>
+  records.toSorted((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path));
+
+const publishedAt = (record: Fed): CalendarDate | Instant =>
+  record.kind === 'activity' ? record.fields.published_at : record.fields.published_on;
 
 interface FeedEntry {
+  /** What tells it from other entries of the same address. */
+  readonly mark?: string;
   readonly address: string;
   readonly title: string;
   readonly published: CalendarDate | Instant;
@@ -64,10 +89,26 @@ interface FeedData {
   readonly entries: readonly FeedEntry[];
 }
 
-function entryOf(record: Item | Activity, addresses: Addresses): FeedEntry {
+function entryOf(record: Fed, addresses: Addresses): FeedEntry {
   const { title } = record.fields;
-  const summary = (record.kind === 'item' ? record.fields.summary : undefined) ?? leadOf(record.body.opening, 200);
+  const summary = summaryOf(record) ?? leadOf(record.body.opening, 200);
   return { address: absolute(addresses, record.url), title, published: publishedAt(record), summary: summary || title };
+}
+
+/** A record has an entry for each of its changes. */
+function correctionEntry(catalog: Catalog, { record, on, type, note, place }: Correction, addresses: Addresses): FeedEntry {
+  return {
+    mark: `#change-${place + 1}`,
+    address: absolute(addresses, record.url),
+    title: `${type}：${publishedTitle(catalog, record)}`,
+    published: on,
+    summary: plainNote(note),
+  };
+}
+
+function summaryOf(record: Fed): string | undefined {
+  if (record.kind === 'item') return record.fields.summary;
+  return record.kind === 'meeting' && record.fields.decisions ? leadOf(record.fields.decisions.join('；'), 200) : undefined;
 }
 
 function atom({ address, self, title, organisation, timeZone, entries }: FeedData): string {
@@ -83,7 +124,13 @@ function atom({ address, self, title, organisation, timeZone, entries }: FeedDat
     copyright: organisation,
   });
   for (const entry of entries)
-    feed.addItem({ id: entry.address, title: entry.title, link: entry.address, date: dateOf(entry), description: entry.summary });
+    feed.addItem({
+      id: `${entry.address}${entry.mark ?? ''}`,
+      title: entry.title,
+      link: entry.address,
+      date: dateOf(entry),
+      description: entry.summary,
+    });
   return feed.atom1().replace(notXml, '');
 }
 

@@ -1,7 +1,9 @@
 import { tellsHowToApply } from '../catalog/agencies.ts';
-import { isPublished, type Body } from '../catalog/record.ts';
+import { goalOf, recordAt } from '../catalog/merge-goal.ts';
+import { isPublished, type Body, type Published } from '../catalog/record.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -10,7 +12,8 @@ import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import type { LinkGroup } from './list.ts';
-import type { Change } from './record-data.ts';
+import { oncePerCatalog } from './once-per-catalog.ts';
+import { changesSaid, type Change } from './record-data.ts';
 import { publishedTitle } from './published-title.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -25,6 +28,8 @@ export interface MovedData extends PageData {
   readonly to: string;
 }
 export interface WithdrawnData extends PageData {
+  /** The record it went into (并入), where that is shown or says itself why it is not. */
+  readonly goal?: Link;
   readonly changes: readonly Change[];
 }
 
@@ -53,8 +58,8 @@ export function freePages({ pages }: Catalog): Page[] {
 }
 
 /** Every list of the site on one page. */
-export function siteMapPage(catalog: Catalog): Page[] {
-  const { departments, officials, duties, consultations, letters, guides, reports, services, powers, pages } = catalog;
+export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
+  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -65,6 +70,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
+    ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
     ...(services.length > 0 ? [{ label: '办事公开', url: urls.kind('services') }] : []),
     ...(feesByDepartment(catalog).size > 0 ? [{ label: '收费标准', url: urls.fees() }] : []),
@@ -75,6 +81,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },
     { label: '数据与字段', url: urls.kind('data') },
@@ -90,7 +97,7 @@ export function siteMapPage(catalog: Catalog): Page[] {
       heading: '领导干部',
       links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
     },
-    ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
     {
       heading: '关于本站',
       links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],
@@ -125,11 +132,27 @@ export function addressPages(catalog: Catalog): Page[] {
   const tombstones = catalog.withdrawn.map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: publishedTitle(catalog, record),
-      description: '这条信息已撤回',
-      crumbs: [],
-      changes: record.fields.changes ?? [],
+      description: goalOf(record.fields) ? '这条信息已并入另一条' : '这条信息已撤回',
+      crumbs: [{ label: '更正与撤回', url: urls.corrections() }],
+      changes: changesSaid(record),
+      ...goalLink(catalog, record),
       noIndex: true,
     }),
   );
   return [...moved, ...tombstones];
+}
+
+/** Records by their address and items by their number, those that were withdrawn among them: of these the public may know that they were. */
+const goalsOf = oncePerCatalog((catalog) => {
+  const records = [...shownRecords(catalog).filter(isPublished), ...catalog.withdrawn];
+  return {
+    byAddress: new Map(records.map((record) => [record.url, record])),
+    byIndexNo: new Map(records.flatMap((record) => (record.kind === 'item' ? [[record.fields.index_no, record] as const] : []))),
+  };
+});
+
+function goalLink(catalog: Catalog, record: Published): Pick<WithdrawnData, 'goal'> {
+  const goal = goalOf(record.fields);
+  const target = goal && recordAt(goal, goalsOf(catalog));
+  return target && isPublished(target) ? { goal: { label: publishedTitle(catalog, target), url: target.url } } : {};
 }

@@ -1,24 +1,39 @@
+import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Activity } from '../catalog/record.ts';
+import { beginningOf } from '../model/time-of-day.ts';
+import { compareText } from '../problem/problem.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
-import { dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
+import { addDays, dateInWords, dayOf, weekStart, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
-import { activityEntry, consultationEntry, itemEntry, letterEntry, type Entry } from './entry.ts';
+import { activityEntry, consultationEntry, itemEntry, letterEntry, meetingEntry, type Entry } from './entry.ts';
+import { meetingsByTime } from './meeting-lists.ts';
 import type { LinkGroup } from './list.ts';
+import { navigationOf } from './navigation.ts';
 import { openNotices } from './notice-pages.ts';
 import { currentPost } from './official-pages.ts';
+import { activityCount } from './official-records.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface HomeData extends PageData {
-  readonly totals: readonly Link[];
+  /** Every column of the site, in its groups, with the number of its records. */
+  readonly columns: readonly LinkGroup[];
   readonly newest: readonly Entry[];
+  /** What took place or is announced today, and what is announced for tomorrow; newest of the rest. */
+  readonly today: readonly Entry[];
+  readonly tomorrow: readonly Entry[];
   readonly activities: readonly Entry[];
+  /** Today in words, where there are activities. */
+  readonly day: string;
   /** What the public may take part in now. */
   readonly open: readonly Entry[];
   /** What is announced until a day, for whoever objects. */
   readonly notices: readonly Entry[];
+  /** What is announced, then what was held last. */
+  readonly meetings: readonly Entry[];
   readonly letters: readonly Entry[];
   /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
@@ -37,12 +52,13 @@ export interface HomeData extends PageData {
 
 const newestShown = 12;
 const activitiesShown = 8;
+const meetingsShown = 6;
 const lettersShown = 6;
 const weekShown = 8;
 const departmentsShown = 36;
 
 export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, activities, letters, requests, departments, officials } = catalog;
+  const { site, items, letters, departments, officials } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -50,22 +66,17 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     crumbs: [],
     column: columnOf('首页', '首页'),
     feed: urls.feed(),
-    totals: [
-      { label: '公开信息', url: urls.kind('items'), count: items.length },
-      { label: '公务活动', url: urls.kind('activities'), count: activities.length },
-      ...(letters.length > 0 ? [{ label: '来信', url: urls.kind('letters'), count: letters.length }] : []),
-      ...(requests.length > 0 ? [{ label: '公开申请', url: urls.kind('requests'), count: requests.length }] : []),
-      ...(catalog.services.length > 0 ? [{ label: '办事事项', url: urls.kind('services'), count: catalog.services.length }] : []),
-      ...(catalog.powers.length > 0 ? [{ label: '职权', url: urls.kind('powers'), count: catalog.powers.length }] : []),
-      { label: '单位', url: urls.kind('departments'), count: departments.length },
-      { label: '领导干部', url: urls.kind('officials'), count: officials.length },
-    ],
+    columns: columnsOf(catalog),
     newest: items.slice(0, newestShown).map((item) => itemEntry(catalog, item)),
-    activities: activities.slice(0, activitiesShown).map((a) => activityEntry(catalog, a)),
+    day: dateInWords(asOf),
+    today: activitiesOn(catalog, asOf),
+    tomorrow: activitiesOn(catalog, addDays(asOf, 1)),
+    activities: latestBefore(catalog, asOf).map((a) => activityEntry(catalog, a)),
     open: catalog.consultations
       .filter((c) => consultationStateOn(c, asOf).label === '征集中')
       .map((c) => consultationEntry(catalog, c, asOf)),
     notices: openNotices(catalog, asOf),
+    meetings: meetingsOf(catalog, asOf),
     letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
     week: weekOf(catalog, asOf),
     departments: departments
@@ -78,19 +89,55 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
   return [page(urls.home(), 'home', data)];
 }
 
+/** Of a day, in the order of its hours; whose time is not told, first. */
+const activitiesOn = (catalog: Catalog, day: CalendarDate): Entry[] =>
+  catalog.activities
+    .filter(({ fields }) => fields.on === day)
+    .sort((a, b) => compareText(beginningOf(a.fields.time), beginningOf(b.fields.time)) || compareText(a.path, b.path))
+    .map((a) => activityEntry(catalog, a));
+
+/** The newest that are over: what is of today or ahead stands by itself. */
+const latestBefore = ({ activities }: Catalog, asOf: CalendarDate): readonly Activity[] =>
+  activities.filter((a) => a.fields.on < asOf && !isNilStatement(a)).slice(0, activitiesShown);
+
+/** A kind's column lies at the address of its folder, and its records below. */
+function columnsOf(catalog: Catalog): LinkGroup[] {
+  const counts = new Map(catalog.counts.map(({ folder, shown }) => [urls.kind(folder), shown]));
+  counts.set(urls.kind('activities'), activityCount(catalog.activities));
+  // There are more of them than files that describe one.
+  counts.delete(urls.kind('categories'));
+  const counted = (link: Link): Link => {
+    const count = counts.get(link.url);
+    return count === undefined ? link : { ...link, count };
+  };
+  return navigationOf(catalog).map(({ label, columns }) => ({ heading: label, links: columns.map(counted) }));
+}
+
+function meetingsOf(catalog: Catalog, asOf: CalendarDate): Entry[] {
+  const { announced, others } = meetingsByTime(catalog, asOf);
+  return [...announced, ...others].slice(0, meetingsShown).map((meeting) => meetingEntry(catalog, meeting, asOf));
+}
+
 function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
   const since = weekStart(asOf);
   const inWeek = (on: string): boolean => on >= since && on <= asOf;
   const published = [
     ...catalog.items.filter((i) => inWeek(dayOf(i.fields.published_on))).map((i) => itemEntry(catalog, i)),
     ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
+    ...catalog.meetings.filter((m) => inWeek(dayOf(m.fields.published_on))).map((m) => meetingEntry(catalog, m, asOf)),
   ];
   const changes = catalog.items.flatMap((item) =>
     (item.fields.changes ?? [])
       .filter(({ on }) => inWeek(on))
       .map(({ type, note }) => ({ ...itemEntry(catalog, item), said: `${type}：${note}` })),
   );
-  const above = new Set([...catalog.items.slice(0, newestShown), ...catalog.activities.slice(0, activitiesShown)].map(({ url }) => url));
+  const above = new Set(
+    [
+      ...catalog.items.slice(0, newestShown),
+      ...latestBefore(catalog, asOf),
+      ...catalog.activities.filter(({ fields }) => fields.on === asOf),
+    ].map(({ url }) => url),
+  );
   return {
     since: dateInWords(since),
     url: urls.dates(),

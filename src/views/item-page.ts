@@ -1,4 +1,4 @@
-import { statusOn } from '../catalog/item-status.ts';
+import { statusOn, type Status } from '../catalog/item-status.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { noticeStateOn } from '../catalog/notice-state.ts';
 import { responseTime } from '../catalog/response-time.ts';
@@ -23,8 +23,8 @@ export interface ItemData extends RecordData {
   /** How it is disclosed: procedure, channels, responsible person, review. */
   readonly disclosure: readonly Row[];
   readonly summary?: string;
-  /** Said in a banner where the text is no longer or not yet in force. */
-  readonly status: { readonly label: string; readonly inForce: boolean; readonly replacedBy?: Entry };
+  /** `said` in a banner where the text may not be relied on as it stands. */
+  readonly status: Status & { readonly said?: string; readonly replacedBy?: Entry };
   readonly contents: Item['body']['headings'];
   /** Interpretations of it, or what it interprets: said at the head, where whoever does not read the whole text looks. */
   readonly readings: readonly RelationGroup[];
@@ -87,7 +87,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const notice = noticeStateOn(item, asOf);
   const power = catalog.relations.powerByCode.get(fields.power ?? '');
   return {
-    status: { ...status, ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
+    status: { ...status, ...standingOf(item, status), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
@@ -98,6 +98,21 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     family: lifeOf(catalog, item),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
   };
+}
+
+/** How a document stands, for its banner: since when, or until when, where its dates tell. */
+const standings: Readonly<Record<Status['label'], (fields: Item['fields']) => string | undefined>> = {
+  有效: () => undefined,
+  尚未生效: ({ effective_on }) => `本文件尚未生效${effective_on ? `，自${dateInWords(effective_on)}起施行` : ''}。`,
+  部分失效: () => '本文件部分失效，以现行文本为准。',
+  已修改: () => '本文件已修改，以现行文本为准。',
+  失效: ({ expires_on }) => `本文件已${expires_on ? `于${dateInWords(expires_on)}` : ''}失效，不再作为办事依据。`,
+  废止: () => '本文件已废止，不再作为办事依据。',
+};
+
+function standingOf({ fields }: Item, { label }: Status): Pick<ItemData['status'], 'said'> {
+  const said = standings[label](fields);
+  return said === undefined ? {} : { said };
 }
 
 function itemData(item: Item, around: Surroundings): ItemData {

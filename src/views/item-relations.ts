@@ -1,9 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { familyOf, type FamilyEvent } from '../catalog/document-family.ts';
-import { titleOf, type Item } from '../catalog/record.ts';
+import { titleOf, type Item, type Published } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { consultationEntry, itemEntry, requestEntry, type Entry } from './entry.ts';
+import { kinds } from '../model/kinds/index.ts';
+import { consultationEntry, itemEntry, meetingEntry, requestEntry, type Entry } from './entry.ts';
+import { meetingsOn } from './meeting-links.ts';
 import type { Link } from './page.ts';
+import { publishedTitle } from './published-title.ts';
 
 /** Other records, and how they stand to an item. */
 export interface RelationGroup {
@@ -47,7 +50,7 @@ interface RelationOptions {
 
 export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSaid }: RelationOptions): RelationGroup[] {
   const { fields } = item;
-  const { byIndexNo, replaces, implementedBy, amendedBy, repealedBy, relatedBy } = catalog.relations;
+  const { byIndexNo, merged, replaces, implementedBy, amendedBy, repealedBy, relatedBy } = catalog.relations;
   const named = (numbers: readonly string[] = []): Item[] => numbers.flatMap((n) => byIndexNo.get(n) ?? []);
   const of = (map: ReadonlyMap<string, readonly Item[]>): readonly Item[] => map.get(fields.index_no) ?? [];
   const items = groupsOf(catalog, [
@@ -61,13 +64,34 @@ export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSai
     ['废止本文件的决定', of(repealedBy)],
     ['相关信息', [...new Set([...named(fields.related), ...of(relatedBy)])]],
   ]);
-  return [...items, ...consultedIn(catalog, item, asOf), ...correctionsOf(catalog, item)];
+  return [
+    ...items,
+    ...mergedInto(catalog, merged.get(fields.index_no) ?? []),
+    ...consultedIn(catalog, item, asOf),
+    ...metOn(catalog, item, asOf),
+    ...correctionsOf(catalog, item),
+  ];
+}
+
+/** Records that went into it; their addresses say so. */
+function mergedInto(catalog: Catalog, records: readonly Published[]): RelationGroup[] {
+  if (records.length === 0) return [];
+  const entries = records.map((record): Entry => {
+    const on = record.fields.changes?.findLast(({ type }) => type === '并入')?.on ?? catalog.asOf;
+    return { url: record.url, title: publishedTitle(catalog, record), on, number: kinds[record.kind].label, notes: [], draft: false };
+  });
+  return [{ heading: '并入本条的信息', entries }];
 }
 
 function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): RelationGroup[] {
   const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
   if (consultations.length === 0) return [];
   return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
+}
+
+function metOn(catalog: Catalog, item: Item, asOf: CalendarDate): RelationGroup[] {
+  const meetings = meetingsOn(catalog, item);
+  return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m, asOf)) }];
 }
 
 function correctionsOf(catalog: Catalog, { fields }: Item): RelationGroup[] {

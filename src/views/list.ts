@@ -21,9 +21,13 @@ export interface Pager {
   readonly parts: readonly (Link & { readonly current: boolean })[];
 }
 export interface ListData extends PageData {
+  /** To subscribe to. */
+  readonly calendar?: string;
   /** Rendered Markdown above the list. */
   readonly intro?: Body;
   readonly groups: readonly LinkGroup[];
+  /** Whether the groups lead on from the foot of the page: the sections are what one comes for. */
+  readonly groupsBelow?: boolean;
   readonly sections: readonly Section[];
   readonly pager?: Pager;
   readonly total?: number;

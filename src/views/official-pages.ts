@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity, Body, Official } from '../catalog/record.ts';
-import { dateInWords, monthOf, yearOf } from '../model/calendar-date.ts';
+import { dateInWords, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { activityYear, officialMonth } from './activity-months.ts';
 import { columnOf } from './columns.ts';
 import { fileAddress } from '../catalog/attachment-path.ts';
 import { activityEntry, departmentName, type Entry } from './entry.ts';
+import { activityCount, recordsOfOfficial } from './official-records.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
@@ -17,6 +19,8 @@ export interface OfficialData extends PageData {
   readonly newest: readonly Entry[];
   readonly months: readonly LinkGroup[];
   readonly total: number;
+  /** To subscribe to. */
+  readonly calendar: string;
   readonly json: string;
 }
 
@@ -25,8 +29,7 @@ const crumb = { label: '领导干部', url: urls.kind('officials') };
 const column = columnOf('领导干部', '负责人信息');
 
 /** The list of officials, a page for each, and a page for each month of their activities. */
-export function officialPages(catalog: Catalog): Page[] {
-  const activities = activitiesByOfficial(catalog);
+export function officialPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const list = page<ListData>(urls.kind('officials'), 'list', {
     title: '领导干部',
     description: '领导干部的职务、分工和公务活动',
@@ -38,28 +41,28 @@ export function officialPages(catalog: Catalog): Page[] {
         links: catalog.officials.map((o) => ({
           label: `${o.fields.name}　${currentPost(o)}`,
           url: o.url,
-          count: activities.get(o.parts.slug)?.length ?? 0,
+          count: activityCount(recordsOfOfficial(catalog, o.parts.slug)),
         })),
       },
     ],
     sections: [],
     empty: '还没有领导干部。',
   });
-  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, official, activities.get(official.parts.slug) ?? []))];
+  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, asOf, official))];
 }
 
 export const currentPost = ({ fields }: Official): string => (fields.posts.find((p) => !p.until) ?? fields.posts[0])?.title ?? '';
 
-function activitiesByOfficial({ activities }: Catalog): ReadonlyMap<string, readonly Activity[]> {
-  const pairs = activities.flatMap((activity) => activity.fields.officials.map((id) => ({ id, activity })));
-  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ activity }) => activity)]));
-}
-
-function pagesOf(catalog: Catalog, official: Official, activities: readonly Activity[]): Page[] {
+function pagesOf(catalog: Catalog, asOf: CalendarDate, official: Official): Page[] {
+  const activities = recordsOfOfficial(catalog, official.parts.slug);
   const months = groupBy(activities, ({ fields }) => fields.on.slice(0, 7));
+  const years = groupBy(activities, ({ fields }) => yearOf(fields.on));
   return [
     officialPage(catalog, official, activities),
-    ...[...months].flatMap(([month, members]) => monthPages(catalog, official, month, members)),
+    ...[...years].flatMap(([year, members]) => yearPages(catalog, official, year, members)),
+    ...[...months].flatMap(([month, members]) =>
+      officialMonth(catalog, asOf, { official, month, list: monthPages(catalog, official, month, members) }),
+    ),
   ];
 }
 
@@ -73,6 +76,7 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     crumbs: [crumb],
     column,
     feed: urls.feed(url),
+    calendar: urls.calendar(url),
     posts: fields.posts.map((p) => ({
       title: p.title,
       ...(p.department ? { department: { label: departmentName(catalog, p.department), url: urls.department(p.department) } } : {}),
@@ -84,14 +88,41 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
     months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
       heading: `${year}年`,
-      links: keys.map((key) => ({
-        label: `${Number(monthOf(key))}月`,
-        url: urls.officialMonth(official.parts.slug, year, monthOf(key)),
-        count: months.get(key)?.length ?? 0,
-      })),
+      links: [
+        { label: '全年', url: urls.officialYear(official.parts.slug, year) },
+        ...keys.map((key) => monthLink(official, key, months.get(key) ?? [])),
+      ],
     })),
-    total: activities.length,
+    total: activityCount(activities),
     json: `${url}index.json`,
+  });
+}
+
+const monthLink = ({ parts }: Official, month: string, activities: readonly Activity[]): Link => ({
+  label: `${Number(monthOf(month))}月`,
+  url: urls.officialMonth(parts.slug, yearOf(month), monthOf(month)),
+  count: activityCount(activities),
+});
+
+function yearPages(catalog: Catalog, official: Official, year: string, records: readonly Activity[]): Page[] {
+  const { fields, url, parts } = official;
+  const months = groupBy(records, (a) => a.fields.on.slice(0, 7));
+  const list = listPages({
+    url: urls.officialYear(parts.slug, year),
+    title: `${fields.name} ${year}年公务活动`,
+    description: `${fields.name}${year}年公务活动的类型和占比，按月列出`,
+    crumbs: [crumb, { label: fields.name, url }],
+    column,
+    entries: [],
+    note: `公务活动 ${activityCount(records)} 次`,
+    size: 1,
+    groups: [{ heading: '月份', links: [...months].map(([month, members]) => monthLink(official, month, members)) }],
+  });
+  return activityYear(catalog, {
+    list,
+    records,
+    officials: [official],
+    url: (month) => urls.officialMonth(parts.slug, yearOf(month), monthOf(month)),
   });
 }
 
@@ -100,8 +131,9 @@ function monthPages(catalog: Catalog, { fields, url, parts }: Official, month: s
   return listPages({
     url: urls.officialMonth(parts.slug, year, monthOf(month)),
     title: `${fields.name} ${year}年${number}月公务活动`,
-    description: `${fields.name}在${year}年${number}月的 ${activities.length} 次公务活动`,
-    crumbs: [crumb, { label: fields.name, url }],
+    description: `${fields.name}在${year}年${number}月的 ${activityCount(activities)} 次公务活动：日历、类型和月报`,
+    crumbs: [crumb, { label: fields.name, url }, { label: `${year}年`, url: urls.officialYear(parts.slug, year) }],
+    note: `公务活动 ${activityCount(activities)} 次`,
     column,
     entries: activities.map((a) => activityEntry(catalog, a)),
     size: 200,

@@ -5,6 +5,7 @@ import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
+import { correctionPages } from './correction-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
@@ -19,9 +20,13 @@ import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
 import { letterLists } from './letter-lists.ts';
+import { meetingCalendar } from './meeting-calendar.ts';
+import { meetingLists } from './meeting-lists.ts';
+import { meetingPages } from './meeting-page.ts';
 import { withViews } from './most-viewed.ts';
 import { letterPages } from './letter-page.ts';
 import { noticePages } from './notice-pages.ts';
+import { officialCalendars } from './official-calendars.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
@@ -62,6 +67,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   activityPages,
   activityLists,
   consultationPages,
+  meetingPages,
+  meetingLists,
   dutyPages,
   noticePages,
   policyPages,
@@ -80,6 +87,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   departmentPages,
   categoryPages,
   datePages,
+  correctionPages,
   officialPages,
   freePages,
   siteMapPage,
@@ -98,7 +106,12 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
   return {
     frame: siteFrame(catalog, addresses),
     pages: [...pages, ...machinePages(pages, addresses)],
-    texts: [...(withJson ? recordJson(catalog, addresses) : []), ...feeds(catalog, addresses)],
+    texts: [
+      ...(withJson ? recordJson(catalog, addresses) : []),
+      ...feeds(catalog, addresses),
+      ...officialCalendars(catalog, addresses),
+      ...meetingCalendar(catalog, asOf, addresses),
+    ],
     tables: [
       ...dutyTables(catalog, asOf),
       ...reportTable(catalog),

@@ -1,4 +1,5 @@
 import type { PublishedFile } from '../catalog/catalog.ts';
+import { plainNote } from '../catalog/merge-goal.ts';
 import type { Body, Published } from '../catalog/record.ts';
 import { jsonOf } from '../model/urls.ts';
 import { downloadsOf, photosOf, type Download, type Photo } from './downloads.ts';
@@ -27,11 +28,14 @@ export const recordData = (record: Published, files: readonly PublishedFile[]): 
   body: record.body,
   downloads: downloadsOf(record, files),
   photos: photosOf(record, files),
-  changes: record.fields.changes ?? [],
+  changes: changesSaid(record),
   draft: record.publication === 'draft',
   json: jsonOf(record.url),
   ...numberOf(record),
 });
+
+export const changesSaid = ({ fields }: Published): Change[] =>
+  (fields.changes ?? []).map(({ on, type, note }) => ({ on, type, note: plainNote(note) }));
 
 function numberOf({ fields }: Published): Pick<RecordData, 'number'> {
   if ('index_no' in fields) return { number: fields.index_no };

@@ -1,6 +1,6 @@
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { categoryLine } from '../catalog/category-tree.ts';
-import { statusOn } from '../catalog/item-status.ts';
+import { standingSaid, statusOn } from '../catalog/item-status.ts';
 import {
   isPublished,
   officeDay,
@@ -10,12 +10,14 @@ import {
   type Guide,
   type Item,
   type Letter,
+  type Meeting,
   type Power,
   type Published,
   type Report,
   type Request,
   type Service,
 } from '../catalog/record.ts';
+import { exchangesOf } from '../catalog/transcript.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { paragraphsOf } from '../text/han-text.ts';
@@ -23,6 +25,7 @@ import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
 import { guideDay } from './guide-pages.ts';
+import { questionAnchor } from './meeting-page.ts';
 import { feeLines } from './offers.ts';
 import { publishedTitle } from './published-title.ts';
 
@@ -48,7 +51,7 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'a
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations, letters, guides, requests, reports, services and powers; pages that are only lists are never found by search. */
+/** Items, activities, consultations, meetings, letters, guides, requests, reports, services and powers; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
@@ -58,6 +61,7 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
     ...catalog.items.map((item) => withFiles(item, itemDocument(catalog, item, asOf))),
     ...catalog.activities.map((activity) => withFiles(activity, activityDocument(catalog, activity))),
     ...catalog.consultations.map((consultation) => withFiles(consultation, consultationDocument(catalog, consultation))),
+    ...catalog.meetings.map((meeting) => withFiles(meeting, meetingDocument(catalog, meeting))),
     ...catalog.letters.map((letter) => withFiles(letter, letterDocument(catalog, letter))),
     ...catalog.guides.flatMap((guide) => {
       const document = guideDocument(catalog, guide);
@@ -97,9 +101,12 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
   const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
   const line = categoryLine(catalog.categories, fields.category);
   const on = dayOf(fields.published_on);
+  const status = statusOn(item, asOf);
+  const standing = standingSaid(status);
   return {
     url,
     title: fields.title,
+    ...(standing === undefined ? {} : { standing }),
     ...(fields.doc_no ? { number: fields.doc_no } : {}),
     on,
     by: departmentName(catalog, parts.department ?? ''),
@@ -120,7 +127,7 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
       year: [yearOf(on)],
       ...(fields.theme ? { theme: [fields.theme] } : {}),
       ...(fields.genre ? { genre: [fields.genre] } : {}),
-      status: [statusOn(item, asOf).label],
+      status: [status.label],
     },
     body,
     headings: headingsOf(body),
@@ -156,6 +163,33 @@ function consultationDocument(catalog: Catalog, { fields, url, body }: Consultat
     filters: { kind: ['consultation'], department: [fields.department], year: [yearOf(fields.opens_on)] },
     body: withParagraphs(body, said),
     headings: headingsOf(body),
+  };
+}
+
+/** A question of a press conference is a heading, so that what is found in its answer leads to it. */
+function meetingDocument(catalog: Catalog, meeting: Meeting): DocumentOfRecord {
+  const { fields, url, body } = meeting;
+  const { officials = [], agenda = [], decisions = [], next = [], speakers = [], observers = [] } = fields;
+  const asked = exchangesOf(meeting);
+  const questions = asked.flatMap(({ question }) => question?.paragraphs[0] ?? []);
+  const said = asked.flatMap(({ question, answers }) => [question, ...answers].flatMap((turn) => turn?.paragraphs ?? []));
+  return {
+    url,
+    title: fields.title,
+    on: fields.on,
+    by: departmentName(catalog, fields.department),
+    found: lines([
+      fields.type,
+      fields.place,
+      ...officials.map((id) => officialName(catalog, id)),
+      ...speakers,
+      ...observers,
+      ...(fields.about ?? []),
+      ...titlesOf(fields.attachments),
+    ]),
+    filters: { kind: ['meeting'], department: [fields.department], official: [...officials], year: [yearOf(fields.on)] },
+    body: withParagraphs(body, [...agenda, ...decisions, ...paragraphsOf(fields.minutes ?? ''), ...next, ...said]),
+    headings: [...headingsOf(body), ...questions.map((text, i) => ({ id: questionAnchor(i + 1), text }))],
   };
 }
 

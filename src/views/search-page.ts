@@ -7,6 +7,7 @@ import { consultation } from '../model/kinds/consultation.ts';
 import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
+import { meeting } from '../model/kinds/meeting.ts';
 import { power } from '../model/kinds/power.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
@@ -33,19 +34,36 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, letters, guides, requests, reports, services, powers, departments, categories, officials }: Catalog,
+  {
+    items,
+    activities,
+    consultations,
+    meetings,
+    letters,
+    guides,
+    requests,
+    reports,
+    services,
+    powers,
+    departments,
+    categories,
+    officials,
+  }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...letters, ...guides, ...requests, ...reports, ...services, ...powers].map(({ fields }) => fields.department),
+    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...services, ...powers].map(
+      ({ fields }) => fields.department,
+    ),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
-  const usedOfficials = new Set(activities.flatMap((a) => a.fields.officials));
+  const usedOfficials = new Set([...activities, ...meetings].flatMap((a) => a.fields.officials ?? []));
   const years = new Set([
     ...items.map((i) => yearOf(i.fields.published_on)),
     ...activities.map((a) => yearOf(a.fields.on)),
     ...consultations.map((c) => yearOf(c.fields.opens_on)),
+    ...meetings.map((m) => yearOf(m.fields.on)),
     ...letters.map((l) => yearOf(l.fields.received_on)),
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
     ...requests.map((r) => yearOf(r.fields.received_on)),
@@ -56,6 +74,7 @@ export function searchFilters(
     item,
     activity,
     ...(consultations.length > 0 ? [consultation] : []),
+    ...(meetings.length > 0 ? [meeting] : []),
     ...(letters.length > 0 ? [letter] : []),
     ...(guides.length > 0 ? [guide] : []),
     ...(requests.length > 0 ? [request] : []),
@@ -103,11 +122,15 @@ export function searchFilters(
 const plain = (values: readonly (string | undefined)[]): Filter['options'] =>
   [...new Set(values)].flatMap((value) => (value ? [{ value, label: value }] : [])).sort((a, b) => compareText(a.value, b.value));
 
+/** What can be found, in the words of the first filter. */
+const kindsSearched = (filters: readonly Filter[]): string =>
+  (filters.find(({ name }) => name === 'kind')?.options ?? []).map(({ label }) => label).join('、');
+
 export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const filters = searchFilters(catalog, asOf);
   const search: SearchData = {
     title: '搜索',
-    description: `搜索${catalog.site.name}的公开信息、公务活动、意见征集、来信、公开指南和年度报告`,
+    description: `搜索${catalog.site.name}的${kindsSearched(filters)}`,
     crumbs: [],
     column: columnOf('搜索', '信息公开目录'),
     filters,

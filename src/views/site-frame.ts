@@ -1,10 +1,8 @@
-import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { hasPolicies } from '../catalog/policies.ts';
-import { urls } from '../model/urls.ts';
 import type { Addresses } from './addresses.ts';
 import type { Link } from './page.ts';
 import type { CorrectionWay } from './correction-link.ts';
+import { navigationOf, type NavigationGroup } from './navigation.ts';
 import { row, type Row } from './rows.ts';
 
 /** What header and footer of every page show. No dates and no counts: they would make every page change with every record. */
@@ -17,7 +15,7 @@ export interface SiteFrame {
   readonly notice?: string;
   readonly addresses: Addresses;
   readonly timeZone: string;
-  readonly navigation: readonly Link[];
+  readonly navigation: readonly NavigationGroup[];
   readonly contacts: readonly Row[];
   readonly records: readonly Row[];
   readonly pages: readonly Link[];
@@ -26,24 +24,6 @@ export interface SiteFrame {
   /** Where records lead for that: only what site.yaml names under `feedback`, not the office's mail. */
   readonly correction?: CorrectionWay;
 }
-
-/** What every site has; kinds that a site may do without stand among them where it has records of them. */
-const navigationOf = (catalog: Catalog): Link[] => [
-  { label: '政府信息公开', url: urls.disclosure() },
-  { label: '公开信息', url: urls.kind('items') },
-  ...(catalog.duties.length > 0 ? [{ label: '公开目录', url: urls.kind('duties') }] : []),
-  ...(hasPolicies(catalog) ? [{ label: '政策解读', url: urls.policies() }] : []),
-  { label: '公务活动', url: urls.kind('activities') },
-  { label: '单位', url: urls.kind('departments') },
-  { label: '类别', url: urls.kind('categories') },
-  { label: '日期', url: urls.dates() },
-  { label: '领导干部', url: urls.kind('officials') },
-  ...(catalog.services.length > 0 ? [{ label: '办事', url: urls.kind('services') }] : []),
-  ...(catalog.powers.length > 0 ? [{ label: '权责清单', url: urls.kind('powers') }] : []),
-  ...(catalog.consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
-  ...(catalog.letters.length > 0 ? [{ label: '来信', url: urls.kind('letters') }] : []),
-  ...(tellsHowToApply(catalog) ? [{ label: '依申请公开', url: urls.kind('requests') }] : []),
-];
 
 export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
   const { site, pages } = catalog;

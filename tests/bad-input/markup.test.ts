@@ -22,6 +22,9 @@ const given: Readonly<Record<string, unknown>> = {
   'activity.officials': 'evil',
   'activity.draft': 'false',
   'activity.on': '2026-03-05',
+  'activity.time': '上午',
+  'site.agenda_by': '08:30',
+  'site.fieldwork_share': '40',
   'activity.attachments.file': 'a.pdf',
   'activity.photos.file': 'p.png',
   'official.photo': 'p.png',
@@ -43,6 +46,13 @@ const given: Readonly<Record<string, unknown>> = {
   'consultation.draft_file': 'a.pdf',
   'consultation.attachments.file': 'a.pdf',
   'consultation.photos.file': 'p.png',
+  'meeting.draft': 'false',
+  'meeting.on': '2026-03-02',
+  'meeting.department': 'evil',
+  'meeting.officials': 'evil',
+  'meeting.news': 'https://x.example/',
+  'meeting.attachments.file': 'a.pdf',
+  'meeting.photos.file': 'p.png',
   'guide.draft': 'false',
   'guide.department': 'evil',
   'guide.request.form_file': 'a.pdf',
@@ -66,6 +76,7 @@ const given: Readonly<Record<string, unknown>> = {
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
+leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
 leftOut.push('item.amends', 'item.repeals');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
@@ -131,12 +142,13 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'pages/evil.md': record('page'),
   'duties/evil.md': record('duty'),
   'consultations/2026/evil.md': record('consultation'),
+  'meetings/2026/evil.md': record('meeting'),
   'letters/2026/evil.md': record('letter'),
   'guides/evil.md': record('guide'),
   'requests/2026/evil.md': record('request'),
   'reports/2026/evil.md': record('report'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026'].flatMap((folder) => [
+    ['duties', 'consultations/2026', 'meetings/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026'].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],
     ]),
@@ -189,6 +201,7 @@ describe('a site whose every text is markup that runs', () => {
       'officials/evil',
       'categories/evil',
       'pages/evil',
+      'meetings/2026/evil',
     ])
       expect(fs.readFileSync(path.join(out, file, 'index.html'), 'utf8')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });

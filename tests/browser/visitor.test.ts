@@ -58,7 +58,7 @@ describe.each([
 
   it('finds an item by department', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '单位' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '单位' }).click();
     await follow('澄溪县财政局');
     await follow(item.title);
     await arrived();
@@ -73,7 +73,7 @@ describe.each([
 
   it('finds what a department has to disclose and has not', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '公开目录' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '公开目录' }).click();
     await follow(/^县财政局/);
     const lacking = page.getByRole('row', { name: /缺 2025/ });
     expect(await lacking.getByRole('rowheader').allTextContents()).toEqual(['县级预算', '部门预算', '补贴政策清单']);
@@ -117,7 +117,7 @@ describe.each([
 
   it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政策解读' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政策解读' }).click();
     const rental = '澄溪县人民政府关于印发《澄溪县公共租赁住房管理办法》的通知';
     await follow(rental);
     const life = page.getByRole('region', { name: '来龙去脉' }).getByRole('listitem');
@@ -155,7 +155,7 @@ describe.each([
 
   it('learns how long a department takes to answer letters, and what waits', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '来信' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '来信' }).click();
     await expect.poll(() => page.getByRole('region', { name: '等待答复' }).getByRole('listitem').count()).toBe(3);
     const row = page.getByRole('row', { name: /县教育局/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['3', '3', '4', '6']);
@@ -167,7 +167,7 @@ describe.each([
 
   it('learns how to apply for information, fills in the form, and nothing is sent', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }).click();
     expect(await page.getByRole('region', { name: '怎样申请' }).getByRole('list').first().getByRole('listitem').count()).toBe(6);
     expect(await page.getByRole('region', { name: '办理期限' }).textContent()).toContain('20 个工作日');
     await follow('打开申请表');
@@ -189,7 +189,7 @@ describe.each([
 
   it('learns where to read and which department to apply to, on the way from the home page', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }).click();
     expect(await page.getByRole('region', { name: '到哪里查阅' }).textContent()).toContain('县政务服务中心政府信息查阅点');
     const offices = page.getByRole('region', { name: '向哪个单位申请' });
     const town = offices.getByRole('listitem').filter({ hasText: '青石镇人民政府' });
@@ -220,7 +220,7 @@ describe.each([
 
   it('reads the annual report of the county, whole on a phone, from the home page', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
     await follow('进入政府信息公开年报');
     await page
       .getByRole('row', { name: /^县政府 / })
@@ -235,7 +235,10 @@ describe.each([
       '五、存在的主要问题及改进情况',
       '六、其他需要报告的事项',
     ]);
-    expect(await page.getByRole('navigation', { name: '主要栏目' }).locator('[aria-current]').allTextContents()).toEqual(['政府信息公开']);
+    expect(await page.getByRole('navigation', { name: '主要栏目' }).locator('[aria-current]').allTextContents()).toEqual([
+      '信息公开',
+      '政府信息公开',
+    ]);
     const requests = page.getByRole('group', { name: '收到和处理政府信息公开申请情况' });
     const row = requests.getByRole('row', { name: /^（七）总计/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['7', '1', '1', '0', '2', '0', '11']);
@@ -245,7 +248,7 @@ describe.each([
 
   it('learns how to apply for information from a department, and takes the form along', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
     await follow('进入政府信息公开指南');
     await follow('澄溪县财政局');
     const request = page.getByRole('region', { name: '怎样申请公开' });
@@ -263,7 +266,7 @@ describe.each([
 
   it('sees what the law asks to be disclosed, and who states that there is nothing', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
     await follow('进入法定主动公开内容');
     expect(await page.getByRole('region', { name: '条例第二十条' }).getByRole('heading', { level: 3 }).count()).toBe(15);
     expect(await page.getByText('县政府：本单位无此项信息（2026年1月9日说明，所属期 2025）').count()).toBe(1);
@@ -280,7 +283,7 @@ describe.each([
 
   it('finds an item by date', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '日期' }).click();
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '日期' }).click();
     await page.locator('.link-group', { hasText: '2026年' }).getByRole('link', { name: /^9月/ }).click();
     await follow(item.title);
     await arrived();

@@ -8,6 +8,7 @@ import {
   newGuide,
   newItem,
   newLetter,
+  newMeeting,
   newNotice,
   newOfficial,
   newPage,
@@ -99,6 +100,7 @@ describe('a new file of any other kind', () => {
       'limit: "信息形成或者变更之日起20个工作日内"',
     ],
     ['a consultation', () => newConsultation({ ...asked, type: '听证' }), 'consultations/2026/关于-预算.md', 'closes_on: "2026-12-22"'],
+    ['a meeting', () => newMeeting({ ...asked, type: '座谈会' }), 'meetings/2026/关于-预算.md', 'observers:'],
     ['a letter', (catalog) => newLetter(catalog, asked), 'letters/2026/关于-预算.md', 'no: "CX-2026-0011"'],
     [
       'a request',

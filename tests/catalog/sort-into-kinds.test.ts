@@ -25,8 +25,8 @@ describe('sortIntoKinds', () => {
   });
 
   it('counts the records of kinds that have no pages yet', () => {
-    const built = catalogOf({ 'meetings/2026/a.md': '---\ntitle: 会议\n---\n' });
+    const built = catalogOf({ 'appraisals/2026/a.md': '---\ntitle: 评议\n---\n' });
     expect(codesOf(built)).toEqual([]);
-    expect(built.catalog?.counts.find(({ folder }) => folder === 'meetings')).toMatchObject({ read: 1, shown: 0, awaiting: 1 });
+    expect(built.catalog?.counts.find(({ folder }) => folder === 'appraisals')).toMatchObject({ read: 1, shown: 0, awaiting: 1 });
   });
 });

@@ -11,6 +11,7 @@ import {
   dutyMd,
   guideMd,
   itemMd,
+  meetingMd,
   officialMd,
   reportMd,
   requestMd,
@@ -32,6 +33,27 @@ describe('itemSummary', () => {
     ['2026-03-03', 0],
   ])('does not judge what was published before the site began on %s', (since, count) => {
     expect(check({ [item]: itemMd(), 'site.yaml': `${siteYaml}since: ${since}\n` })).toHaveLength(count);
+  });
+});
+
+describe('meetingRecords', () => {
+  const meeting = 'meetings/2026/a.md';
+  const open = { decisions: undefined };
+  it.each([
+    ['a whole record', {}, []],
+    ['no agenda', { agenda: undefined }, ['meeting/no-agenda']],
+    ['nobody who attended', { observers: undefined }, ['meeting/no-attendees']],
+    ['speakers who attended', { observers: undefined, speakers: '[李四]' }, []],
+    ['no outcome, with the last day to come', { ...open, on: '2026-10-26', published_on: '2026-10-26' }, []],
+    ['no outcome after 20 working days', { ...open, on: '2026-10-22', published_on: '2026-10-22' }, ['meeting/no-outcome']],
+    ['minutes', { ...open, minutes: '会议认为。' }, []],
+    ['one that is announced', { ...open, on: '2026-12-05', agenda: undefined, observers: undefined }, []],
+    ['one that was called off', { ...open, state: '取消', agenda: undefined, observers: undefined }, []],
+  ])('%s', (_, keys, codes) => {
+    expect(check({ [meeting]: meetingMd(keys) }).map((line) => line.split(' ')[0])).toEqual(codes);
+  });
+  it('does not judge what was held before the site began', () => {
+    expect(check({ [meeting]: meetingMd({ agenda: undefined }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual([]);
   });
 });
 
@@ -89,7 +111,7 @@ describe('activitySameDay', () => {
   it.each([
     ['on the day', { published_at: '2026-03-05 23:59' }, 0],
     ['the day after', { published_at: '2026-03-06 00:00' }, 1],
-    ['before the day', { published_at: '2026-03-04 18:00', state: '预告' }, 0],
+    ['before the day', { published_at: '2026-03-04 18:00', state: '改期' }, 0],
     ['late, but it did not take place', { published_at: '2026-03-06 00:00', state: '取消' }, 0],
     ['late, and said to have taken place', { published_at: '2026-03-06 00:00', state: '已举行' }, 1],
   ])('published %s', (_, keys, count) => {
@@ -99,6 +121,65 @@ describe('activitySameDay', () => {
     expect(check({ [activity]: activityMd({ published_at: '2026-03-06 00:00' }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual(
       [],
     );
+  });
+});
+
+describe('announcedActivities', () => {
+  const codes = (keys: Readonly<Record<string, string>>, site = ''): string[] =>
+    check({ [activity]: activityMd(keys), 'site.yaml': siteYaml + site })
+      .map((line) => line.split(' ')[0] ?? '')
+      .sort();
+  const before = '2026-03-04 18:00';
+
+  it.each([
+    ['announced, and its day has passed', { state: '预告', published_at: before }, ['activity/unreported']],
+    ['announced for today', { state: '预告', on: '2026-11-22', published_at: before }, []],
+    ['moved', { state: '改期', published_at: before }, []],
+    ['held, and published the day before', { published_at: before }, ['activity/reported-early']],
+    ['held, and published on its day', { published_at: '2026-03-05 08:00' }, []],
+    ['a statement that there was nothing', { nil: 'true', published_at: before }, []],
+  ])('%s', (_, keys, expected) => {
+    const file = 'on' in keys ? 'activities/2026/11/a.md' : activity;
+    expect(check({ [file]: activityMd(keys) }).map((line) => line.split(' ')[0])).toEqual(expected);
+  });
+
+  it('asks for the notice before the hour that the site names', () => {
+    const late = { state: '预告', published_at: '2026-03-05 08:31' };
+    expect(codes(late, 'agenda_by: "08:30"\n')).toEqual(['activity/notice-late', 'activity/unreported']);
+    expect(codes({ ...late, published_at: '2026-03-05 08:30' }, 'agenda_by: "08:30"\n')).toEqual(['activity/unreported']);
+    expect(codes(late, 'agenda_by: "08:30"\nsince: 2026-03-06\n')).toEqual([]);
+  });
+});
+
+describe('activityWording', () => {
+  const told = '批办热线专报一期，其中河湾村夜间噪声一件要求当日办结，审签拟公开信息四条，退回一条，约见来访群众两批。';
+  const codes = (keys: Readonly<Record<string, string>>, body?: string): string[] =>
+    check({ [activity]: activityMd(keys, body) }).map((line) => line.split(' ')[0] ?? '');
+
+  it.each(['张三在外地出差', '张三在外地', '张三赴外省考察学习', '张三到会后在有关单位调研'])('%s hides the place', (title) => {
+    expect(codes({ title })).toEqual(['activity/vague-place']);
+    expect(codes({ title, place: '云州市东岭区' })).toEqual([]);
+  });
+  it.each(['外地', '在外地', '有关单位', '某企业', '基层'])('place: %s hides the place', (place) => {
+    expect(codes({ place })).toEqual(['activity/vague-place']);
+  });
+  it.each(['张三处理公务', '张三在机关处理日常公务', '张三参加有关会议', '张三出席活动', '张三研究有关工作', '张三日常公务'])(
+    '%s hides the matter, unless the text says it',
+    (title) => {
+      expect(codes({ title })).toEqual(['activity/vague-matter']);
+      expect(codes({ title }, told)).toEqual([]);
+    },
+  );
+  it.each([
+    '张三会见外地客商',
+    '张三到外地务工人员服务中心调研',
+    '张三参加全县安全生产工作会议',
+    '张三研究有关企业用地问题',
+    '张三检查有关部门落实整改情况',
+    '张三处理公务车辆管理问题整改事项',
+    '张三出席“一带一路”相关高级别活动',
+  ])('%s hides nothing', (title) => {
+    expect(codes({ title })).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   guideMd,
   itemMd,
   letterMd,
+  meetingMd,
   officialMd,
   reportMd,
   requestMd,
@@ -82,6 +83,8 @@ function newWorld(): World {
         'consultations/2026/open.md',
         consultationMd({ opens_on: '2026-06-01', closes_on: '2026-12-31', result_on: undefined, opinions: undefined }),
       ],
+      ['meetings/2026/budget.md', meetingMd({ officials: '[zhang]', about: '[finance-2026-1]', news: '[health-2026-2]' })],
+      ['meetings/2026/ahead.md', meetingMd({ on: '2026-12-05', decisions: undefined, published_on: '2026-01-20' })],
       ['letters/2026/asked.md', letterMd({ replied_on: undefined, reply: undefined })],
       ['letters/2025/answered.md', letterMd({ received_on: '2025-03-02', replied_on: '2025-03-04' })],
       ['requests/2026/open.md', requestMd({ received_on: '2026-06-10', ...unanswered })],
@@ -137,6 +140,30 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       `activities/2026/0${1 + (n % 9)}/a${n}.md`,
       activityMd({ on: `2026-0${1 + (n % 9)}-05`, published_at: `2026-0${1 + (n % 9)}-05 18:00` }),
     ),
+  changeActivity: (world, n) =>
+    edit(world, pick(['activities/2026/03/visit.md', 'activities/2025/04/visit.md'], n), (text) =>
+      text
+        .replace(/^(?:time|state|nil): .*\n/gm, '')
+        .replace('---\n', `---\n${pick(['time: 全天', 'time: 09:00–15:00', 'state: 预告', 'state: 取消', 'nil: true', 'time: 晚上'], n)}\n`)
+        .replace(/^type: .*$/m, `type: ${n % 3 ? '检查工作' : '公务接待'}`),
+    ),
+  reportLate: (world, n) =>
+    edit(world, 'activities/2026/03/visit.md', (text) =>
+      text.replace(/^published_at: .*$/m, `published_at: 2026-03-1${n % 9} 08:${10 + n}`),
+    ),
+  changePosts: (world, n) =>
+    edit(world, 'officials/zhang.md', (text) =>
+      text.replace(/- (?:\{ )?title: .*$/m, `- { title: 县长${n % 3}, from: 2026-0${1 + (n % 9)}-03 }`),
+    ),
+  changeAgenda: (world, n) =>
+    edit(
+      world,
+      'site.yaml',
+      (text) =>
+        text.replace(/^(?:agenda_by|fieldwork_share|advance_notice_types): .*\n/gm, '') +
+        (n % 2 ? `agenda_by: "08:3${n % 10}"\n` : `advance_notice_types: [公务接待]\n`) +
+        (n % 3 ? `fieldwork_share: ${n}\n` : ''),
+    ),
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
@@ -159,6 +186,29 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
         respondents: '[{ group: 居民, count: 60 }, { group: 企业, count: 3 }]',
       }),
     ),
+  addMeeting: (world, n) =>
+    world.files.set(
+      `meetings/2026/m${n}.md`,
+      meetingMd({
+        on: `2026-0${1 + (n % 9)}-06`,
+        published_on: `2026-0${1 + (n % 9)}-07`,
+        type: pick(['常务会议', '座谈会', '新闻发布会'], n),
+        department: pick(departments, n),
+        speakers: '[张三，县长]',
+        about: n % 2 ? '[health-2026-1]' : undefined,
+        news: n % 3 ? undefined : '[finance-2025-1]',
+      }),
+    ),
+  tellMeeting: (world, n) =>
+    edit(world, 'meetings/2026/budget.md', (text) =>
+      text.replace('---\n', `---\ntranscript: "记者：第${n}问？\\n张三：是。"\nspeakers: 张三\n`),
+    ),
+  attendMeeting: (world, n) =>
+    edit(world, 'activities/2026/03/visit.md', (text) => text.replace('---\n', `---\nmeeting: ${n % 2 ? 'budget' : '2026/ahead'}\n`)),
+  callOffMeeting: (world, n) =>
+    edit(world, 'meetings/2026/ahead.md', (text) => text.replace('---\n', `---\nstate: ${n % 2 ? '取消' : '改期'}\n`)),
+  withdrawMeeting: (world) =>
+    edit(world, 'meetings/2026/budget.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   addLetter: (world, n) =>
     world.files.set(
       `letters/2026/l${n}.md`,
@@ -242,6 +292,24 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   remove: (world, n) => void world.files.delete(pick(itemsOf(world), n) ?? ''),
   withdraw: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  correct: (world, n) =>
+    edit(
+      world,
+      pick([...itemsOf(world), 'activities/2026/03/visit.md', 'letters/2026/asked.md', 'guides/finance.md', 'duties/own.md'], n),
+      (text) =>
+        text.replace('---\n', `---\nchanges: [{ on: 2026-0${1 + (n % 9)}-03, type: ${n % 2 ? '更正' : '补充'}, note: 第${n}处 }]\n`),
+    ),
+  merge: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace(
+        '---\n',
+        `---\nchanges: [{ on: 2026-05-01, type: 并入, note: '并入[[${pick(departments, n)}-${pick(years, n >> 1)}-1]]' }]\n`,
+      ),
+    ),
+  replace: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nreplaced_by: ${pick(departments, n)}-${pick(years, n >> 1)}-2\n`),
+    ),
   draft: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\ndraft: true\n')),
   breakReference: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: nowhere')),
   renameDepartment: (world, n) => edit(world, 'departments/finance.md', (text) => text.replace(/^short: .*$/m, `short: 财政${n}`)),

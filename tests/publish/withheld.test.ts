@@ -8,6 +8,7 @@ import {
   guideMd,
   itemMd,
   letterMd,
+  meetingMd,
   officialMd,
   pageMd,
   reportMd,
@@ -62,6 +63,27 @@ const planters: Readonly<Record<string, Planter>> = {
     file: (slug) => `consultations/${year}/${slug}.md`,
     record: (words, keys) =>
       consultationMd({ title: words, opinions: `[{ text: ${words}, from: ${words}, adopted: 采纳 }]`, item: 'W-0', ...keys }, words),
+  },
+  meeting: {
+    file: (slug) => `meetings/${year}/${slug}.md`,
+    record: (words, keys) =>
+      meetingMd(
+        {
+          title: words,
+          place: words,
+          agenda: words,
+          decisions: words,
+          minutes: words,
+          speakers: words,
+          transcript: `记者：${words}`,
+          observers: words,
+          next: words,
+          about: '[W-0]',
+          news: '[W-0]',
+          ...keys,
+        },
+        words,
+      ),
   },
   letter: {
     file: (slug) => `letters/${year}/${slug}.md`,
@@ -167,7 +189,7 @@ describe('a built site', () => {
       // Files that no record names.
       [`items/finance/2026/${plant('name of a file nobody names')}.txt`]: plant('text of a file nobody names'),
       [`${plant('folder of no kind')}/a.md`]: plant('text of no kind'),
-      [`meetings/2026/${plant('kind without pages')}.md`]: `---\ntitle: ${plant('title of a kind without pages')}\n---\n`,
+      [`appraisals/2026/${plant('kind without pages')}.md`]: `---\ntitle: ${plant('title of a kind without pages')}\n---\n`,
     });
     const out = path.join(scratch, 'withheld', 'site');
     const ran = runCommand('build', ['--content', content, '--out', out, '--as-of', '2026-11-22', '--force']);
@@ -192,6 +214,7 @@ describe('a built site', () => {
       activity: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],
       duty: [/^duties\/shown\/index\.html$/, /^duties\/duties\.csv$/, /^duties\/duties\.xlsx$/],
       consultation: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],
+      meeting: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^meetings\/index\.html$/, /^meetings\/feed\.xml$/],
       letter: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^letters\/topics\//],
       guide: [/^guides\/finance\/index\.html$/, /^guides\/finance\/index\.json$/],
       request: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^requests\/index\.html$/],

@@ -70,6 +70,22 @@ export function consultationMd(keys: Readonly<Record<string, string | undefined>
   };
   return frontMatter(all, body);
 }
+/** Front matter of a sound meeting that `finance` held, with a decision. */
+export function meetingMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    title: '预算编制会议',
+    on: '2026-03-05',
+    type: '专题会议',
+    department: 'finance',
+    agenda: '[部门预算]',
+    decisions: '[月底前报送]',
+    observers: '[公众代表2人]',
+    published_on: '2026-03-06',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 /** Front matter of a sound duty of `finance`. */
 export const dutyMd = (keys: Readonly<Record<string, string | undefined>> = {}): string =>
   frontMatter(

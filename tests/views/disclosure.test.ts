@@ -4,7 +4,7 @@ import { statutoryArticles } from '../../src/model/statutory-content.ts';
 import { categoryPages } from '../../src/views/category-pages.ts';
 import { disclosurePages, type DisclosureData, type StatutoryData } from '../../src/views/disclosure-pages.ts';
 import type { ListData } from '../../src/views/list.ts';
-import { siteFrame } from '../../src/views/site-frame.ts';
+import { navigationOf } from '../../src/views/navigation.ts';
 import { catalogOf, guideMd, itemMd, reportMd } from '../support/builders.ts';
 
 function site(files: Record<string, string> = {}) {
@@ -140,7 +140,6 @@ describe('the four fixed columns', () => {
   });
 
   it('stand first in the navigation', () => {
-    const { navigation } = siteFrame(site().catalog, { baseUrl: '', pathPrefix: '/' });
-    expect(navigation[0]).toEqual({ label: '政府信息公开', url: '/disclosure/' });
+    expect(navigationOf(site().catalog)[0]?.columns[0]).toEqual({ label: '政府信息公开', url: '/disclosure/' });
   });
 });

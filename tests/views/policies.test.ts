@@ -4,7 +4,7 @@ import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { noticePages, openNotices } from '../../src/views/notice-pages.ts';
 import { policyPages, type PoliciesData } from '../../src/views/policy-pages.ts';
-import { siteFrame } from '../../src/views/site-frame.ts';
+import { navigationOf } from '../../src/views/navigation.ts';
 import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = (slug: string, code = 'finance'): string => `items/${code}/2026/${slug}.md`;
@@ -58,7 +58,7 @@ describe('policyPages', () => {
 
   it('is led to by the navigation wherever it is, and nowhere else', () => {
     const isLedTo = (catalog: Catalog): boolean =>
-      siteFrame(catalog, { baseUrl: '', pathPrefix: '/' }).navigation.some(({ url }) => url === '/policies/');
+      navigationOf(catalog).some(({ columns }) => columns.some(({ url }) => url === '/policies/'));
     for (const catalog of [catalogWith(), catalogWith({ 'site.yaml': `${siteYaml}since: 2026-11-01\n` })])
       expect([policyPages(catalog, asOf).length > 0, isLedTo(catalog)]).toEqual([true, true]);
     const { catalog } = catalogOf({ [file('fees')]: itemMd() });

@@ -15,7 +15,7 @@ const others = {
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ ...others, ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = [...reportPages(catalog), ...departmentPages(catalog), ...addressPages(catalog)];
+  const pages = [...reportPages(catalog), ...departmentPages(catalog, asOf), ...addressPages(catalog)];
   return { catalog, data: <D>(url: string): D => pages.find((page) => page.url === url)?.data() as D };
 }
 const file = 'reports/2025/finance.md';

@@ -4,7 +4,7 @@ import { departmentPages, type DepartmentData } from '../../src/views/department
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { recordJson } from '../../src/views/record-json.ts';
-import { siteFrame } from '../../src/views/site-frame.ts';
+import { navigationOf } from '../../src/views/navigation.ts';
 import { requestLists, type RequestsData, type RequestYearData } from '../../src/views/request-lists.ts';
 import { requestPages, type RequestData } from '../../src/views/request-page.ts';
 import { asOf, catalogOf, guideMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
@@ -13,7 +13,7 @@ function site(files: Record<string, string>, on: CalendarDate = asOf) {
   const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files });
   if (!catalog) throw new Error('no catalog');
   const planned = [...requestLists(catalog, on), ...requestPages(catalog, on)];
-  const pages = new Map([...planned, ...departmentPages(catalog), ...itemPages(catalog, on)].map((page) => [page.url, page.data()]));
+  const pages = new Map([...planned, ...departmentPages(catalog, asOf), ...itemPages(catalog, on)].map((page) => [page.url, page.data()]));
   return { catalog, planned, urls: planned.map(({ url }) => url).toSorted(), page: <D>(url: string): D => pages.get(url) as D };
 }
 
@@ -41,8 +41,7 @@ describe('requests', () => {
     const { urls, page, catalog } = site(keys);
     expect(urls).toEqual(['/requests/', '/requests/form/']);
     expect(page<RequestsData>('/requests/')).toMatchObject({ total: 0, rows: [], years: [], newest: [] });
-    const { navigation } = siteFrame(catalog, { baseUrl: 'https://www.test.example', pathPrefix: '/' });
-    expect(navigation).toContainEqual({ label: '依申请公开', url: '/requests/' });
+    expect(navigationOf(catalog).flatMap(({ columns }) => columns)).toContainEqual({ label: '依申请公开', url: '/requests/' });
   });
 
   it('lead to the offices of every level, with what their guides say, and to places to read', () => {

@@ -35,7 +35,7 @@ export async function findAnswers(
   return [
     ...records.map((card) => ({
       label: card.title,
-      note: [card.number, card.on].filter(Boolean).join(' · '),
+      note: [card.standing, card.number, card.on].filter(Boolean).join(' · '),
       href: addressOf(card, base),
     })),
     ...named.map(({ label, kind, url }) => ({ label, note: kind, href: addressOf({ url }, base) })),

@@ -44,14 +44,15 @@ export function renderGroup({ name, heading, hits }: Group, words: readonly stri
 }
 
 function renderHit({ card, passage, lacks }: ShownHit, words: readonly string[], base: string): HTMLElement {
-  const { title, number, on, by } = card;
+  const { title, number, standing, on, by } = card;
   const href = addressOf(card, base);
   const excerpt = excerptOf(passage.text, words);
   const saysMore = excerpt !== '' && (excerpt !== title || passage.file !== undefined);
   const notes = [on, by, number ?? ''].filter(Boolean).map((note) => element('span', {}, [note]));
+  const mark = standing === undefined ? [] : [element('span', { className: 'tag' }, [standing])];
   const item = element('li', {}, [
     element('h3', {}, [element('a', { href }, markedNodes(markWords(title, words)))]),
-    element('p', { className: 'hit-note' }, notes),
+    element('p', { className: 'hit-note' }, [...mark, ...notes]),
     ...(saysMore ? [renderExcerpt(excerpt, words, placeOf(passage, { href, base, words, title }))] : []),
     ...(lacks.length > 0 ? [element('p', { className: 'hit-lacks' }, ['不含：', ...lacks.map((word) => element('s', {}, [word]))])] : []),
   ]);

@@ -2,13 +2,14 @@ import { dayOf } from '../../model/calendar-date.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { isRaisedLate } from '../response-time.ts';
-import type { Consultation, Item, Letter } from '../record.ts';
+import { allRecords, isPublished, type Activity, type Consultation, type Item, type Letter, type Published } from '../record.ts';
 
-/** Nothing is published before it was formed, expires before it takes effect, is answered before it came or was raised, or closes before it opens. */
+/** Nothing is published before it was formed, expires before it takes effect, is answered before it came or was raised, closes before it opens, or is changed before it is there. */
 export const dateOrder: Rule = ({ records }) => [
   ...records.item.flatMap(itemDates),
   ...records.letter.flatMap(letterDates),
   ...records.consultation.flatMap(consultationDates),
+  ...allRecords(records).filter(isPublished).flatMap(changeDates),
 ];
 
 function itemDates(item: Item): Problem[] {
@@ -51,4 +52,18 @@ function consultationDates(consultation: Consultation): Problem[] {
   else if (result_on && result_on <= closes_on)
     problems.push(problem('date/result-first', placeOf(consultation, 'result_on'), { result: result_on, closes: closes_on }));
   return problems;
+}
+
+/** Days of kinds that say when they were published; of the others nobody knows. */
+function changeDates(record: Published): Problem[] {
+  const { changes = [] } = record.fields;
+  if (changes.length === 0) return [];
+  const { published_on, published_at } = record.fields as Partial<
+    Pick<Item['fields'], 'published_on'> & Pick<Activity['fields'], 'published_at'>
+  >;
+  const stated = published_on ?? published_at;
+  const published = stated && dayOf(stated);
+  return changes.flatMap(({ on }, i) =>
+    published && on < published ? [problem('change/early', placeOf(record, 'changes', i, 'on'), { value: on, published })] : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../draft.ts';
+import { advanceNotices } from './advance-notices.ts';
 import { attachments } from './attachments.ts';
 import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
@@ -8,6 +9,9 @@ import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { knownReferences } from './known-references.ts';
+import { mergeGoals } from './merge-goals.ts';
+import { meetingCourse } from './meeting-course.ts';
+import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
 import { powerCodes } from './power-codes.ts';
 import { repealedStatus } from './repealed-status.ts';
@@ -28,13 +32,17 @@ export const rules: readonly Rule[] = [
   uniqueAddress,
   dateOrder,
   consultationAnswers,
+  meetingCourse,
   dutyTerms,
   repealedStatus,
   serviceTerms,
   powerCodes,
+  mergeGoals,
   requestCourse,
   reportForm,
   reportTables,
+  advanceNotices,
+  nilStatements,
   attachments,
   notPublic,
   reviewRecord,

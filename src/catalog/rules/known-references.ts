@@ -4,6 +4,7 @@ import { nearest } from '../../problem/nearest.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Draft, type Rule } from '../draft.ts';
 import type { KeyPath } from '../locate-key.ts';
+import { meetingNames } from '../meeting-named.ts';
 import { allRecords, type AnyRecord } from '../record.ts';
 
 /** Every department, official, category or index number that a field names must exist; the schema says which fields name what. */
@@ -30,6 +31,7 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
     official: new Set(records.official.map((r) => r.parts.slug)),
     category: new Set(categories.keys()),
     duty: new Set(records.duty.map((r) => r.parts.slug)),
+    meeting: meetingNames(records.meeting),
     'index-no': new Set(byIndexNo.keys()),
     power: new Set(records.power.map((r) => r.fields.code)),
   };

@@ -6,6 +6,7 @@ import { duty } from './duty.ts';
 import { guide } from './guide.ts';
 import { item } from './item.ts';
 import { letter } from './letter.ts';
+import { meeting } from './meeting.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
 import { power } from './power.ts';
@@ -22,6 +23,7 @@ export const kinds = {
   activity,
   duty,
   consultation,
+  meeting,
   letter,
   guide,
   request,
@@ -36,7 +38,6 @@ export type KindName = keyof Kinds;
 
 /** Folders of the contract whose records are kept and counted, but not shown yet. */
 export const awaitedFolders: Readonly<Record<string, string>> = {
-  meetings: '会议公开',
   projects: '项目',
   findings: '督查整改',
   appraisals: '评议',

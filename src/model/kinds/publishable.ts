@@ -9,11 +9,15 @@ const photo = group('照片', '照片文件与说明', {
   file: required(text('文件', '图片文件名')),
   alt: required(text('替代文字', '看不见图片的人需要知道的内容')),
 });
-const change = group('变更记录', '发布后的更正、补充、撤回或并入', {
-  on: required(date('日期', '变更日期')),
-  type: required(choice('类型', '变更的种类', ['更正', '补充', '撤回', '并入'])),
-  note: required(text('说明', '改了什么、为什么')),
-});
+const change = group(
+  '变更记录',
+  '发布后的更正、补充、撤回或并入；并入时写明并入哪条：公开信息可写 replaced_by，或在说明里写 [[索引号]] 或站内地址',
+  {
+    on: required(date('日期', '变更日期')),
+    type: required(choice('类型', '变更的种类', ['更正', '补充', '撤回', '并入'])),
+    note: required(text('说明', '改了什么、为什么')),
+  },
+);
 
 /** Keys that every publishable kind may carry. */
 export const publishable = {

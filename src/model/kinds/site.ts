@@ -1,4 +1,4 @@
-import { date, flag, group, list, required, text, webAddress, choice, raw, span } from '../field.ts';
+import { choice, clock, date, flag, group, list, percent, raw, required, span, text, webAddress } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { activityTypes } from './activity.ts';
 
@@ -26,8 +26,9 @@ export const site = defineKind({
     index_no_pattern: text('索引号格式', '例如 {uscc}/{year}-{serial:5}'),
     since: date('启用日期', '此前的记录是导入的历史信息，合规规则不评判'),
     require_review: flag('要求审查记录', '没有保密审查记录的公开信息是否禁止公开；不写即是'),
-    agenda_by: text('预告时限', '当日活动预告的截止时间，例如 08:30'),
-    advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型', activityTypes)),
+    agenda_by: clock('预告时限', '当日活动应在几点以前预告，例如 08:30；不写即当日公开'),
+    advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型；不写即公务接待、外出考察以外的四种', activityTypes)),
+    fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
     mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
     upper_catalog: text('上级目录', '上级主动公开目录的名称；目录本身放在 duties/upper.csv'),
     party_rule: group('党务公开规定', '本地规定的党务公开时限；不写即定期10个工作日、及时5个工作日', {

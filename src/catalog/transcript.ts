@@ -1,0 +1,56 @@
+import { paragraphsOf } from '../text/han-text.ts';
+import type { Meeting } from './record.ts';
+
+/** What one person said, in paragraphs. */
+export interface Turn {
+  /** As written before the colon; undefined for what stands before anybody is named. */
+  readonly by: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+/** A question with its answers; the opening of a press conference is an exchange without a question. */
+export interface Exchange {
+  readonly question: Turn | undefined;
+  readonly answers: readonly Turn[];
+}
+
+/** Roles that ask, as they end: 县电视台记者, 市民代表. */
+const asks = /(?:记者|媒体|网友|市民|群众|代表|家长|村民|居民|听众|提问|问)$/;
+/** Roles that speak and are no names of speakers. */
+const leads = /^(?:主持人|答|答复|回答|发布人)$/;
+/** A name or a role before a colon: short, and without marks of a sentence. */
+const label = /^([^：:，。；？！、“”《》（）()\s]{1,24})(?:[（(][^）)]{1,40}[）)])?[：:]\s*/u;
+
+/**
+ * A transcript as questions and answers. A paragraph that begins with a name and a colon is that person's; the name is one of the speakers, a
+ * moderator, or somebody who asks, so that 一是：… stays what was said.
+ */
+export function exchangesOf({ fields: { transcript = '', speakers = [] } }: Meeting): Exchange[] {
+  const exchanges: { question: Turn | undefined; answers: Turn[] }[] = [];
+  for (const turn of turnsOf(transcript, new Set(speakers.map(nameOfSpeaker)))) {
+    const last = exchanges.at(-1);
+    if (asks.test(turn.by ?? '')) exchanges.push({ question: turn, answers: [] });
+    else if (last) last.answers.push(turn);
+    else exchanges.push({ question: undefined, answers: [turn] });
+  }
+  return exchanges;
+}
+
+function turnsOf(transcript: string, names: ReadonlySet<string>): Turn[] {
+  const turns: { by: string | undefined; paragraphs: string[] }[] = [];
+  for (const paragraph of paragraphsOf(transcript)) {
+    const [head, name = ''] = label.exec(paragraph) ?? [];
+    const isNamed = head !== undefined && (names.has(name) || leads.test(name) || asks.test(name));
+    const last = turns.at(-1);
+    if (isNamed) turns.push({ by: name, paragraphs: [paragraph.slice(head.length)].filter(Boolean) });
+    else if (last) last.paragraphs.push(paragraph);
+    else turns.push({ by: undefined, paragraphs: [paragraph] });
+  }
+  return turns;
+}
+
+/** The name of a speaker, who is written with a post: 何建平，副县长. */
+export const nameOfSpeaker = (speaker: string): string => (/^[^，,、（(\s\u3000]+/u.exec(speaker) ?? [speaker])[0] ?? speaker;
+
+/** What a speaker is besides a name. */
+export const postOfSpeaker = (speaker: string): string =>
+  speaker.slice(nameOfSpeaker(speaker).length).replace(/^[，,、（(\s\u3000]+|[）)]$/gu, '');

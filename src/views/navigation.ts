@@ -1,0 +1,70 @@
+import { tellsHowToApply } from '../catalog/agencies.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { hasPolicies } from '../catalog/policies.ts';
+import { urls } from '../model/urls.ts';
+import { feesByDepartment } from './fee-pages.ts';
+import type { Link } from './page.ts';
+
+/** Columns that a visitor would look for together. The group leads to the first of them, and is called like it where it is the only one. */
+export interface NavigationGroup {
+  readonly label: string;
+  readonly url: string;
+  readonly columns: readonly Link[];
+}
+
+/** What every site has; columns that a site may do without stand among them where it has records for them. */
+export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
+  const { duties, consultations, meetings, letters, services, powers } = catalog;
+  return [
+    ...group('信息公开', [
+      { label: '政府信息公开', url: urls.disclosure() },
+      ...columnIf(duties.length > 0, '公开目录', urls.kind('duties')),
+      { label: '公开信息', url: urls.kind('items') },
+      ...columnIf(hasPolicies(catalog), '政策解读', urls.policies()),
+      { label: '类别', url: urls.kind('categories') },
+      { label: '日期', url: urls.dates() },
+    ]),
+    ...group('工作动态', [
+      { label: '公务活动', url: urls.kind('activities') },
+      ...columnIf(meetings.length > 0, '会议', urls.kind('meetings')),
+    ]),
+    ...group('办事服务', [
+      ...columnIf(services.length > 0, '办事', urls.kind('services')),
+      ...columnIf(feesByDepartment(catalog).size > 0, '收费标准', urls.fees()),
+      ...columnIf(powers.length > 0, '权责清单', urls.kind('powers')),
+    ]),
+    ...group('互动交流', [
+      ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
+      ...columnIf(letters.length > 0, '来信', urls.kind('letters')),
+      ...columnIf(tellsHowToApply(catalog), '依申请公开', urls.kind('requests')),
+    ]),
+    ...group('机构和人员', [
+      { label: '单位', url: urls.kind('departments') },
+      { label: '领导干部', url: urls.kind('officials') },
+    ]),
+  ];
+}
+
+function group(label: string, columns: readonly Link[]): NavigationGroup[] {
+  const [first] = columns;
+  return first ? [{ label: columns.length === 1 ? first.label : label, url: first.url, columns }] : [];
+}
+
+const columnIf = (isThere: boolean, label: string, url: string): Link[] => (isThere ? [{ label, url }] : []);
+
+/** What stands current in the navigation of a page. */
+export interface Mark {
+  /** The address of the group that the page belongs to. */
+  readonly group: string;
+  readonly column: string;
+  /** Whether the page is the column's own. */
+  readonly isColumn: boolean;
+}
+
+/** The column that a page is in, by its address or by the way that leads to it. */
+export function markOf(url: string, navigation: readonly NavigationGroup[], crumbs: readonly Link[] = []): Mark | undefined {
+  const columns = navigation.flatMap((group) => group.columns.map((column) => ({ group: group.url, column: column.url })));
+  const found =
+    columns.find(({ column }) => url.startsWith(column)) ?? columns.find(({ column }) => crumbs.some((above) => above.url === column));
+  return found && { ...found, isColumn: url === found.column };
+}
