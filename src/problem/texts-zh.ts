@@ -228,7 +228,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
-  'reference/power': { what: '{key}（{label}）的职权编码“{value}”不在权责清单里', do: '{near}；核对编码，新职权请先在 powers/ 里建立' },
+  'reference/power': { what: '{key}（{label}）“{value}”不在权责清单里', do: '{near}；核对编码，新职权请先在 powers/ 里建立' },
   'reference/meeting': {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',

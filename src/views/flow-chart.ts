@@ -45,8 +45,8 @@ export function flowChart(written: readonly string[] = []): FlowChart | undefine
 const longestName = 24;
 
 function partsOf(step: string): { readonly name: string; readonly how: string } {
-  const [, name = '', how = ''] = /^([^：:]+)[：:]\s*(.+)$/su.exec(step) ?? [];
-  return name !== '' && name.length <= longestName && !/^https?$/i.test(name) ? { name, how } : { name: step, how: '' };
+  const [, name = '', how = ''] = /^([^：:]+)(?:：|:(?!\/\/))\s*(.+)$/su.exec(step) ?? [];
+  return name !== '' && name.length <= longestName ? { name, how } : { name: step, how: '' };
 }
 
 /** Signs that no line begins with; they hang over its end instead. */

@@ -71,6 +71,14 @@ const given: Readonly<Record<string, unknown>> = {
   'letter.department': 'evil',
   'letter.attachments.file': 'a.pdf',
   'letter.photos.file': 'p.png',
+  'service.draft': 'false',
+  'service.department': 'evil',
+  'service.attachments.file': 'a.pdf',
+  'service.photos.file': 'p.png',
+  'power.draft': 'false',
+  'power.department': 'evil',
+  'power.attachments.file': 'a.pdf',
+  'power.photos.file': 'p.png',
 };
 /** Left out: they would have to name another record. `formerly` refuses the payload (tests of bad records). */
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
@@ -78,6 +86,7 @@ leftOut.push('department.parent', 'category.parent', 'category.owner', 'official
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
 leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
 leftOut.push('item.amends', 'item.repeals');
+leftOut.push('item.power', 'item.tier', 'service.power', 'service.formerly', 'power.formerly');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
@@ -147,8 +156,20 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'guides/evil.md': record('guide'),
   'requests/2026/evil.md': record('request'),
   'reports/2026/evil.md': record('report'),
+  'services/evil/evil.md': record('service'),
+  'powers/evil/evil.md': record('power'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'meetings/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026'].flatMap((folder) => [
+    [
+      'duties',
+      'consultations/2026',
+      'meetings/2026',
+      'letters/2026',
+      'guides',
+      'requests/2026',
+      'reports/2026',
+      'services/evil',
+      'powers/evil',
+    ].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],
     ]),
