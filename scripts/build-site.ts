@@ -42,7 +42,7 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   /** Leaves the search index as it is; what became of the site says how to bring it up to date. */
   readonly searchLater?: boolean;
   /** Every file of the site in place, where the caller alone writes there. */
-  readonly inPlace?: ReadonlySet<string> | undefined;
+  readonly inPlace?: readonly string[] | undefined;
 }
 
 /** What decides how a site looks besides its content and the day. */
@@ -126,7 +126,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       memory,
       onStage,
       remember: (build, parts, isWhole) => {
-        const made = { pages: parts.links.pages.size, shards: parts.shards.size };
+        const made = { pages: parts.links.pages, shards: parts.shards.size };
         writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said: saidOf(said, options, made) }, parts);
       },
     });

@@ -14,6 +14,7 @@ import {
   newOfficial,
   newPage,
   newPower,
+  newProject,
   newRequest,
   newService,
   type NewFile,
@@ -23,6 +24,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { consultationTypes } from '../src/model/kinds/consultation.ts';
+import { projectTypes } from '../src/model/kinds/project.ts';
 import { meetingTypes } from '../src/model/kinds/meeting.ts';
 import { powerTypes } from '../src/model/kinds/power.ts';
 import { applicants } from '../src/model/kinds/request.ts';
@@ -48,6 +50,7 @@ const usage = `用法 / usage:
   npm run new -- power 职权编码 --department 代码 --title 职权名称 [--type 其他]
   npm run new -- guide --department 代码
   npm run new -- report --department 代码 --year 2025
+  npm run new -- project --department 代码 --title 标题 [--type 重大项目]
   npm run new -- page 代码 --title 标题
 每一种都可以写 --on YYYY-MM-DD / each takes --on`;
 
@@ -109,6 +112,7 @@ const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
     const draft = draftOf(catalog(), { department: value('department'), year: value('year'), today });
     return { ...draft, tell: () => tellWhatIsLeft(draft) };
   },
+  project: (asked) => newProject({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '重大项目'), projectTypes) }),
   page: ({ code, value }) => newPage(code(), value('title')),
 };
 

@@ -58,6 +58,7 @@ describe('npm run new', () => {
     ['service --department finance --title 代理记账许可', 'services/finance/代理记账许可.md'],
     ['power CZ-CF-1 --department finance --title 处罚 --type 行政处罚', 'powers/finance/处罚.md'],
     ['guide --department finance', 'guides/finance.md'],
+    ['project --department finance --title 一号路 --type 民生实事', 'projects/一号路.md'],
     ['page about --title 关于', 'pages/about.md'],
   ])('makes %s', (line, file) => {
     const content = contentFolder(files);

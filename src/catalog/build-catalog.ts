@@ -8,6 +8,7 @@ import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
 import { withMaskedNames } from './masked-names.ts';
+import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
@@ -79,6 +80,7 @@ function catalogOf(
   const departments = records.department.toSorted(byOrder);
   const guides = new Map(records.guide.filter(shown).map((g) => [g.fields.department, g]));
   const requests = records.request.filter(shown).sort(newestFirst((r) => r.fields.received_on));
+  const projects = records.project.filter(shown).sort(newestFirst(projectYear));
   const items = records.item
     .filter(shown)
     .map((item) => withMaskedNames(item, asOf))
@@ -109,6 +111,8 @@ function catalogOf(
     reports: records.report.filter(shown).sort(newestYearFirst(departments)),
     services,
     powers,
+    projects,
+    projectBySlug: new Map(projects.map((p) => [p.parts.slug, p])),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
     relations: buildRelations({ items, consultations, requests, withdrawn, services, powers }),

@@ -13,6 +13,7 @@ import type {
   Official,
   Page,
   Power,
+  Project,
   Published,
   Report,
   Request,
@@ -86,6 +87,9 @@ export interface Catalog {
   readonly services: readonly Service[];
   /** By their codes. */
   readonly powers: readonly Power[];
+  /** Newest year first, within a year by their paths. */
+  readonly projects: readonly Project[];
+  readonly projectBySlug: ReadonlyMap<string, Project>;
   readonly pages: readonly Page[];
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -110,6 +114,7 @@ export const shownRecords = ({
   reports,
   services,
   powers,
+  projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -125,5 +130,6 @@ export const shownRecords = ({
   ...reports,
   ...services,
   ...powers,
+  ...projects,
   ...pages,
 ];

@@ -2,6 +2,7 @@ import { addDays, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { statutoryDefaults } from '../model/due-day.ts';
 import { nextIndexNo } from '../model/index-number.ts';
 import { kinds } from '../model/kinds/index.ts';
+import { aspects } from '../model/kinds/project.ts';
 import { limitInWords } from '../model/time-limit.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Catalog } from './catalog.ts';
@@ -262,6 +263,23 @@ export function newDuty(
     since: today,
   };
   return { file: `duties/${code}.md`, text: fileText(kinds.duty.fields, keys, '') };
+}
+
+/** A project of this year with two stages to name; what is blank shows as blank. */
+export function newProject({ department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const keys = {
+    title,
+    type,
+    department,
+    owner: '',
+    year: yearOf(today),
+    plan: '',
+    stages: [{ name: '开工', planned_on: today }, { name: '竣工' }],
+    aspects: Object.fromEntries(aspects.map((aspect) => [aspect, ''])),
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `projects/${slugOf(title)}.md`, text: fileText(kinds.project.fields, keys, '在这里写项目的简介。') };
 }
 
 export const newOfficial = (code: string, { name, title }: { readonly name: string; readonly title: string }): NewFile => ({

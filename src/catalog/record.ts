@@ -52,10 +52,11 @@ export type Report = RecordOf<'report'>;
 export type Request = RecordOf<'request'>;
 export type Service = RecordOf<'service'>;
 export type Power = RecordOf<'power'>;
+export type Project = RecordOf<'project'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
-export type Listed = Item | Activity | Consultation | Meeting | Letter | Request;
+export type Listed = Item | Activity | Consultation | Meeting | Letter | Request | Project;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
 export type Published = Listed | Guide | Report | Duty | Service | Power;

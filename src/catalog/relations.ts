@@ -1,4 +1,5 @@
 import { groupBy } from '../problem/group-by.ts';
+import { compareText } from '../problem/problem.ts';
 import { goalOf } from './merge-goal.ts';
 import type { Consultation, Item, Power, Published, Request, Service } from './record.ts';
 
@@ -16,6 +17,8 @@ export interface Relations {
   readonly merged: ReadonlyMap<string, readonly Published[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
+  /** What was published of a project, by its file name, oldest first, to the minute where it is told. */
+  readonly itemsOfProject: ReadonlyMap<string, readonly Item[]>;
   /** Requests that ask for it to be corrected. */
   readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
   /** Powers by their codes. */
@@ -25,6 +28,8 @@ export interface Relations {
   /** Services in which a power is used, by its code. */
   readonly servicesOf: ReadonlyMap<string, readonly Service[]>;
 }
+
+const oldestFirst = (a: Item, b: Item): number => compareText(a.fields.published_on, b.fields.published_on) || compareText(a.path, b.path);
 
 interface Related {
   readonly items: readonly Item[];
@@ -63,6 +68,7 @@ export function buildRelations({
       consultations.filter(({ fields }) => fields.item),
       ({ fields }) => fields.item ?? '',
     ),
+    itemsOfProject: groupBy(items.filter(({ fields }) => fields.project).toSorted(oldestFirst), ({ fields }) => fields.project ?? ''),
     correctionsOf: groupBy(
       requests.filter(({ fields }) => fields.corrects),
       ({ fields }) => fields.corrects ?? '',

@@ -13,6 +13,7 @@ import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   meetingRecords,
   noticesEnded,
   policyInterpreted,
+  projectStages,
   reports,
   requestTerms,
   responseRaised,

@@ -7,7 +7,7 @@ import { isClockForm, parseTimeOfDay } from './time-of-day.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'index-no' | 'power';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'project' | 'index-no' | 'power';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {

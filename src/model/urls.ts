@@ -35,6 +35,7 @@ export const urls = {
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
   notices: () => '/notices/',
+  gazetteIssue: (year: string, number: number) => `/gazette/${year}/${number}/`,
   policies: () => '/policies/',
   policyDepartment: (code: string) => `/policies/departments/${code}/`,
   policyList: (name: string) => `/policies/${name}/`,
@@ -51,6 +52,8 @@ export const urls = {
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
+  projectYear: (year: string) => `/projects/${year}/`,
+  projectDepartment: (code: string) => `/projects/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -70,7 +73,7 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|fees';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|gazette|fees';
 /** Lists of services and powers by department and by type. */
 const listsOfOffers = /^\/(?:services|powers)\/(?:types\/)?[^/]+\/$/;
 const ownPatterns = [
@@ -84,6 +87,7 @@ const ownPatterns = [
   /^\/meetings\/(?:\d{4}|(?:departments|types)\/[^/]+)\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
+  /^\/projects\/(?:\d{4}|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];

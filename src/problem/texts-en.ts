@@ -311,6 +311,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the department "{code}" discloses things, but has no file of its own',
     do: 'create departments/{code}.md with at least its name',
   },
+  'item/nil-no-period': {
+    what: 'it states that there is nothing, and does not say of which period, which "{name}" has to be disclosed by',
+    do: 'write the period of which there was nothing, for instance period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: 'it states that there is nothing of "{name}" in {value}, and the same department has "{other}"',
+    do: 'withdraw the statement (changes, 撤回) where there is something, or correct period',
+  },
   'reference/department': {
     what: '{key} ({label}) names the department "{value}", which does not exist',
     do: '{near}; for a new one create departments/{value}.md first',
@@ -330,6 +338,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/power': {
     what: '{key} ({label}) names the power "{value}", which is not in the list of powers',
     do: '{near}; check the code; a new power begins with a file in powers/',
+  },
+  'reference/project': {
+    what: '{key} ({label}) names the project "{value}", which does not exist',
+    do: '{near}; a new one begins with projects/{value}.md',
   },
   'reference/meeting': {
     what: '{key} ({label}) names the meeting "{value}", which does not exist',
@@ -541,6 +553,33 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/parts': {
     what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
+  },
+  'project/stage-twice': {
+    what: 'the stage "{value}" is written twice',
+    do: 'give every stage a name of its own: items name the stage they belong to',
+  },
+  'project/stage-order': {
+    what: 'the day of the stage "{name}" ({label} {value}) is before that of "{other}" above it ({limit})',
+    do: 'correct the day from the plan, or put the stages in their order',
+  },
+  'project/stage-skipped': {
+    what: 'the stage "{name}" has no day on which it was done, but "{other}" after it has',
+    do: 'fill in done_on, or check the stage after it',
+  },
+  'project/stage-alone': {
+    what: 'it names the stage "{value}" but no project',
+    do: 'add a line with project, the file name of the project',
+  },
+  'project/stage-unknown': { what: 'the project "{other}" has no stage "{value}"', do: '{near}; write it as the project does: {choices}' },
+  'project/unplanned': {
+    what: 'it says how much is done, but not how much was planned',
+    do: 'fill in amount and unit under plan',
+  },
+  'project/unit': { what: 'what is done is counted in "{value}", what was planned in "{expected}"', do: 'convert it to one unit' },
+  'project/no-owner': { what: 'a 重点工作 has no official who answers for it', do: 'fill in owner with the code of the official' },
+  'project/overdue': {
+    what: 'the stage "{name}" was to be done by {value}, and no day is written on which it was',
+    do: 'fill in done_on; where it is not done, say why under 执行进度 in aspects',
   },
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',

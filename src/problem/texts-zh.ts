@@ -215,6 +215,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 office（工作机构）下补上 {key}',
   },
   'department/missing': { what: '有公开内容的单位“{code}”没有单位文件', do: '新建 departments/{code}.md，至少写 name（单位名称）' },
+  'item/nil-no-period': {
+    what: '这是“无此项”声明，目录事项“{name}”要按期公开，却没有写所属期（period）',
+    do: '写明哪一期没有，例如 period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: '声明“{name}”{value}没有信息，同一单位同一期却有“{other}”',
+    do: '核对：确有信息的，把声明撤回（changes，类型 撤回）；所属期写错的，改正 period',
+  },
   'reference/department': {
     what: '{key}（{label}）的单位“{value}”不存在',
     do: '{near}；新单位请先建 departments/{value}.md',
@@ -229,6 +237,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
   'reference/power': { what: '{key}（{label}）“{value}”不在权责清单里', do: '{near}；核对编码，新职权请先在 powers/ 里建立' },
+  'reference/project': { what: '{key}（{label}）的项目“{value}”不存在', do: '{near}；新项目请先建 projects/{value}.md' },
   'reference/meeting': {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
@@ -382,6 +391,24 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/parts': {
     what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
+  },
+  'project/stage-twice': { what: '阶段“{value}”写了两次', do: '每个阶段用不同的名称；公开信息凭名称归到阶段' },
+  'project/stage-order': {
+    what: '阶段“{name}”的{label}日期 {value} 早于前面阶段“{other}”的 {limit}',
+    do: '对照项目计划改正日期，或把阶段按先后次序排列',
+  },
+  'project/stage-skipped': {
+    what: '阶段“{name}”没有写实际完成日期，后面的“{other}”却已完成',
+    do: '补上 done_on（实际完成），或核对后面的阶段',
+  },
+  'project/stage-alone': { what: '写了阶段“{value}”，却没有写属于哪个项目', do: '补上一行 project（项目），写项目的文件名' },
+  'project/stage-unknown': { what: '项目“{other}”没有“{value}”这个阶段', do: '{near}；与项目里写得一样，可选：{choices}' },
+  'project/unplanned': { what: '写了完成的数量，却没有计划的数量，不知道完成了多少', do: '补上 plan（计划）的 amount 和 unit' },
+  'project/unit': { what: '完成的单位“{value}”与计划的单位“{expected}”不同，不能比较', do: '换算成同一个单位' },
+  'project/no-owner': { what: '重点工作没有写责任领导', do: '补上 owner（责任领导），写领导干部的代码' },
+  'project/overdue': {
+    what: '阶段“{name}”计划 {value}完成，还没有写实际完成日期',
+    do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因',
   },
   'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },

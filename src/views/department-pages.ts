@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter, Power, Report, Request, Service } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter, Power, Project, Report, Request, Service } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -36,6 +36,8 @@ export interface DepartmentData extends PageData {
   readonly guide?: string;
   /** Its annual reports, newest first. */
   readonly reports: readonly Link[];
+  /** What it builds, promises and selects: where all of it is, and how much. */
+  readonly projects?: { readonly url: string; readonly count: number };
   /** The meetings it called: the latest, and where all of them are. */
   readonly meetings?: { readonly url: string; readonly entries: readonly Entry[] };
   /** How it answers the public's letters, where any were sent to it. */
@@ -64,6 +66,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
   const services = groupBy(catalog.services, ({ fields }) => fields.department);
   const powers = groupBy(catalog.powers, ({ fields }) => fields.department);
+  const projects = groupBy(catalog.projects, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
@@ -76,6 +79,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       requests: requests.get(slug) ?? [],
       services: services.get(slug) ?? [],
       powers: powers.get(slug) ?? [],
+      projects: projects.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -108,6 +112,7 @@ interface Belongings {
   readonly requests: readonly Request[];
   readonly services: readonly Service[];
   readonly powers: readonly Power[];
+  readonly projects: readonly Project[];
   readonly subordinates: readonly Department[];
 }
 
@@ -122,7 +127,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, meetings, letters, guide, reports, requests, services, powers, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, services, powers, projects, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -143,6 +148,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
+    ...(projects.length > 0 ? { projects: { url: urls.projectDepartment(parts.slug), count: projects.length } } : {}),
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),

@@ -4,6 +4,7 @@ import { daysToAnswer } from '../catalog/answer-times.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
+import { projectDay, projectStateSaid, projectType, projectYear } from '../catalog/project-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
 import {
   officeDay,
@@ -14,12 +15,14 @@ import {
   type Listed,
   type Meeting,
   type Power,
+  type Project,
   type Report,
   type Request,
   type Service,
 } from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { leadOf } from '../text/han-text.ts';
 import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
 import { feeSaid, limitsSaid } from './offers.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
@@ -80,7 +83,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
-    ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
@@ -227,6 +230,27 @@ function entryOfPower(catalog: Catalog, power: Power): Entry {
 function datedBy(record: Service | Power): Pick<Entry, 'on'> {
   const day = officeDay(record);
   return day ? { on: day } : {};
+}
+
+/** A project that names no day at all stands on the first of its year. */
+export const projectEntry = (catalog: Catalog, project: Project): Entry => once(catalog, project, entryOfProject);
+
+function entryOfProject(catalog: Catalog, project: Project): Entry {
+  const { title, department, owner, aspects } = project.fields;
+  const state = projectStateSaid(project);
+  const next = aspects?.下一步打算;
+  return {
+    url: project.url,
+    title,
+    on: projectDay(project) ?? (`${projectYear(project) || '1970'}-01-01` as CalendarDate),
+    ...(state ? { state } : {}),
+    ...(next ? { said: `下一步：${leadOf(next, 80)}` } : {}),
+    notes: [
+      { label: `${departmentName(catalog, department)} · ${projectType(project)}`, url: urls.department(department) },
+      ...(owner ? [{ label: officialName(catalog, owner), url: urls.official(owner) }] : []),
+    ],
+    draft: project.publication === 'draft',
+  };
 }
 
 /** A report in a list of reports; it stands in no other. */

@@ -59,7 +59,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, pages } = catalog;
+  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, projects, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -69,6 +69,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
+    ...(projects.length > 0 ? [{ label: '项目', url: urls.kind('projects') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
@@ -81,6 +82,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },
     { label: '订阅（Atom）', url: urls.feed() },

@@ -14,13 +14,14 @@ export interface NavigationGroup {
 
 /** What every site has; columns that a site may do without stand among them where it has records for them. */
 export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
-  const { duties, consultations, meetings, letters, services, powers } = catalog;
+  const { site, duties, services, powers, projects, consultations, meetings, letters } = catalog;
   return [
     ...group('信息公开', [
       { label: '政府信息公开', url: urls.disclosure() },
       ...columnIf(duties.length > 0, '公开目录', urls.kind('duties')),
       { label: '公开信息', url: urls.kind('items') },
       ...columnIf(hasPolicies(catalog), '政策解读', urls.policies()),
+      ...columnIf(site.gazette !== undefined, '政府公报', urls.kind('gazette')),
       { label: '类别', url: urls.kind('categories') },
       { label: '日期', url: urls.dates() },
     ]),
@@ -33,6 +34,7 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(feesByDepartment(catalog).size > 0, '收费标准', urls.fees()),
       ...columnIf(powers.length > 0, '权责清单', urls.kind('powers')),
     ]),
+    ...group('财政和项目', [...columnIf(projects.length > 0, '项目', urls.kind('projects'))]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
       ...columnIf(letters.length > 0, '来信', urls.kind('letters')),

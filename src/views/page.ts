@@ -60,6 +60,8 @@ export const templates = [
   'request-year',
   'request-form',
   'policies',
+  'project',
+  'gazette',
   'department',
   'disclosure',
   'statutory',

@@ -15,6 +15,7 @@ import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
+import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
@@ -32,6 +33,7 @@ import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
 import { powerLists, powerTables } from './power-lists.ts';
 import { powerPages } from './power-page.ts';
+import { projectPages } from './project-pages.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
@@ -48,6 +50,7 @@ import { siteFrame, type SiteFrame } from './site-frame.ts';
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
   readonly frame: SiteFrame;
+  /** Web pages, and then what is for machines. */
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly tables: readonly TableFile[];
@@ -72,6 +75,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   noticePages,
   policyPages,
+  projectPages,
+  gazettePages,
   letterPages,
   letterLists,
   disclosurePages,
@@ -119,7 +124,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...feeTables(catalog),
       ...powerTables(catalog),
     ],
-    files: [...catalog.files.values()].flat(),
+    files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };
 }
 

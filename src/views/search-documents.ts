@@ -1,6 +1,7 @@
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { categoryLine } from '../catalog/category-tree.ts';
 import { standingSaid, statusOn } from '../catalog/item-status.ts';
+import { projectDay, projectType, projectYear } from '../catalog/project-state.ts';
 import {
   isPublished,
   officeDay,
@@ -12,6 +13,7 @@ import {
   type Letter,
   type Meeting,
   type Power,
+  type Project,
   type Published,
   type Report,
   type Request,
@@ -19,6 +21,7 @@ import {
 } from '../catalog/record.ts';
 import { exchangesOf } from '../catalog/transcript.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { aspects } from '../model/kinds/project.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
@@ -51,7 +54,7 @@ export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'a
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations, meetings, letters, guides, requests, reports, services and powers; pages that are only lists are never found by search. */
+/** Items, activities, consultations, meetings, letters, guides, requests, reports, services, powers and projects; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
@@ -68,6 +71,10 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
       return document ? [withFiles(guide, document)] : [];
     }),
     ...catalog.requests.map((request) => withFiles(request, requestDocument(catalog, request))),
+    ...catalog.projects.flatMap((project) => {
+      const document = projectDocument(catalog, project);
+      return document ? [withFiles(project, document)] : [];
+    }),
     ...catalog.reports.map((report) => withFiles(report, reportDocument(catalog, report))),
     ...catalog.services.map((service) => withFiles(service, serviceDocument(catalog, service))),
     ...catalog.powers.map((power) => withFiles(power, powerDocument(catalog, power))),
@@ -238,6 +245,34 @@ function requestDocument(catalog: Catalog, { fields, url, body }: Request): Docu
     body,
     headings: headingsOf(body),
   };
+}
+
+/** The index is arranged by day; a project that names none is found in the lists of projects. */
+function projectDocument(catalog: Catalog, project: Project): DocumentOfRecord | undefined {
+  const { fields, url, body } = project;
+  const on = projectDay(project);
+  const official = fields.owner;
+  const stages = (fields.stages ?? []).map(({ name }) => name);
+  return (
+    on && {
+      url,
+      title: fields.title,
+      on,
+      by: departmentName(catalog, fields.department),
+      found: lines([projectType(project), official && officialName(catalog, official), ...stages, ...titlesOf(fields.attachments)]),
+      filters: {
+        kind: ['project'],
+        department: [fields.department],
+        ...(official ? { official: [official] } : {}),
+        year: [projectYear(project) || yearOf(on)],
+      },
+      body: withParagraphs(
+        body,
+        aspects.flatMap((aspect) => paragraphsOf(fields.aspects?.[aspect] ?? '')),
+      ),
+      headings: headingsOf(body),
+    }
+  );
 }
 
 /** Of its tables only the numbers differ from report to report, and nobody looks for them by words. */

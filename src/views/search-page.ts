@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { projectYear } from '../catalog/project-state.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { officeDay } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
@@ -9,6 +10,7 @@ import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
 import { meeting } from '../model/kinds/meeting.ts';
 import { power } from '../model/kinds/power.ts';
+import { project } from '../model/kinds/project.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
 import { service } from '../model/kinds/office-service.ts';
@@ -45,6 +47,7 @@ export function searchFilters(
     reports,
     services,
     powers,
+    projects,
     departments,
     categories,
     officials,
@@ -53,12 +56,15 @@ export function searchFilters(
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...services, ...powers].map(
+    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...services, ...powers, ...projects].map(
       ({ fields }) => fields.department,
     ),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
-  const usedOfficials = new Set([...activities, ...meetings].flatMap((a) => a.fields.officials ?? []));
+  const usedOfficials = new Set([
+    ...[...activities, ...meetings].flatMap((a) => a.fields.officials ?? []),
+    ...projects.flatMap((p) => p.fields.owner ?? []),
+  ]);
   const years = new Set([
     ...items.map((i) => yearOf(i.fields.published_on)),
     ...activities.map((a) => yearOf(a.fields.on)),
@@ -69,6 +75,7 @@ export function searchFilters(
     ...requests.map((r) => yearOf(r.fields.received_on)),
     ...reports.map((r) => yearOf(r.fields.published_on)),
     ...[...services, ...powers].flatMap((offer) => yearOf(officeDay(offer)) || []),
+    ...projects.flatMap((p) => projectYear(p) || []),
   ]);
   const used = [
     item,
@@ -81,6 +88,7 @@ export function searchFilters(
     ...(reports.length > 0 ? [report] : []),
     ...(services.length > 0 ? [service] : []),
     ...(powers.length > 0 ? [power] : []),
+    ...(projects.length > 0 ? [project] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },

@@ -62,6 +62,14 @@ const given: Readonly<Record<string, unknown>> = {
   'request.department': 'evil',
   'request.attachments.file': 'a.pdf',
   'request.photos.file': 'p.png',
+  'project.draft': 'false',
+  'project.year': '2026',
+  'project.department': 'evil',
+  'project.owner': 'evil',
+  'project.attachments.file': 'a.pdf',
+  'project.photos.file': 'p.png',
+  'item.project': 'evil',
+  'item.stage': payload,
   'report.draft': 'false',
   'report.year': '2026',
   'report.department': 'evil',
@@ -87,6 +95,7 @@ leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultat
 leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
 leftOut.push('item.amends', 'item.repeals');
 leftOut.push('item.power', 'item.tier', 'service.power', 'service.formerly', 'power.formerly');
+leftOut.push('project.formerly');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
@@ -158,6 +167,7 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'reports/2026/evil.md': record('report'),
   'services/evil/evil.md': record('service'),
   'powers/evil/evil.md': record('power'),
+  'projects/evil.md': record('project'),
   ...Object.fromEntries(
     [
       'duties',
@@ -169,6 +179,7 @@ const content = writeFiles(path.join(scratch, 'content'), {
       'reports/2026',
       'services/evil',
       'powers/evil',
+      'projects',
     ].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],

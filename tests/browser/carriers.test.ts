@@ -54,16 +54,37 @@ describe('carriers beyond the web page', () => {
 
   const a4 = [595, 842];
 
-  it.each(['items/finance/2026/2025-final-accounts/', 'dates/2026/09/', 'departments/finance/2026/', 'letters/', 'activities/2026/11/'])(
-    'prints %s on sheets of A4 with page numbers and a code that leads to it',
-    async (url) => {
-      const { size, texts } = await printed(url);
-      expect(size).toEqual(a4);
-      for (const [i, text] of texts.entries()) expect(text).toContain(`${i + 1} / ${texts.length}`);
-      await page.emulateMedia({ media: 'print' });
-      expect(await decoded(page.locator('.sheet-head .qr'))).toBe(`${host}${prefix}${url}`);
-    },
-  );
+  it.each([
+    'gazette/2026/3/',
+    'items/finance/2026/2025-final-accounts/',
+    'dates/2026/09/',
+    'departments/finance/2026/',
+    'letters/',
+    'activities/2026/11/',
+  ])('prints %s on sheets of A4 with page numbers and a code that leads to it', async (url) => {
+    const { size, texts } = await printed(url);
+    expect(size).toEqual(a4);
+    for (const [i, text] of texts.entries()) expect(text).toContain(`${i + 1} / ${texts.length}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await decoded(page.locator('.sheet-head .qr'))).toBe(`${host}${prefix}${url}`);
+  });
+
+  it('leads from the navigation to an issue of the gazette, and from its contents to a document', async () => {
+    await page.goto(server.url);
+    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府公报' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /第3期（7月至9月）/ })
+      .first()
+      .click();
+    await page
+      .getByRole('navigation', { name: '目录' })
+      .getByRole('link', { name: /职务任免的通知/ })
+      .click();
+    const document = page.getByRole('article', { name: /职务任免的通知/ });
+    expect(await document.textContent()).toContain('澄政发〔2026〕13号');
+    expect(new URL(page.url()).hash).toBe(`#${await document.getByRole('heading').first().getAttribute('id')}`);
+  });
 
   it('prints of an item its title, numbers, day and department, and nothing to click', async () => {
     await page.goto(`${server.url}items/finance/2026/2025-final-accounts/`);

@@ -18,6 +18,7 @@ import {
   meetingMd,
   officialMd,
   powerMd,
+  projectMd,
   reportMd,
   requestMd,
   serviceMd,
@@ -71,7 +72,7 @@ function newWorld(): World {
   return {
     files: new Map([
       ...items,
-      ['site.yaml', `${siteYaml}require_review: false\n`],
+      ['site.yaml', `${siteYaml}require_review: false\ngazette: 季刊\n`],
       ['departments/finance.md', financeMd],
       ['departments/health.md', '---\nname: 测试县卫生健康局\nparent: finance\n---\n\n主管卫生。\n'],
       ['categories/own.md', '---\nname: 自有\nparent: budget\n---\n'],
@@ -99,6 +100,7 @@ function newWorld(): World {
       ['powers/finance/licence.md', powerMd({ title: '代理记账', code: 'CZ-XK-1', type: '行政许可', discretion: undefined })],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
+      ['projects/road.md', projectMd({ owner: 'zhang' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -291,6 +293,26 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
   withdrawReport: (world) =>
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  addProject: (world, n) =>
+    world.files.set(
+      `projects/p${n}.md`,
+      projectMd({
+        department: pick(departments, n),
+        type: pick(['民生实事', '专题'], n),
+        year: pick(years, n),
+        owner: n % 2 ? 'zhang' : undefined,
+      }),
+    ),
+  changeProject: (world, n) =>
+    edit(world, 'projects/road.md', (text) =>
+      text.replace(/amount: \d+, on/, `amount: ${n}, on`).replace(/name: 施工/, `name: ${n % 3 ? '施工' : '建设'}`),
+    ),
+  joinProject: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nproject: road\n${pick(['stage: 立项\n', 'stage: 施工\n', ''], n)}`),
+    ),
+  withdrawProject: (world) =>
+    edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothing: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
@@ -305,6 +327,9 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       text.replace('---\n', `---\nraised_on: 2023-12-${10 + (n % 20)}\n`).replace(/^category: .*$/m, 'category: responses'),
     ),
   regulate: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: regulations')),
+  appoint: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: personnel')),
+  changeGazette: (world, n) =>
+    edit(world, 'site.yaml', (text) => text.replace(/^gazette: .*\n/m, '') + (n % 3 ? `gazette: ${n % 2 ? '月刊' : '季刊'}\n` : '')),
   announce: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\nnotice: { from: 2026-11-01, until: 2026-11-${20 + (n % 8)}, phone: 0999-${n}, names: [项规定] }\n`),

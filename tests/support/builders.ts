@@ -141,6 +141,20 @@ export function reportMd(
 ): string {
   return frontMatter({ year: '2025', department: 'finance', published_on: '2026-01-20', review, ...keys }, body);
 }
+/** Front matter of a sound project of `finance` with two stages, the first of them done. */
+export function projectMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '一条路。'): string {
+  const all = {
+    title: '一号路',
+    department: 'finance',
+    year: '2026',
+    plan: '{ amount: 10, unit: 公里 }',
+    done: '{ amount: 4, on: 2026-06-30 }',
+    stages: '[{ name: 立项, planned_on: 2026-01-31, done_on: 2026-01-20 }, { name: 施工, planned_on: 2026-12-31 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 /** Front matter of a sound page. */
 export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>
   frontMatter({ title: '关于本站', ...keys }, body);

@@ -8,6 +8,7 @@ import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
+import { itemsOfNothing } from './items-of-nothing.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
@@ -15,6 +16,7 @@ import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
 import { powerCodes } from './power-codes.ts';
 import { repealedStatus } from './repealed-status.ts';
+import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
@@ -39,10 +41,12 @@ export const rules: readonly Rule[] = [
   powerCodes,
   mergeGoals,
   requestCourse,
+  projectCourse,
   reportForm,
   reportTables,
   advanceNotices,
   nilStatements,
+  itemsOfNothing,
   attachments,
   notPublic,
   reviewRecord,

@@ -10,6 +10,7 @@ import { meeting } from './meeting.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
 import { power } from './power.ts';
+import { project } from './project.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
 import { service } from './office-service.ts';
@@ -30,6 +31,7 @@ export const kinds = {
   report,
   service,
   power,
+  project,
   page,
 } as const;
 
@@ -38,7 +40,6 @@ export type KindName = keyof Kinds;
 
 /** Folders of the contract whose records are kept and counted, but not shown yet. */
 export const awaitedFolders: Readonly<Record<string, string>> = {
-  projects: '项目',
   findings: '督查整改',
   appraisals: '评议',
 };

@@ -56,8 +56,8 @@ export const item = defineKind({
     amends: list(reference('修改对象', '被本文件修改的文件的索引号', 'index-no')),
     repeals: list(reference('废止对象', '被本文件废止的文件的索引号', 'index-no')),
     related: list(reference('相关信息', '相关信息的索引号', 'index-no')),
-    project: text('项目', '所属项目的文件名'),
-    stage: text('阶段', '项目阶段'),
+    project: reference('项目', '所属项目的文件名，例如 chengshui-avenue', 'project'),
+    stage: text('阶段', '属于项目的哪个阶段，与项目里阶段的名称相同'),
     notice: group('公示', '公示的起止与结果', {
       from: date('公示开始', '第一天'),
       until: date('公示结束', '最后一天'),

@@ -30,6 +30,7 @@ export const site = defineKind({
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型；不写即公务接待、外出考察以外的四种', activityTypes)),
     fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
     mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    gazette: choice('政府公报', '政府公报多久一期；不写即不办公报', ['月刊', '季刊']),
     upper_catalog: text('上级目录', '上级主动公开目录的名称；目录本身放在 duties/upper.csv'),
     party_rule: group('党务公开规定', '本地规定的党务公开时限；不写即定期10个工作日、及时5个工作日', {
       regular: span('定期', '所属期结束后多久，例如 10个工作日'),
