@@ -63,6 +63,7 @@ export const codes = {
   'power/tier-twice': error,
   'power/tier': error,
   'power/holder': warning,
+  'history/lost': error,
   'change/no-goal': warning,
   'change/goal': error,
   'change/early': warning,

@@ -161,6 +161,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{value}职权缺少 {count} 项：{choices}',
     do: '补上这些字段；处罚的裁量标准应当公布（国办发〔2022〕27号）',
   },
+  'history/lost': {
+    what: '这条记录公开过（git 历史里有），文件不见了，原地址“{value}”会什么也找不到',
+    do: '撤回的：放回文件，写上 changes: [{ on: 日期, type: 撤回, note: 原因 }]，正文可以删去；改名或移走的：在新文件里写 formerly: [{value}]；必须彻底清除的：npm run purge，已经删掉的把路径写进 purged.txt',
+  },
   'change/no-goal': {
     what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
     do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
