@@ -57,6 +57,7 @@ export const codes = {
   'date/result-first': error,
   'opinion/no-reason': error,
   'status/contradicted': error,
+  'history/lost': error,
   'change/no-goal': warning,
   'change/goal': error,
   'change/early': warning,

@@ -204,6 +204,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '"{other}" has repealed or amended this document, and its status does not say so',
     do: 'add a status, one of: {choices}; name a newer document in replaced_by',
   },
+  'history/lost': {
+    what: 'git shows that this record was published; its file is gone, and its address "{value}" would lead to nothing',
+    do: 'withdrawn: put the file back with changes: [{ on: DATE, type: 撤回, note: REASON }], its text may go; moved: write formerly: [{value}] in the new file; to be taken out for good: npm run purge, or, where it is deleted already, its path in purged.txt',
+  },
   'change/no-goal': {
     what: 'a change says 并入 (went into another) and not into which, so the address cannot lead there',
     do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',

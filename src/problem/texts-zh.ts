@@ -135,6 +135,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
     do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
   },
+  'history/lost': {
+    what: '这条记录公开过（git 历史里有），文件不见了，原地址“{value}”会什么也找不到',
+    do: '撤回的：放回文件，写上 changes: [{ on: 日期, type: 撤回, note: 原因 }]，正文可以删去；改名或移走的：在新文件里写 formerly: [{value}]；必须彻底清除的：npm run purge，已经删掉的把路径写进 purged.txt',
+  },
   'change/no-goal': {
     what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
     do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
