@@ -4,6 +4,7 @@ import { openCache, writingOnly, type Cache } from '../src/cache/open-cache.ts';
 import { filesOf, namesOf, programDigest } from '../src/cache/program.ts';
 import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
+import { readHistory } from '../src/content/git-history.ts';
 import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import {
@@ -42,7 +43,7 @@ export interface SiteOptions extends Omit<PipelineOptions, 'cache'> {
   /** Leaves the search index as it is; what became of the site says how to bring it up to date. */
   readonly searchLater?: boolean;
   /** Every file of the site in place, where the caller alone writes there. */
-  readonly inPlace?: ReadonlySet<string> | undefined;
+  readonly inPlace?: readonly string[] | undefined;
 }
 
 /** What decides how a site looks besides its content and the day. */
@@ -80,7 +81,6 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
   try {
     const { cache: kept = openCache(defaultCache) } = options;
     const cache = clean ? writingOnly(kept) : kept;
-    const pipeline = { ...options, cache };
     onStage('check');
     const before = readSiteState<Said>(cache, target);
     const previous = before?.build === staging.build && !options.share ? before : undefined;
@@ -100,6 +100,9 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
       return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
 
+    const present = new Set(survey.files.map(({ file }) => file));
+    const { gone } = readHistory(content, { present, cache, program: programDigest() });
+    const pipeline = { ...options, cache, gone };
     const first = checkContent(pipeline, survey);
     const gating = gatingProblems(first.problems, first.catalog);
     if (gating.length > 0) print(gating, content);
@@ -126,7 +129,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       memory,
       onStage,
       remember: (build, parts, isWhole) => {
-        const made = { pages: parts.links.pages.size, shards: parts.shards.size };
+        const made = { pages: parts.links.pages, shards: parts.shards.size };
         writeSiteState<Said>(kept, target, { build, input: isWhole ? input : '', said: saidOf(said, options, made) }, parts);
       },
     });

@@ -73,7 +73,7 @@ await run(async () => {
       cpu_seconds: measure.cpuSeconds(),
       peak_memory_mb: measure.peakMegabytes(),
       peak_process_mb: measure.largestMegabytes(),
-      files: built?.inPlace.size,
+      files: built?.inPlace.length,
       shards: built?.shards ?? { built: 0, reused: result.shards },
     };
     fs.writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
@@ -81,8 +81,8 @@ await run(async () => {
   const more = result.warnings > 0 ? `（另有 ${result.warnings} 条提醒，运行 npm run check 查看）` : '';
   const news = result.written + result.removed === 0 ? '没有变化' : `写入 ${result.written} 个文件，删除 ${result.removed} 个`;
   console.log([...countLines(counts), `${pages} 个页面，重新生成 ${rendered} 个；${news} → ${values.out}${more}`].join('\n'));
-  if (built && built.inPlace.size > hostLimit)
-    console.log(`共 ${built.inPlace.size} 个文件，超过许多静态托管的上限 ${hostLimit}：可加 --no-record-json，或减小 --max-fragments`);
+  if (built && built.inPlace.length > hostLimit)
+    console.log(`共 ${built.inPlace.length} 个文件，超过许多静态托管的上限 ${hostLimit}：可加 --no-record-json，或减小 --max-fragments`);
   return exitCodes.fine;
 });
 
@@ -102,7 +102,7 @@ function join(folders: readonly string[], out: string, content: string): number 
     if (problems.length > 0) console.error(`\n${renderText(problems, 'zh', () => undefined)}\n`);
     if (problems.some(isFatal)) return exitCodes.problems;
     const { inPlace } = staging.replace(build);
-    console.log(`${folders.length} 个部分合为一站，${inPlace.size} 个文件 → ${out}`);
+    console.log(`${folders.length} 个部分合为一站，${inPlace.length} 个文件 → ${out}`);
     return exitCodes.fine;
   } finally {
     staging.abandon();

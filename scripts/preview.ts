@@ -28,7 +28,7 @@ export interface Preview {
 export function openPreview({ content, out, drafts }: PreviewOptions): Preview {
   const cache = inMemory(openCache(defaultCache));
   const place = { target: path.resolve(out), cache, memory: memoryBudget() };
-  let inPlace: ReadonlySet<string> | undefined;
+  let inPlace: readonly string[] | undefined;
   let awaited: AwaitedSearch | undefined;
   let searching = false;
   /** Nothing writes into the site while something else does. */

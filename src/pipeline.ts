@@ -4,6 +4,7 @@ import { noCache, type Cache } from './cache/open-cache.ts';
 import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { lostRecords, type OncePublished } from './catalog/once-published.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
 import { readSurveyed } from './content/read-content.ts';
@@ -16,12 +17,13 @@ import { bundleAssets } from './publish/bundle-assets.ts';
 import { checkOutput } from './publish/check-output.ts';
 import { isInShare, writePartNote, type Share } from './publish/join-parts.ts';
 import { readLinksBeside } from './publish/link-reader.ts';
-import { linksOf, numberNames, type SiteLinks } from './publish/page-links.ts';
-import { printFiles } from './publish/print-files.ts';
+import { numberNames } from './publish/page-links.ts';
+import { compareFiles, picked, printFiles, webPages, type PrintedFiles } from './publish/print-files.ts';
 import { bySize, printSearch, writeSearchHead, writeShards, type PrintedShard } from './publish/search-index.ts';
-import { buildName, type Prints, type SiteParts } from './publish/site-state.ts';
+import { linksOf, numbersNow, type SiteLinks } from './publish/site-links.ts';
+import { buildName, noParts, searchFolder, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
-import { keptShards, printsOf, searchFolder, type AwaitedSearch } from './publish/later-search.ts';
+import { keptShards, printsOf, type AwaitedSearch } from './publish/later-search.ts';
 import { writeTables } from './publish/write-tables.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -36,6 +38,8 @@ export interface PipelineOptions {
   /** The day the site is built for; by default today in the site's time zone. */
   readonly asOf: (timeZone: string) => CalendarDate;
   readonly drafts?: boolean;
+  /** Records that were once published and whose files are gone. */
+  readonly gone?: readonly OncePublished[];
   /** Files of records that are left out. */
   readonly leftOut?: ReadonlySet<string>;
   /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
@@ -58,19 +62,21 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, leftOut, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, gone = [], leftOut, cache = noCache } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
   const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts, leftOut });
+  const requireReview = built.catalog?.site.require_review ?? true;
+  const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
   const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];
   return {
     catalog: built.catalog,
     asOf,
     timeZone,
     digest,
-    problems: [...problems, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
+    problems: [...problems, ...lost, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
   };
 }
 
@@ -171,7 +177,7 @@ export interface PublishOptions extends PipelineOptions {
 export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
   const { staging, target, previous, cache = noCache, memory, share, onStage, remember } = options;
   onStage('plan');
-  const listing = previous ? staging.files(previous.files.size) : Promise.resolve(new Set<string>());
+  const listing = previous ? staging.files(previous.files.files.length) : Promise.resolve([]);
   // Looked at when it is needed; until then nobody waits for it.
   listing.catch(() => undefined);
   const program = programDigest();
@@ -185,12 +191,12 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
   if (searched.status === 'rejected') throw searched.reason;
   if (written.status === 'rejected') throw written.reason;
 
-  const { files, links, rendered, problems } = written.value;
+  const { files, links, leftOver, rendered, problems } = written.value;
   const shards = { built: searched.value, reused: search.shards.size - searched.value };
-  const built = { pages: links.pages.size, rendered, shards, awaited: search.awaited, problems };
+  const built = { pages: share ? rendered : links.pages, rendered, shards, awaited: search.awaited, problems };
   if (problems.some(isFatal)) {
     staging.abandon();
-    return { ...built, written: 0, removed: 0, inPlace: new Set() };
+    return { ...built, written: 0, removed: 0, inPlace: [] };
   }
   onStage('swap');
   const parts = { files, shards: search.shards, links };
@@ -200,8 +206,9 @@ export async function publishSite(catalog: Catalog, asOf: CalendarDate, options:
     return { ...built, ...staging.replace(build) };
   }
   remember(build, parts, !search.awaited);
-  const isKept = (file: string): boolean => files.has(file) || search.isKept(file);
-  const applied = previous ? staging.apply(build, { before: await listing, isKept }) : staging.replace(build);
+  const applied = previous
+    ? staging.apply(build, { inPlace: await listing, leftOver: leftOver.filter((file) => !search.isKept(file)) })
+    : staging.replace(build);
   cache.keepOnly(searchFolder(target), new Set([...parts.shards.values(), ...(search.awaited?.stale ?? []).map(({ print }) => print)]));
   return { ...built, ...applied };
 }
@@ -238,8 +245,10 @@ function planShards(
 
 /** What was made of pages, texts and attachments. */
 interface WrittenSite {
-  readonly files: Prints;
+  readonly files: PrintedFiles;
   readonly links: SiteLinks;
+  /** Files in place that the site does not hold any more, as far as pages, texts and attachments go. */
+  readonly leftOver: readonly string[];
   readonly rendered: number;
   readonly problems: readonly Problem[];
 }
@@ -247,40 +256,30 @@ interface WrittenSite {
 async function writeSite(
   catalog: Catalog,
   asOf: CalendarDate,
-  options: PublishOptions & { readonly program: string; readonly listing: Promise<ReadonlySet<string>> },
+  options: PublishOptions & { readonly program: string; readonly listing: Promise<readonly string[]> },
 ): Promise<WrittenSite> {
-  const { content, staging, previous, share, onStage, program, listing } = options;
+  const { content, staging, previous = noParts, share, onStage, program, listing } = options;
   const out = staging.folder;
   const plan = planContent(catalog, asOf, options);
   onStage('pages');
   const assets = await bundleAssets(out);
   const files = printFiles(plan, { assets, program, templates: templatePrints() });
-  const inPlace = await listing;
-  const isStale = ({ url }: { readonly url: string }): boolean => {
-    const file = fileOf(url);
-    return (!share || isInShare(file, share)) && (previous?.files.get(file) !== files.get(file) || !inPlace.has(file));
-  };
-  const pages = plan.pages.filter(isStale);
-  const names = numberNames(previous?.links.names);
+  const names = numberNames([...files.files, ...Object.values(assets).map(fileOf), 'favicon.svg']);
+  const site = { names, pages: webPages(files), files: names.list.length };
+  const numbers = numbersNow(previous.links.names, names);
+  const { isCurrent, leftOver } = compareFiles(files, { prints: previous.files.prints, numbers, inPlace: await listing, find: names.find });
+  const stale = picked(plan, (number) => !isCurrent(number) && (!share || isInShare(files.files[number] ?? '', share)));
   const { pathPrefix } = plan.frame.addresses;
   const read = await readLinksBeside({ out, pathPrefix, names }, async (onWritten) => {
-    await renderPages({ pages, frame: plan.frame, assets, out, onWritten });
+    await renderPages({ pages: stale.pages, frame: plan.frame, assets, out, onWritten });
     onStage('files');
-    writeTexts(plan.texts.filter(isStale), out);
-    await writeTables(plan.tables.filter(isStale), out);
+    writeTexts(stale.texts, out);
+    await writeTables(stale.tables, out);
   });
-  const copied = copyFiles(plan.files.filter(isStale), content, out);
+  const copied = copyFiles(stale.files, content, out);
   onStage('check-output');
-  const links = {
-    names: names.list,
-    pages: linksOf(
-      plan.pages.map(({ url }) => fileOf(url)),
-      read,
-      previous?.links.pages,
-    ),
-  };
-  const inSite = new Set([...files.keys(), ...Object.values(assets).map(fileOf), 'favicon.svg']);
+  const links = linksOf(site, read, { ...previous.links, numbers });
   // A share alone leads to pages of the others; the whole is looked at when they are joined.
-  const found = share ? [] : checkOutput(links, inSite);
-  return { files, links, rendered: read.size, problems: [...copied, ...found].sort(compareProblems) };
+  const found = share ? [] : checkOutput(links, names.find);
+  return { files, links, leftOver, rendered: read.size, problems: [...copied, ...found].sort(compareProblems) };
 }

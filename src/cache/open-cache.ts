@@ -62,8 +62,11 @@ export function openCache(folder: string): Cache {
  */
 function asInMemory(text: string): Buffer {
   // eslint-disable-next-line no-control-regex
-  const encoding = /[^\u0000-\u00ff]/.test(text) ? 'utf16le' : 'latin1';
-  return Buffer.concat([Buffer.from(encoding === 'latin1' ? '1\n' : '2\n'), Buffer.from(text, encoding)]);
+  const isLatin = !/[^\u0000-\u00ff]/.test(text);
+  const data = Buffer.allocUnsafe(2 + text.length * (isLatin ? 1 : 2));
+  data.write(isLatin ? '1\n' : '2\n');
+  data.write(text, 2, isLatin ? 'latin1' : 'utf16le');
+  return data;
 }
 
 /** Two bytes say how: with one, every character would lie across a boundary and be read one by one. */

@@ -12,9 +12,12 @@ import type {
   Meeting,
   Official,
   Page,
+  Power,
+  Project,
   Published,
   Report,
   Request,
+  Service,
 } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
@@ -80,6 +83,13 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest first where their day is known, then by their paths. */
+  readonly services: readonly Service[];
+  /** By their codes. */
+  readonly powers: readonly Power[];
+  /** Newest year first, within a year by their paths. */
+  readonly projects: readonly Project[];
+  readonly projectBySlug: ReadonlyMap<string, Project>;
   readonly pages: readonly Page[];
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -102,6 +112,9 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  services,
+  powers,
+  projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -115,5 +128,8 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...services,
+  ...powers,
+  ...projects,
   ...pages,
 ];

@@ -2,6 +2,7 @@ import { addDays, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { statutoryDefaults } from '../model/due-day.ts';
 import { nextIndexNo } from '../model/index-number.ts';
 import { kinds } from '../model/kinds/index.ts';
+import { aspects } from '../model/kinds/project.ts';
 import { limitInWords } from '../model/time-limit.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Catalog } from './catalog.ts';
@@ -171,6 +172,59 @@ export function newRequest(
   };
 }
 
+/** A service of a department, with where, when and by which telephone the department is reached. */
+export function newService(catalog: Catalog, { department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const { address = '', hours = '', phone = '', complaints_phone = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
+  const keys = {
+    title,
+    code: '',
+    department,
+    type,
+    basis: '',
+    conditions: '',
+    materials: '',
+    process: '',
+    place: address,
+    hours,
+    fee: '不收费',
+    legal_limit: '',
+    promised_limit: '',
+    result: '',
+    notes: '',
+    remedies: '',
+    phone,
+    complaints_phone,
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `services/${department}/${slugOf(title)}.md`, text: fileText(kinds.service.fields, keys, '') };
+}
+
+/** A power of a department; by whom it may be complained of is known already. */
+export function newPower(
+  catalog: Catalog,
+  { department, title, type, code, today }: NewOfDepartment & { readonly type: string; readonly code: string },
+): NewFile {
+  const { complaints_phone = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
+  const keys = {
+    title,
+    code,
+    department,
+    type,
+    basis: '',
+    exercise: '',
+    limit: '',
+    fee: '',
+    flow: '',
+    ...(type === '行政处罚' ? { discretion: [{ tier: '', circumstances: '', penalty: '' }] } : {}),
+    remedies: '',
+    complaints_phone,
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `powers/${department}/${slugOf(title)}.md`, text: fileText(kinds.power.fields, keys, '') };
+}
+
 /** The guide of a department, with what its own file says of it. */
 export function newGuide(catalog: Catalog, department: string): NewFile {
   const { name = '', address = '', hours = '', phone = '', fax = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
@@ -209,6 +263,23 @@ export function newDuty(
     since: today,
   };
   return { file: `duties/${code}.md`, text: fileText(kinds.duty.fields, keys, '') };
+}
+
+/** A project of this year with two stages to name; what is blank shows as blank. */
+export function newProject({ department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const keys = {
+    title,
+    type,
+    department,
+    owner: '',
+    year: yearOf(today),
+    plan: '',
+    stages: [{ name: '开工', planned_on: today }, { name: '竣工' }],
+    aspects: Object.fromEntries(aspects.map((aspect) => [aspect, ''])),
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `projects/${slugOf(title)}.md`, text: fileText(kinds.project.fields, keys, '在这里写项目的简介。') };
 }
 
 export const newOfficial = (code: string, { name, title }: { readonly name: string; readonly title: string }): NewFile => ({

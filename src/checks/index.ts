@@ -13,9 +13,11 @@ import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
+import { serviceComplete } from './service-complete.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
@@ -33,9 +35,11 @@ const checks: readonly Check[] = [
   meetingRecords,
   noticesEnded,
   policyInterpreted,
+  projectStages,
   reports,
   requestTerms,
   responseRaised,
+  serviceComplete,
 ];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>

@@ -1,59 +1,45 @@
 import { compareProblems, problem, type Problem } from '../problem/problem.ts';
-import type { SiteLinks } from './page-links.ts';
+import type { Names } from './page-links.ts';
+import { none, rowOf, type SiteLinks } from './site-links.ts';
 
 /** Looks at the built site as a whole: every internal link leads somewhere, every page can be reached, nothing asks another host. */
-export function checkOutput(site: SiteLinks, files: ReadonlySet<string>): Problem[] {
-  return [...deadLinks(site, files), ...thirdParties(site), ...unreachable(site)].sort(compareProblems);
+export function checkOutput(site: SiteLinks, find: Names['find']): Problem[] {
+  return [...deadLinks(site, find), ...thirdParties(site), ...unreachable(site, find)].sort(compareProblems);
 }
 
-/** Each name is looked up once, however many pages lead to it. */
-function deadLinks({ names, pages }: SiteLinks, files: ReadonlySet<string>): Problem[] {
-  const isDead = perNumber(names.length, (number) => {
-    const link = names[number] ?? '';
-    if (files.has(link)) return false;
-    const [target = '', fragment] = link.split('#');
-    const ids = fragment ? pages.get(target)?.ids : undefined;
-    return !files.has(target) || ids?.every((id) => names[id] !== fragment) === true;
-  });
-  const leadingNowhere = [...pages].filter(([, { links }]) => links.some(isDead));
-  return leadingNowhere.flatMap(([file, { links }]) =>
-    links.filter(isDead).map((number) => problem('output/dead-link', { file }, { value: names[number] ?? '' })),
-  );
+/** Of what pages lead to, only what is no file is looked up, each name once. */
+function deadLinks({ names, pages, files, links, ids }: SiteLinks, find: Names['find']): Problem[] {
+  const isDead = (link: string): boolean => {
+    const [file = '', fragment] = link.split('#');
+    const target = find(file) ?? files;
+    if (target >= files) return true;
+    return fragment ? target < pages && !rowOf(ids, target).includes(find(fragment) ?? none) : false;
+  };
+  const dead = new Uint8Array(names.length);
+  for (let number = files; number < names.length; number++) if (isDead(names[number] ?? '')) dead[number] = 1;
+  const problems: Problem[] = [];
+  for (let page = 0; page < pages; page++)
+    for (const number of rowOf(links, page))
+      if (dead[number] === 1) problems.push(problem('output/dead-link', { file: names[page] ?? '' }, { value: names[number] ?? '' }));
+  return problems;
 }
 
-const thirdParties = ({ pages }: SiteLinks): Problem[] =>
-  [...pages].flatMap(([file, { fetched }]) => fetched.map((value) => problem('output/third-party', { file }, { value })));
+const thirdParties = ({ fetched }: SiteLinks): Problem[] =>
+  fetched.map(([file, value]) => problem('output/third-party', { file }, { value }));
 
 /** Pages that search engines are kept from (an old address, a tombstone) need not be reachable. */
-function unreachable({ names, pages }: SiteLinks): Problem[] {
-  const followed = new Uint8Array(names.length);
-  const reached = new Set(['index.html']);
-  const queue = ['index.html'];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    for (const link of pages.get(file)?.links ?? []) {
-      // Most pages lead to the same few: each name is looked up once.
-      if (followed[link] === 1) continue;
-      followed[link] = 1;
-      const target = pageNamed(names[link] ?? '', pages);
-      if (target === undefined || reached.has(target)) continue;
-      reached.add(target);
-      queue.push(target);
-    }
-  }
-  return [...pages]
-    .filter(([file, { noIndex }]) => !noIndex && !reached.has(file))
-    .map(([file]) => problem('output/unreachable', { file }));
-}
-
-/** The page a link leads to, whose name may have a # of its own. */
-function pageNamed(link: string, pages: SiteLinks['pages']): string | undefined {
-  if (pages.has(link)) return link;
-  const page = link.split('#', 1)[0] ?? '';
-  return page !== link && pages.has(page) ? page : undefined;
-}
-
-/** A function of the numbers below a size that is asked once for each. */
-function perNumber(size: number, find: (number: number) => boolean): (number: number) => boolean {
-  const found = Array.from<boolean | undefined>({ length: size });
-  return (number) => (found[number] ??= find(number));
+function unreachable({ names, pages, files, links, noIndex }: SiteLinks, find: Names['find']): Problem[] {
+  const reached = new Uint8Array(names.length);
+  const queue: number[] = [];
+  const reach = (number: number): void => {
+    if (reached[number] === 1) return;
+    reached[number] = 1;
+    // The name of a file may have a # of its own; any other leads into a page.
+    if (number < pages) queue.push(number);
+    else if (number >= files) reach(find(names[number]?.split('#', 1)[0] ?? '') ?? number);
+  };
+  reach(find('index.html') ?? none);
+  for (let page = queue.pop(); page !== undefined; page = queue.pop()) for (const number of rowOf(links, page)) reach(number);
+  for (const page of noIndex) reached[page] = 1;
+  return names.slice(0, pages).flatMap((file, page) => (reached[page] === 1 ? [] : [problem('output/unreachable', { file })]));
 }

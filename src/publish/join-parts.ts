@@ -4,6 +4,7 @@ import { filesBelow } from '../cache/files-below.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkOutput } from './check-output.ts';
 import { numberNames, readPageLinks } from './page-links.ts';
+import { isWebPage, linksOf } from './site-links.ts';
 import { markerFile, OutputRefused } from './staging.ts';
 
 /** One of several machines' share of a build. */
@@ -38,9 +39,12 @@ export function joinParts(folders: readonly string[], out: string): { readonly b
   for (const folder of folders)
     fs.cpSync(folder, out, { recursive: true, filter: (file) => ![noteFile, markerFile].includes(path.relative(folder, file)) });
   const files = filesBelow(out);
-  const reading = { pathPrefix: first.pathPrefix, names: numberNames(), known: new Map<string, number>() };
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => [file, readPageLinks(out, file, reading)] as const);
-  return { build: first.build, problems: checkOutput({ names: reading.names.list, pages: new Map(pages) }, new Set(files)) };
+  const pages = files.filter(isWebPage);
+  const names = numberNames([...pages, ...files]);
+  const reading = { pathPrefix: first.pathPrefix, names, known: new Map<string, number>() };
+  const read = new Map(pages.map((file) => [file, readPageLinks(out, file, reading)]));
+  const links = linksOf({ names, pages: pages.length, files: files.length }, read);
+  return { build: first.build, problems: checkOutput(links, names.find) };
 }
 
 function readNote(folder: string): PartNote {

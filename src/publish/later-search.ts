@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Cache } from '../cache/open-cache.ts';
 import { searchIndexFolder } from '../model/urls.ts';
 import { writeSearchHead, writeShards, type PrintedSearch, type PrintedShard } from './search-index.ts';
-import { buildName, readSiteParts, readSiteState, stateFolder, writeSiteState, type Prints } from './site-state.ts';
+import { buildName, readSiteParts, readSiteState, searchFolder, writeSiteState, type Prints } from './site-state.ts';
 import type { Applied, Staging } from './staging.ts';
 
 /** A search index that has been planned and not built. */
@@ -43,10 +43,8 @@ export async function publishSearch(
   const build = buildName(now);
   writeSiteState(cache, target, { ...before, build, input: '' }, now);
   const isKept = keptShards(shards.filter((shard) => !stale.includes(shard)));
-  return staging.apply(build, {
-    before: await staging.files(parts.files.size),
-    isKept: (file) => !file.startsWith(searchIndexFolder) || isKept(file),
-  });
+  const inPlace = await staging.files(parts.files.files.length);
+  return staging.apply(build, { inPlace, leftOver: inPlace.filter((file) => file.startsWith(searchIndexFolder) && !isKept(file)) });
 }
 
 /** Shards by name with what each is made of. */
@@ -57,6 +55,3 @@ export function keptShards(shards: readonly PrintedShard[]): (file: string) => b
   const names = new Set(shards.map(({ name }) => name));
   return (file) => file.startsWith(searchIndexFolder) && names.has(file.slice(searchIndexFolder.length).split('/', 1)[0] ?? '');
 }
-
-/** Where the shards of a site are in the cache. */
-export const searchFolder = (target: string): string => `${stateFolder(target)}/search`;

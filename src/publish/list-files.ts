@@ -9,9 +9,9 @@ const fewFiles = 50_000;
 const program = fileURLToPath(new URL('./send-files.ts', import.meta.url));
 
 /** Every file below a folder, if there is one; of a large folder by a process of its own, while this one does something else. */
-export async function listFiles(folder: string, expected: number): Promise<ReadonlySet<string>> {
-  if (!fs.existsSync(folder)) return new Set();
-  if (expected <= fewFiles) return new Set(filesBelow(folder));
+export async function listFiles(folder: string, expected: number): Promise<readonly string[]> {
+  if (!fs.existsSync(folder)) return [];
+  if (expected <= fewFiles) return filesBelow(folder);
   const child = fork(program, [folder], {
     execArgv: ['--import', 'tsx'],
     serialization: 'advanced',
@@ -22,7 +22,7 @@ export async function listFiles(folder: string, expected: number): Promise<Reado
   try {
     const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
     if (typeof said !== 'string') throw new Error(`the files of ${folder} could not be listed`);
-    return new Set(said.split('\0'));
+    return said.split('\0');
   } finally {
     process.off('exit', kill);
     kill();

@@ -12,41 +12,25 @@ export interface PageLinks {
   readonly noIndex: boolean;
 }
 
-/** The links of all pages, by their file. */
-export interface SiteLinks {
-  /** What the numbers stand for. */
-  readonly names: readonly string[];
-  readonly pages: ReadonlyMap<string, PageLinks>;
-}
-
-/** The links of some pages: as they were read now, or else as they are known of the site in place. */
-export function linksOf(files: readonly string[], read: SiteLinks['pages'], known: SiteLinks['pages'] = new Map()): SiteLinks['pages'] {
-  return new Map(
-    files.flatMap((file) => {
-      const links = read.get(file) ?? known.get(file);
-      return links ? [[file, links] as const] : [];
-    }),
-  );
-}
-
 /** A list of names that grows as names are met. */
 export interface Names {
   readonly list: readonly string[];
+  readonly find: (name: string) => number | undefined;
   readonly numberOf: (name: string) => number;
 }
 
-export function numberNames(known: readonly string[] = []): Names {
-  const list = [...known];
-  const numbers = new Map(list.map((name, number) => [name, number]));
-  return {
-    list,
-    numberOf: (name) => {
-      const number = numbers.get(name);
-      if (number !== undefined) return number;
-      numbers.set(name, list.length);
-      return list.push(name) - 1;
-    },
+export function numberNames(known: Iterable<string> = []): Names {
+  const list: string[] = [];
+  const numbers = new Map<string, number>();
+  const find = (name: string): number | undefined => numbers.get(name);
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name);
+    if (number !== undefined) return number;
+    numbers.set(name, list.length);
+    return list.push(name) - 1;
   };
+  for (const name of known) numberOf(name);
+  return { list, find, numberOf };
 }
 
 /** Attributes whose address a browser fetches by itself. */
@@ -73,7 +57,8 @@ export interface Reading {
 /** Reads a page as a browser would. */
 export function readPageLinks(out: string, file: string, { pathPrefix, names, known }: Reading): PageLinks {
   const links = new Set<number>();
-  const ids = new Set<number>();
+  const ids = new Set<string>();
+  const fragments = new Set<string>();
   const fetched: string[] = [];
   let noIndex = false;
   const visit = (address: string | undefined, isFetched: boolean): void => {
@@ -82,6 +67,10 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
       if (isFetched && !address.startsWith('data:')) fetched.push(address);
       return;
     }
+    if (address.startsWith('#')) fragments.add(address.slice(1));
+    else lead(address);
+  };
+  const lead = (address: string): void => {
     const isRooted = address.startsWith('/');
     const target = (isRooted ? known.get(address) : undefined) ?? names.numberOf(targetOf(address, file, pathPrefix));
     if (isRooted) known.set(address, target);
@@ -89,7 +78,7 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (attributes['id']) ids.add(names.numberOf(attributes['id']));
+      if (attributes['id']) ids.add(attributes['id']);
       if (name === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex')) noIndex = true;
       if (name === 'a' || name === 'form') visit(attributes['href'] ?? attributes['action'], false);
       if (name === 'link' && attributes['rel'] !== 'canonical') visit(attributes['href'], fetchedRels.test(attributes['rel'] ?? ''));
@@ -98,7 +87,9 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
     },
   });
   parser.end(fs.readFileSync(path.join(out, file), 'utf8'));
-  return { links: [...links], ids: [...ids], fetched, noIndex };
+  // Every page leads to its own beginning: what is there is not named, which would be one name more a page.
+  for (const fragment of fragments) if (!ids.has(fragment)) lead(`#${fragment}`);
+  return { links: [...links], ids: [...ids].map(names.numberOf), fetched, noIndex };
 }
 
 /** The file an address leads to; one outside the path prefix is kept as it is, and is nowhere. */

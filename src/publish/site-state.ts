@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
-import type { PageLinks, SiteLinks } from './page-links.ts';
+import type { PrintedFiles } from './print-files.ts';
+import { noLinks, type KnownLinks, type Rows } from './site-links.ts';
 
-/** Names what files of a site were made from, by file: the same name, the same bytes. */
+/** Names what parts of a site were made from, by name: the same print, the same bytes. */
 export type Prints = ReadonlyMap<string, string>;
 
 /** What the next build may know of a site in place, at once. */
@@ -18,52 +20,72 @@ export interface SiteState<Said> {
 /** What the site is made of, so that the next build makes only what differs. */
 export interface SiteParts {
   /** Pages, texts and attachments. */
-  readonly files: Prints;
+  readonly files: PrintedFiles;
   /** Shards of the search index, by name. */
   readonly shards: Prints;
-  readonly links: SiteLinks;
+  readonly links: KnownLinks;
 }
+
+export const noParts: SiteParts = { files: { files: [], prints: [] }, shards: new Map(), links: noLinks };
 
 /** The same content is planned in the same order. */
 export const buildName = ({ files, shards }: Pick<SiteParts, 'files' | 'shards'>): string =>
-  digestOf(JSON.stringify([[...files], [...shards]]));
+  digestOf(JSON.stringify([files.files, files.prints, [...shards]]));
 
 export const stateFolder = (out: string): string => `sites/${digestOf(out)}`;
+
+/** Where the shards of a site are in the cache. */
+export const searchFolder = (out: string): string => `${stateFolder(out)}/search`;
 
 export const readSiteState = <Said>(cache: Cache, out: string): SiteState<Said> | undefined =>
   cache.readJson(`${stateFolder(out)}/state`) as SiteState<Said> | undefined;
 
-interface KeptParts {
-  readonly build: string;
-  readonly files: readonly (readonly [string, string])[];
+interface KeptParts extends PrintedFiles {
   readonly shards: readonly (readonly [string, string])[];
-  readonly names: readonly string[];
-  readonly pages: readonly (readonly [string, PageLinks])[];
+  /** Names besides those of the files. */
+  readonly others: readonly string[];
+  readonly pages: number;
+  readonly noIndex: readonly number[];
 }
 
 /** The parts of the site that a build made, if they are kept. */
 export function readSiteParts(cache: Cache, out: string, build: string): SiteParts | undefined {
-  const kept = cache.readJson(`${stateFolder(out)}/parts`) as KeptParts | undefined;
-  if (kept?.build !== build) return undefined;
-  const { files, shards, names, pages } = kept;
-  return { files: new Map(files), shards: new Map(shards), links: { names, pages: new Map(pages) } };
+  const kept = cache.readJson(`${stateFolder(out)}/parts-${build}`) as KeptParts | undefined;
+  const rows = cache.read(`${stateFolder(out)}/links-${build}`);
+  if (!kept || !rows) return undefined;
+  const { files, prints, shards, others, pages, noIndex } = kept;
+  return {
+    files: { files, prints },
+    shards: new Map(shards),
+    links: { names: [...files, ...others], pages, noIndex, ...unpackRows(rows, pages) },
+  };
 }
 
+/** Keeps what the next build may know of a site, and nothing of the builds before. */
 export function writeSiteState<Said>(cache: Cache, out: string, state: SiteState<Said>, { files, shards, links }: SiteParts): void {
-  const { names, pages } = withoutUnused(links);
-  const kept: KeptParts = { build: state.build, files: [...files], shards: [...shards], names, pages: [...pages] };
-  cache.writeJson(`${stateFolder(out)}/parts`, kept);
+  const { names, pages, noIndex } = links;
+  const [parts, rows] = [`parts-${state.build}`, `links-${state.build}`];
+  const kept: KeptParts = { ...files, shards: [...shards], others: names.slice(files.files.length), pages, noIndex };
+  cache.writeJson(`${stateFolder(out)}/${parts}`, kept);
+  cache.write(`${stateFolder(out)}/${rows}`, packRows(links));
   cache.writeJson(`${stateFolder(out)}/state`, state);
+  cache.keepOnly(stateFolder(out), new Set(['state', parts, rows, path.basename(searchFolder(out))]));
 }
 
-/** Names that no page leads to any more are dropped. */
-function withoutUnused({ names, pages }: SiteLinks): SiteLinks {
-  const isUsed = new Uint8Array(names.length);
-  for (const { links, ids } of pages.values()) for (const list of [links, ids]) for (const n of list) isUsed[n] = 1;
-  if (isUsed.every((used) => used === 1)) return { names, pages };
-  const left: string[] = [];
-  const numbers = names.map((name, n) => (isUsed[n] === 1 ? left.push(name) - 1 : -1));
-  const again = (list: readonly number[]): number[] => list.map((n) => numbers[n] ?? -1);
-  const renumbered = [...pages].map(([file, page]) => [file, { ...page, links: again(page.links), ids: again(page.ids) }] as const);
-  return { names: left, pages: new Map(renumbered) };
+/** Numbers as they lie in memory: where rows begin, and the rows. */
+const packRows = ({ links, ids }: Pick<KnownLinks, 'links' | 'ids'>): Buffer =>
+  Buffer.concat(
+    [links.starts, links.numbers, ids.starts, ids.numbers].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+  );
+
+function unpackRows(pack: Buffer, pages: number): Pick<KnownLinks, 'links' | 'ids'> {
+  // A copy begins where numbers may begin.
+  const all = new Int32Array(Uint8Array.from(pack).buffer);
+  const rowsAt = (at: number): Rows => {
+    const starts = all.subarray(at, at + pages + 1);
+    const begin = at + pages + 1;
+    return { starts, numbers: all.subarray(begin, begin + (starts[pages] ?? 0)) };
+  };
+  const links = rowsAt(0);
+  return { links, ids: rowsAt(links.starts.length + links.numbers.length) };
 }

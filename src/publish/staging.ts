@@ -15,11 +15,11 @@ export interface Staging {
   /** The build whose site is in place; undefined if there is none, or none that says so. */
   readonly build: string | undefined;
   /** Every file of the site in place, relative to it; looked up once, beside other work where many are expected. */
-  readonly files: (expected: number) => Promise<ReadonlySet<string>>;
+  readonly files: (expected: number) => Promise<readonly string[]>;
   /** Puts the staged site in place of the old one. */
   readonly replace: (build: string) => Applied;
-  /** Moves what was staged into the site in place, and removes what was neither staged nor is to be kept; the rest is not touched. */
-  readonly apply: (build: string, change: { readonly before: ReadonlySet<string>; readonly isKept: (file: string) => boolean }) => Applied;
+  /** Moves what was staged into the site in place, and removes of its files what is left over, unless it was staged; the rest is not touched. */
+  readonly apply: (build: string, change: { readonly inPlace: readonly string[]; readonly leftOver: readonly string[] }) => Applied;
   /** Removes what was staged; the old site stays as it was. */
   readonly abandon: () => void;
 }
@@ -29,14 +29,14 @@ export interface Applied {
   readonly written: number;
   readonly removed: number;
   /** Every file of the site, relative to it. */
-  readonly inPlace: ReadonlySet<string>;
+  readonly inPlace: readonly string[];
 }
 
 /**
  * Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and folders that hold other files. What is in
  * place is looked up on the disk unless somebody who alone writes there says what it is.
  */
-export function openStaging(out: string, content: string, known?: ReadonlySet<string>): Staging {
+export function openStaging(out: string, content: string, known?: readonly string[]): Staging {
   const target = path.resolve(out);
   const folder = staged(target);
   try {
@@ -58,17 +58,17 @@ export function openStaging(out: string, content: string, known?: ReadonlySet<st
     files: (expected) => (inPlace ??= listFiles(target, expected)),
     replace: (build) => {
       mark(folder, build);
-      const made = new Set(filesBelow(folder));
+      const made = filesBelow(folder);
       swap(folder, target);
-      return { written: made.size, removed: 0, inPlace: made };
+      return { written: made.length, removed: 0, inPlace: made };
     },
-    apply: (build, { before, isKept }) => {
+    apply: (build, { inPlace: before, leftOver }) => {
       mark(folder, build);
       const made = new Set(filesBelow(folder));
-      const removed = [...before].filter((file) => !made.has(file) && !isKept(file));
+      const removed = leftOver.filter((file) => !made.has(file));
       const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
-      const after = new Set([...before, ...made]);
-      for (const file of removed) after.delete(file);
+      const gone = new Set(leftOver);
+      const after = [...before.filter((file) => !made.has(file) && !gone.has(file)), ...made];
       if (staged.length + removed.length === 0) return { written: 0, removed: 0, inPlace: after };
       const journal: Journal = { staged, removed };
       // With this file there, what is left to do is done at the next start if it is cut off here.

@@ -18,11 +18,11 @@ import { publishedTitle } from './published-title.ts';
 const newestIn = 50;
 
 /**
- * Atom feeds (RFC 4287): one of everything, one of all corrections, one of meetings, one under each department, category and official. A feed says
- * nothing of when it was built.
+ * Atom feeds (RFC 4287): one of everything, one of all corrections, one of meetings, one under each department, category, official and project. A feed
+ * says nothing of when it was built.
  */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
-  const { site, items, activities, meetings, departments, categories, officials } = catalog;
+  const { site, items, activities, meetings, departments, categories, officials, projects, relations } = catalog;
   const write = (list: string, title: string, entries: readonly FeedEntry[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
@@ -59,6 +59,9 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     ...(meetings.length > 0 ? [make(urls.kind('meetings'), `${meetingKind.label} - ${site.name}`, newestOf(meetings))] : []),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, departmentFeed(d.parts.slug))),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
+    ...projects.map((p) =>
+      make(p.url, `${p.fields.title} - ${site.name}`, (relations.itemsOfProject.get(p.parts.slug) ?? []).toReversed()),
+    ),
     ...officials.map((o) => make(o.url, `${o.fields.name} - ${site.name}`, recordsOfOfficial(catalog, o.parts.slug))),
   ];
 }

@@ -10,6 +10,7 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
+import { feesByDepartment } from './fee-pages.ts';
 import type { LinkGroup } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { changesSaid, type Change } from './record-data.ts';
@@ -58,7 +59,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { departments, officials, duties, consultations, meetings, letters, guides, reports, pages } = catalog;
+  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, projects, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -68,9 +69,13 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
+    ...(projects.length > 0 ? [{ label: '项目', url: urls.kind('projects') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
+    ...(services.length > 0 ? [{ label: '办事公开', url: urls.kind('services') }] : []),
+    ...(feesByDepartment(catalog).size > 0 ? [{ label: '收费标准', url: urls.fees() }] : []),
+    ...(powers.length > 0 ? [{ label: '权责清单', url: urls.kind('powers') }] : []),
     ...(tellsHowToApply(catalog)
       ? [
           { label: '依申请公开', url: urls.kind('requests') },

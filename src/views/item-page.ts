@@ -13,6 +13,7 @@ import { noticeStateSaid } from './notice-pages.ts';
 import { departmentName, itemEntry, responseSaid, type Entry } from './entry.ts';
 import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
+import { stageId } from './project-page.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
@@ -23,17 +24,26 @@ export interface ItemData extends RecordData {
   /** How it is disclosed: procedure, channels, responsible person, review. */
   readonly disclosure: readonly Row[];
   readonly summary?: string;
+  /** Of a statement that there is nothing: of which period, and of which row of the catalog of what has to be disclosed. */
+  readonly nothing?: { readonly period?: string; readonly duty?: Link };
   /** `said` in a banner where the text may not be relied on as it stands. */
   readonly status: Status & { readonly said?: string; readonly replacedBy?: Entry };
   readonly contents: Item['body']['headings'];
   /** Interpretations of it, or what it interprets: said at the head, where whoever does not read the whole text looks. */
   readonly readings: readonly RelationGroup[];
   readonly relations: readonly RelationGroup[];
+  /** The project it belongs to, and where on its page the stage is. */
+  readonly project?: ProjectPlace;
   readonly notice?: readonly Row[];
   /** The life of the document and of those it belongs with, in the order of days. */
   readonly family: readonly LifeEvent[];
   /** What a citation of the page is made of, besides its whole address. */
   readonly cited: Omit<Cited, 'url'>;
+}
+
+export interface ProjectPlace extends Link {
+  readonly stage?: string;
+  readonly anchor?: string;
 }
 
 /** What the pages of all items of a category show of it. */
@@ -56,6 +66,9 @@ interface Surroundings {
   readonly category: CategoryPlace;
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
+  /** The power that was used. */
+  readonly power?: Link;
+  readonly project?: ProjectPlace;
   readonly files: readonly PublishedFile[];
   readonly readings: ItemData['readings'];
   readonly relations: ItemData['relations'];
@@ -83,11 +96,14 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
   const notice = noticeStateOn(item, asOf);
+  const power = catalog.relations.powerByCode.get(fields.power ?? '');
   return {
     status: { ...status, ...standingOf(item, status), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
+    ...(power ? { power: { label: power.fields.title, url: power.url } } : {}),
+    ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
     readings: readingsOf(catalog, item),
     relations: relationsOf(catalog, item, { asOf, replacementSaid: replacement !== undefined && !status.inForce }),
@@ -124,9 +140,13 @@ function itemData(item: Item, around: Surroundings): ItemData {
     header: headerRows(item, around),
     disclosure: disclosureRows(item, around),
     ...(fields.summary ? { summary: fields.summary } : {}),
+    ...(fields.nil
+      ? { nothing: { ...(fields.period ? { period: fields.period } : {}), ...(around.duty ? { duty: around.duty } : {}) } }
+      : {}),
     status,
     contents: body.headings.filter((h) => h.level === 2),
     readings,
+    ...(around.project ? { project: around.project } : {}),
     relations,
     family,
     ...(notice.length > 0 ? { notice } : {}),
@@ -138,6 +158,15 @@ function itemData(item: Item, around: Surroundings): ItemData {
     },
     ...recordData(item, files),
   };
+}
+
+/** Nothing where the public does not see the project yet. */
+function projectPlace({ projectBySlug }: Catalog, slug: string, stage: string | undefined): Pick<Surroundings, 'project'> {
+  const project = projectBySlug.get(slug);
+  if (!project) return {};
+  const place = { label: project.fields.title, url: project.url };
+  const anchor = stage && stageId(project, stage);
+  return { project: stage && anchor ? { ...place, stage, anchor } : place };
 }
 
 /** The same object for all items of a category, a department or a duty. */
@@ -175,7 +204,7 @@ function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<
 
 const labels = itemKind.fields;
 
-function headerRows(item: Item, { department, category, status }: Surroundings): Row[] {
+function headerRows(item: Item, { department, category, status, power }: Surroundings): Row[] {
   const { fields } = item;
   const response = responseTime(item);
   const { name, code } = department;
@@ -193,6 +222,8 @@ function headerRows(item: Item, { department, category, status }: Surroundings):
     row(labels.category.label, category.name, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),
     row(labels.status.label, status.label),
+    row('行使职权', power?.label, power?.url),
+    row(labels.tier.label, fields.tier),
     row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),
     row(labels.expires_on.label, fields.expires_on && dateInWords(fields.expires_on)),
   ].filter((r) => r.value !== '');

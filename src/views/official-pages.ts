@@ -6,7 +6,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { activityYear, officialMonth } from './activity-months.ts';
 import { columnOf } from './columns.ts';
 import { fileAddress } from '../catalog/attachment-path.ts';
-import { activityEntry, departmentName, type Entry } from './entry.ts';
+import { activityEntry, departmentName, projectEntry, type Entry } from './entry.ts';
 import { activityCount, recordsOfOfficial } from './official-records.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
@@ -16,6 +16,8 @@ export interface OfficialData extends PageData {
   readonly portfolio?: string;
   readonly photo?: string;
   readonly body: Body;
+  /** What the official answers for. */
+  readonly projects: readonly Entry[];
   readonly newest: readonly Entry[];
   readonly months: readonly LinkGroup[];
   readonly total: number;
@@ -85,6 +87,7 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     ...(fields.portfolio ? { portfolio: fields.portfolio } : {}),
     ...(photo ? { photo: fileAddress(official, photo.from) } : {}),
     body,
+    projects: catalog.projects.filter((p) => p.fields.owner === official.parts.slug).map((p) => projectEntry(catalog, p)),
     newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
     months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
       heading: `${year}年`,

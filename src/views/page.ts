@@ -60,6 +60,7 @@ export const templates = [
   'request-year',
   'request-form',
   'policies',
+  'project',
   'gazette',
   'panel',
   'display',
@@ -72,6 +73,11 @@ export const templates = [
   'guide',
   'reports',
   'report',
+  'services',
+  'service',
+  'fees',
+  'powers',
+  'power',
   'official',
   'official-month',
   'page',
@@ -130,5 +136,5 @@ export function page<D extends PageData>(url: string, template: Template, data: 
 export const laterPage = <D extends PageData>(
   url: string,
   template: Template,
-  made: Pick<Page, 'from' | 'shared'> & { readonly published: CalendarDate | Instant; readonly data: () => D },
+  made: Pick<Page, 'from' | 'shared' | 'published'> & { readonly data: () => D },
 ): Page => ({ url, template, listed: true, ...made });

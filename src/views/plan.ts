@@ -13,6 +13,7 @@ import { displayPages } from './display-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
+import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { gazettePages } from './gazette-pages.ts';
@@ -32,6 +33,9 @@ import { officialCalendars } from './official-calendars.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
+import { powerLists, powerTables } from './power-lists.ts';
+import { powerPages } from './power-page.ts';
+import { projectPages } from './project-pages.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
@@ -40,12 +44,15 @@ import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
+import { serviceLists, serviceTables } from './service-lists.ts';
+import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
   readonly frame: SiteFrame;
+  /** Web pages, and then what is for machines. */
   readonly pages: readonly Page[];
   readonly texts: readonly TextFile[];
   readonly tables: readonly TableFile[];
@@ -70,6 +77,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   dutyPages,
   noticePages,
   policyPages,
+  projectPages,
   gazettePages,
   displayPages,
   kioskPages,
@@ -80,6 +88,11 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   reportPages,
   requestPages,
   requestLists,
+  servicePages,
+  serviceLists,
+  feePages,
+  powerPages,
+  powerLists,
   departmentPages,
   categoryPages,
   datePages,
@@ -108,8 +121,14 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...officialCalendars(catalog, addresses),
       ...meetingCalendar(catalog, asOf, addresses),
     ],
-    tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
-    files: [...catalog.files.values()].flat(),
+    tables: [
+      ...dutyTables(catalog, asOf),
+      ...reportTable(catalog),
+      ...serviceTables(catalog),
+      ...feeTables(catalog),
+      ...powerTables(catalog),
+    ],
+    files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };
 }
 

@@ -23,6 +23,8 @@ const pages = [
   '/dates/',
   '/dates/2026/',
   '/dates/2026/09/',
+  '/projects/',
+  '/projects/chengshui-avenue/',
   '/officials/',
   '/officials/lin-zhiyuan/',
   '/officials/lin-zhiyuan/2026/11/',

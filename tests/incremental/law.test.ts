@@ -17,8 +17,11 @@ import {
   letterMd,
   meetingMd,
   officialMd,
+  powerMd,
+  projectMd,
   reportMd,
   requestMd,
+  serviceMd,
   tableRows,
   siteYaml,
 } from '../support/builders.ts';
@@ -92,8 +95,12 @@ function newWorld(): World {
       ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
       ['reports/2025/finance.md', reportMd({ attachments: '[{ file: 说明.txt, title: 填报说明 }]' })],
       ['reports/2025/说明.txt', '说明'],
+      ['services/finance/licence.md', serviceMd({ power: 'CZ-XK-1', fee: '[{ item: 工本费, basis: 文件, standard: 5元 }]' })],
+      ['powers/finance/penalty.md', powerMd()],
+      ['powers/finance/licence.md', powerMd({ title: '代理记账', code: 'CZ-XK-1', type: '行政许可', discretion: undefined })],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
+      ['projects/road.md', projectMd({ owner: 'zhang' })],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -237,6 +244,35 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
     ),
   withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
+  addService: (world, n) =>
+    world.files.set(
+      `services/${pick(departments, n)}/s${n}.md`,
+      serviceMd({
+        code: `N${n}`,
+        department: pick(departments, n),
+        type: n % 4 ? `类型${n % 3}` : undefined,
+        fee: n % 2 ? `[{ item: 项目${n}, standard: ${n}元 }]` : '不收费',
+        updated_on: `2026-0${1 + (n % 9)}-10`,
+      }),
+    ),
+  changeService: (world, n) =>
+    edit(world, 'services/finance/licence.md', (text) =>
+      text.replace(/^promised_limit: .*$/m, `promised_limit: ${1 + (n % 25)}个工作日`).replace('[受理', `[受理${n}`),
+    ),
+  withdrawService: (world) =>
+    edit(world, 'services/finance/licence.md', (text) =>
+      text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
+    ),
+  addPower: (world, n) =>
+    world.files.set(
+      `powers/${pick(departments, n)}/p${n}.md`,
+      powerMd({ code: `P${n % 30}`, department: pick(departments, n), type: n % 2 ? '行政检查' : '其他' }),
+    ),
+  changePower: (world, n) =>
+    edit(world, 'powers/finance/penalty.md', (text) => text.replace(/^title: .*$/m, `title: 处罚${n}`).replace('较轻', `较轻${n % 2}`)),
+  removePower: (world) => void world.files.delete('powers/finance/penalty.md'),
+  usePower: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\npower: CZ-CF-1\n${n % 3 ? 'tier: 较轻\n' : ''}`)),
   addGuide: (world, n) =>
     world.files.set('guides/health.md', guideMd({ department: 'health', reading_places: `[{ name: 图书馆${n % 3}, address: 路 }]` })),
   changeGuide: (world, n) => {
@@ -257,6 +293,26 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
   withdrawReport: (world) =>
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  addProject: (world, n) =>
+    world.files.set(
+      `projects/p${n}.md`,
+      projectMd({
+        department: pick(departments, n),
+        type: pick(['民生实事', '专题'], n),
+        year: pick(years, n),
+        owner: n % 2 ? 'zhang' : undefined,
+      }),
+    ),
+  changeProject: (world, n) =>
+    edit(world, 'projects/road.md', (text) =>
+      text.replace(/amount: \d+, on/, `amount: ${n}, on`).replace(/name: 施工/, `name: ${n % 3 ? '施工' : '建设'}`),
+    ),
+  joinProject: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nproject: road\n${pick(['stage: 立项\n', 'stage: 施工\n', ''], n)}`),
+    ),
+  withdrawProject: (world) =>
+    edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothing: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>

@@ -2,21 +2,30 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../src/publish/check-output.ts';
 import { readLinksBeside } from '../../src/publish/link-reader.ts';
-import { numberNames, readPageLinks, type SiteLinks } from '../../src/publish/page-links.ts';
+import { numberNames, readPageLinks, type Names, type PageLinks } from '../../src/publish/page-links.ts';
+import { linksOf } from '../../src/publish/site-links.ts';
 import { scratchFolder, writeFiles, type Files } from '../bad-input/support.ts';
 
 const scratch = scratchFolder();
 let number = 0;
-function read(files: Files): { readonly site: SiteLinks; readonly out: string } {
-  const out = writeFiles(path.join(scratch, `${number++}`), files);
-  const reading = { pathPrefix: '/gov/', names: numberNames(), known: new Map<string, number>() };
-  const pages = Object.keys(files).map((file) => [file, readPageLinks(out, file, reading)] as const);
-  return { site: { names: reading.names.list, pages: new Map(pages) }, out };
+interface ReadSite {
+  readonly out: string;
+  readonly names: Names;
+  readonly pages: ReadonlyMap<string, PageLinks>;
 }
-const found = (files: Files, others: readonly string[] = []): string[] =>
-  checkOutput(read(files).site, new Set([...Object.keys(files), ...others])).map(
+function read(files: Files, others: readonly string[] = []): ReadSite {
+  const out = writeFiles(path.join(scratch, `${number++}`), files);
+  const names = numberNames([...Object.keys(files), ...others]);
+  const reading = { pathPrefix: '/gov/', names, known: new Map<string, number>() };
+  return { out, names, pages: new Map(Object.keys(files).map((file) => [file, readPageLinks(out, file, reading)])) };
+}
+const found = (files: Files, others: readonly string[] = []): string[] => {
+  const { names, pages } = read(files, others);
+  const site = linksOf({ names, pages: pages.size, files: pages.size + others.length }, pages);
+  return checkOutput(site, names.find).map(
     ({ code, place, args }) => `${code} ${place.file}${args['value'] ? ` ${String(args['value'])}` : ''}`,
   );
+};
 
 describe('checkOutput', () => {
   it.each<[string, Files, readonly string[], readonly string[]]>([
@@ -50,10 +59,7 @@ describe('readLinksBeside', () => {
         `<a href="/gov/p${(i * 7) % count}/#a${i % 5}">x</a><p id="a${i % 5}">`,
       ]),
     );
-  const spelled = (
-    names: readonly string[],
-    links: ReadonlyMap<string, SiteLinks['pages'] extends ReadonlyMap<string, infer L> ? L : never>,
-  ): object =>
+  const spelled = (names: readonly string[], links: ReadonlyMap<string, PageLinks>): object =>
     Object.fromEntries(
       [...links].map(([file, page]) => [
         file,
@@ -62,15 +68,15 @@ describe('readLinksBeside', () => {
     );
 
   it.each([3, 900])('reads %i pages as they are written, whoever reads them', async (count) => {
-    const { site, out } = read(pages(count));
+    const site = read(pages(count));
     const names = numberNames(['known before']);
     const files = Object.keys(pages(count));
     const half = Math.ceil(count / 2);
-    const links = await readLinksBeside({ out, pathPrefix: '/gov/', names }, async (onWritten) => {
+    const links = await readLinksBeside({ out: site.out, pathPrefix: '/gov/', names }, async (onWritten) => {
       onWritten(files.slice(0, half));
       onWritten(files.slice(half));
     });
-    expect(spelled(names.list, links)).toEqual(spelled(site.names, site.pages));
+    expect(spelled(names.list, links)).toEqual(spelled(site.names.list, site.pages));
   });
 
   it('passes on what went wrong while writing, and what cannot be read', async () => {

@@ -141,9 +141,53 @@ export function reportMd(
 ): string {
   return frontMatter({ year: '2025', department: 'finance', published_on: '2026-01-20', review, ...keys }, body);
 }
+/** Front matter of a sound project of `finance` with two stages, the first of them done. */
+export function projectMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '一条路。'): string {
+  const all = {
+    title: '一号路',
+    department: 'finance',
+    year: '2026',
+    plan: '{ amount: 10, unit: 公里 }',
+    done: '{ amount: 4, on: 2026-06-30 }',
+    stages: '[{ name: 立项, planned_on: 2026-01-31, done_on: 2026-01-20 }, { name: 施工, planned_on: 2026-12-31 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 /** Front matter of a sound page. */
 export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>
   frontMatter({ title: '关于本站', ...keys }, body);
+/** Front matter of a sound service of `finance`, without a price list. */
+export function serviceMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    title: '代理记账许可',
+    code: 'S1',
+    department: 'finance',
+    type: '行政许可',
+    process: '[受理：核对材料, 决定]',
+    legal_limit: '20个工作日',
+    promised_limit: '7个工作日',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
+/** Front matter of a sound power of `finance` with two tiers. */
+export function powerMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    title: '对会计违法行为的处罚',
+    code: 'CZ-CF-1',
+    department: 'finance',
+    type: '行政处罚',
+    basis: '会计法第四十条',
+    flow: '[立案, 决定]',
+    discretion: '[{ tier: 较轻, circumstances: 首次, penalty: 警告 }, { tier: 严重, circumstances: 再犯, penalty: 罚款 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

@@ -31,8 +31,10 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
     official: new Set(records.official.map((r) => r.parts.slug)),
     category: new Set(categories.keys()),
     duty: new Set(records.duty.map((r) => r.parts.slug)),
+    project: new Set(records.project.map((r) => r.parts.slug)),
     meeting: meetingNames(records.meeting),
     'index-no': new Set(byIndexNo.keys()),
+    power: new Set(records.power.map((r) => r.fields.code)),
   };
 }
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { projectStages } from '../../src/checks/project-stages.ts';
+import { asOf, catalogOf, projectMd } from '../support/builders.ts';
+
+const overdue = (stages: string): string[] => {
+  const { catalog } = catalogOf({ 'projects/road.md': projectMd({ stages, done: undefined }) });
+  return catalog ? projectStages(catalog, asOf).map(({ code, args }) => `${code} ${args['name']} ${args['value']}`) : [];
+};
+
+describe('projectStages', () => {
+  it('asks for a stage whose day is over', () => {
+    expect(overdue('[{ name: 立项, planned_on: 2026-11-21 }]')).toEqual(['project/overdue 立项 2026年11月21日']);
+  });
+
+  it.each([
+    '[{ name: 立项, planned_on: 2026-11-22 }]',
+    '[{ name: 立项, planned_on: 2026-11-01, done_on: 2026-11-21 }]',
+    '[{ name: 立项 }]',
+  ])('asks for nothing of %s', (stages) => expect(overdue(stages)).toEqual([]));
+});
