@@ -12,10 +12,12 @@ import type {
   Meeting,
   Official,
   Page,
+  Power,
   Project,
   Published,
   Report,
   Request,
+  Service,
 } from './record.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
@@ -81,6 +83,10 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest first where their day is known, then by their paths. */
+  readonly services: readonly Service[];
+  /** By their codes. */
+  readonly powers: readonly Power[];
   /** Newest year first, within a year by their paths. */
   readonly projects: readonly Project[];
   readonly projectBySlug: ReadonlyMap<string, Project>;
@@ -106,6 +112,8 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  services,
+  powers,
   projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
@@ -120,6 +128,8 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...services,
+  ...powers,
   ...projects,
   ...pages,
 ];

@@ -69,6 +69,8 @@ interface Surroundings {
   readonly category: CategoryPlace;
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
+  /** The power that was used. */
+  readonly power?: Link;
   readonly project?: ProjectPlace;
   readonly files: readonly PublishedFile[];
   readonly readings: ItemData['readings'];
@@ -98,11 +100,13 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
   const notice = noticeStateOn(item, asOf);
+  const power = catalog.relations.powerByCode.get(fields.power ?? '');
   return {
     status: { ...status, ...standingOf(item, status), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
+    ...(power ? { power: { label: power.fields.title, url: power.url } } : {}),
     ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
     readings: readingsOf(catalog, item),
@@ -206,7 +210,7 @@ function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<
 
 const labels = itemKind.fields;
 
-function headerRows(item: Item, { department, category, status }: Surroundings): Row[] {
+function headerRows(item: Item, { department, category, status, power }: Surroundings): Row[] {
   const { fields } = item;
   const response = responseTime(item);
   const { name, code } = department;
@@ -224,6 +228,8 @@ function headerRows(item: Item, { department, category, status }: Surroundings):
     row(labels.category.label, category.name, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),
     row(labels.status.label, status.label),
+    row('行使职权', power?.label, power?.url),
+    row(labels.tier.label, fields.tier),
     row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),
     row(labels.expires_on.label, fields.expires_on && dateInWords(fields.expires_on)),
   ].filter((r) => r.value !== '');

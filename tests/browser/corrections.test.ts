@@ -32,7 +32,7 @@ describe('a visitor who asks what was corrected', () => {
     expect(await page.getByText(/^本月（2026年11月）更正 \d+ 条、补充 \d+ 条、撤回 1 条、并入 1 条。$/).count()).toBe(1);
     const first = page.locator('main section').first();
     expect(await first.getByRole('heading', { level: 2 }).textContent()).toBe('本月（2026年11月）');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     await first
       .getByRole('link', { name: '2026年度种粮大户补贴对象公示' })
       .or(first.getByRole('link', { name: /种粮大户补/ }))

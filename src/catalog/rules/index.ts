@@ -14,12 +14,14 @@ import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
 import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
+import { powerCodes } from './power-codes.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
+import { serviceTerms } from './service-terms.ts';
 import { uniqueAddress } from './unique-address.ts';
 
 /** The integrity rules over the records of a site. */
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   meetingCourse,
   dutyTerms,
   repealedStatus,
+  serviceTerms,
+  powerCodes,
   mergeGoals,
   requestCourse,
   projectCourse,
