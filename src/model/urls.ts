@@ -41,6 +41,8 @@ export const urls = {
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
+  finance: () => '/finance/',
+  financeDepartment: (code: string) => `/finance/departments/${code}/`,
   projectYear: (year: string) => `/projects/${year}/`,
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
@@ -62,7 +64,7 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|gazette';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette';
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),

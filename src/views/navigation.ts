@@ -2,6 +2,7 @@ import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import type { Link } from './page.ts';
 
 /** Columns that a visitor would look for together. The group leads to the first of them, and is called like it where it is the only one. */
@@ -28,7 +29,10 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       { label: '公务活动', url: urls.kind('activities') },
       ...columnIf(meetings.length > 0, '会议', urls.kind('meetings')),
     ]),
-    ...group('财政和项目', [...columnIf(projects.length > 0, '项目', urls.kind('projects'))]),
+    ...group('财政和项目', [
+      ...columnIf(figuresByDepartment(catalog).size > 0, '三公经费', urls.finance()),
+      ...columnIf(projects.length > 0, '项目', urls.kind('projects')),
+    ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
       ...columnIf(letters.length > 0, '来信', urls.kind('letters')),

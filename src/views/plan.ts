@@ -13,6 +13,7 @@ import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feeds } from './feeds.ts';
+import { financePages } from './finance-pages.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
@@ -71,6 +72,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   noticePages,
   policyPages,
   projectPages,
+  financePages,
   gazettePages,
   letterPages,
   letterLists,
