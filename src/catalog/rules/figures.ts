@@ -12,8 +12,12 @@ export const figures: Rule = ({ records, files, tables }) =>
 function problemOf(item: Item, { code, line, args }: FigureFault): Problem {
   const file = figureFile(item.fields.figures);
   const key = typeof item.fields.figures === 'string' ? placeOf(item, 'figures') : placeOf(item, 'figures', 'table');
-  return problem(code, file ? key : lineOfTable(key, line), args);
+  return problem(code, file ? key : lineOfTable(item, key, line), args);
 }
 
-/** A table within a key begins on the line after it. */
-const lineOfTable = ({ file, line = 1 }: Place, at: number): Place => ({ file, line: line + 1 + at });
+/** A table that is written below its key begins on the next line. */
+function lineOfTable({ raw }: Item, key: Place, at: number): Place {
+  const { file, line = raw.frontLine } = key;
+  const isBelow = /[|>][+-]?\s*$/.test(raw.front.split('\n')[line - raw.frontLine] ?? '');
+  return isBelow ? { file, line: line + 1 + at } : key;
+}
