@@ -4,6 +4,7 @@ import { openCache, writingOnly, type Cache } from '../src/cache/open-cache.ts';
 import { filesOf, namesOf, programDigest } from '../src/cache/program.ts';
 import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
+import { readHistory } from '../src/content/git-history.ts';
 import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import {
@@ -80,7 +81,6 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
   try {
     const { cache: kept = openCache(defaultCache) } = options;
     const cache = clean ? writingOnly(kept) : kept;
-    const pipeline = { ...options, cache };
     onStage('check');
     const before = readSiteState<Said>(cache, target);
     const previous = before?.build === staging.build && !options.share ? before : undefined;
@@ -100,6 +100,9 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     if (previous && name && inputOf(name, options.asOf(previous.said.timeZone)) === previous.input)
       return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
 
+    const present = new Set(survey.files.map(({ file }) => file));
+    const { gone } = readHistory(content, { present, cache, program: programDigest() });
+    const pipeline = { ...options, cache, gone };
     const first = checkContent(pipeline, survey);
     const gating = gatingProblems(first.problems, first.catalog);
     if (gating.length > 0) print(gating, content);

@@ -2,12 +2,27 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { openCache } from '../src/cache/open-cache.ts';
+import { programDigest } from '../src/cache/program.ts';
+import { readHistory } from '../src/content/git-history.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
+import { surveyFolder } from '../src/content/survey-folder.ts';
 import { checkAttachments, checkContent } from '../src/pipeline.ts';
 import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+
+/** What could not be looked at, for the person who asked. */
+const gaps = {
+  unknown: {
+    zh: '没有检查是否有公开过的记录被直接删除：内容文件夹不在 git 里，或没有 git',
+    en: 'not checked: whether records once published were deleted; the content folder is not in git, or there is no git',
+  },
+  shallow: {
+    zh: '只在浅克隆留下的提交里检查了公开过的记录有没有被直接删除；要检查全部，请取完整的历史（git fetch --unshallow）',
+    en: 'whether records once published were deleted was checked in the commits of a shallow clone only; for all of them: git fetch --unshallow',
+  },
+} as const;
 
 await run(async () => {
   const { values } = options({
@@ -25,7 +40,10 @@ await run(async () => {
   const language = oneOf('lang', values.lang, ['zh', 'en']);
   if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
   const folder = { content: values.content, cache: openCache(values.cache) };
-  const { problems: all } = await checkAttachments(checkContent({ ...folder, asOf: asOfOption(values['as-of']) }), folder);
+  const survey = surveyFolder(folder.content, folder.cache);
+  const present = new Set(survey.files.map(({ file }) => file));
+  const { gone, gap } = readHistory(folder.content, { present, cache: folder.cache, program: programDigest() });
+  const { problems: all } = await checkAttachments(checkContent({ ...folder, gone, asOf: asOfOption(values['as-of']) }, survey), folder);
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
     (p) =>
@@ -40,6 +58,8 @@ await run(async () => {
     json: () => renderJson(problems, language),
     sarif: () => renderSarif(problems, language, root),
   }[format]();
+  // Not among the problems, which are of the content; a machine reads those alone.
+  if (gap && format === 'text') console.error(gaps[gap][language]);
   if (values.output) fs.writeFileSync(values.output, report);
   else process.stdout.write(report);
   return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;

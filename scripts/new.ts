@@ -13,8 +13,10 @@ import {
   newNotice,
   newOfficial,
   newPage,
+  newPower,
   newProject,
   newRequest,
+  newService,
   type NewFile,
   type NewOfDepartment,
 } from '../src/catalog/new-record.ts';
@@ -24,6 +26,7 @@ import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { consultationTypes } from '../src/model/kinds/consultation.ts';
 import { projectTypes } from '../src/model/kinds/project.ts';
 import { meetingTypes } from '../src/model/kinds/meeting.ts';
+import { powerTypes } from '../src/model/kinds/power.ts';
 import { applicants } from '../src/model/kinds/request.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
 import { checkContent } from '../src/pipeline.ts';
@@ -43,6 +46,8 @@ const usage = `用法 / usage:
   npm run new -- meeting --department 代码 --title 标题 [--type 专题会议]
   npm run new -- letter --department 代码 --title 主题
   npm run new -- request --department 代码 --title 申请内容 [--type 自然人]
+  npm run new -- service --department 代码 --title 事项名称 [--type 公共服务]
+  npm run new -- power 职权编码 --department 代码 --title 职权名称 [--type 其他]
   npm run new -- guide --department 代码
   npm run new -- report --department 代码 --year 2025
   npm run new -- project --department 代码 --title 标题 [--type 重大项目]
@@ -58,6 +63,8 @@ interface Asked {
   readonly value: (option: Option, fallback?: string) => string;
   /** The code that stands after the kind, as an address may have it. */
   readonly code: () => string;
+  /** What stands after the kind, as it was written. */
+  readonly written: () => string;
 }
 type Option = 'name' | 'department' | 'title' | 'category' | 'parent' | 'officials' | 'type' | 'year' | 'level1' | 'level2';
 
@@ -93,6 +100,13 @@ const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
   letter: (asked) => newLetter(asked.catalog(), ofDepartment(asked)),
   request: (asked) =>
     newRequest(asked.catalog(), { ...ofDepartment(asked), applicant: oneOf('type', asked.value('type', '自然人'), applicants) }),
+  service: (asked) => newService(asked.catalog(), { ...ofDepartment(asked), type: asked.value('type', '公共服务') }),
+  power: (asked) =>
+    newPower(asked.catalog(), {
+      ...ofDepartment(asked),
+      type: oneOf('type', asked.value('type', '其他'), powerTypes),
+      code: asked.written(),
+    }),
   guide: (asked) => newGuide(asked.catalog(), departmentOf(asked)),
   report: ({ catalog, value, today }) => {
     const draft = draftOf(catalog(), { department: value('department'), year: value('year'), today });
@@ -124,6 +138,10 @@ await run(async () => {
   const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
   if (!make) throw new UsageError(usage);
   const { catalog, asOf } = checkContent({ content: values.content, asOf: asOfOption(values.on) });
+  const written = (): string => {
+    if (!code) throw new UsageError(`${kind} 后面要写代码 / needs a code\n${usage}`);
+    return code;
+  };
   const made = make({
     catalog: () => {
       if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
@@ -135,10 +153,8 @@ await run(async () => {
       if (value === undefined) throw new UsageError(`缺少 --${option} / is missing\n${usage}`);
       return value;
     },
-    code: () => {
-      if (!code) throw new UsageError(`${kind} 后面要写代码 / needs a code\n${usage}`);
-      return checkedCode(code);
-    },
+    code: () => checkedCode(written()),
+    written,
   });
   const target = path.join(values.content, made.file);
   if (fs.existsSync(target)) throw new UsageError(`${target} 已经存在 / exists already`);

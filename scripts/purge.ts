@@ -8,6 +8,7 @@ import { parseFrontMatter } from '../src/content/front-matter.ts';
 import type { Fields } from '../src/model/field.ts';
 import { kinds } from '../src/model/kinds/index.ts';
 import { readFileTexts } from '../src/content/attachments/text-reader.ts';
+import { notePurged } from '../src/content/purged-file.ts';
 import { removeViews } from '../src/content/views-file.ts';
 import { urls } from '../src/model/urls.ts';
 import { checkContent } from '../src/pipeline.ts';
@@ -58,6 +59,7 @@ await run(async () => {
   const removed = [file, ...own.filter((from) => !others.has(from))];
   const paths = removed.map((name) => path.join(values.content, name));
   const sentences = [...sentencesOf(paths), ...(await linesOf(paths.filter(hasReader)))];
+  if (file.endsWith('.md')) notePurged(values.content, file);
   for (const name of removed) fs.rmSync(path.join(values.content, name));
   console.log(removed.map((name) => `已删除 ${name}`).join('\n'));
   if (removeViews(values.content, urls.record(file.replace(/\.md$/, '')))) console.log(`已从 ${viewsFile} 删除它的浏览次数`);

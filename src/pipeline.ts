@@ -4,6 +4,7 @@ import { noCache, type Cache } from './cache/open-cache.ts';
 import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { lostRecords, type OncePublished } from './catalog/once-published.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
 import { readSurveyed } from './content/read-content.ts';
@@ -37,6 +38,8 @@ export interface PipelineOptions {
   /** The day the site is built for; by default today in the site's time zone. */
   readonly asOf: (timeZone: string) => CalendarDate;
   readonly drafts?: boolean;
+  /** Records that were once published and whose files are gone. */
+  readonly gone?: readonly OncePublished[];
   /** Files of records that are left out. */
   readonly leftOut?: ReadonlySet<string>;
   /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
@@ -59,19 +62,21 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, leftOut, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, gone = [], leftOut, cache = noCache } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
   const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts, leftOut });
+  const requireReview = built.catalog?.site.require_review ?? true;
+  const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
   const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];
   return {
     catalog: built.catalog,
     asOf,
     timeZone,
     digest,
-    problems: [...problems, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
+    problems: [...problems, ...lost, ...built.problems.filter((p) => !isSaid(p, problems)), ...compliance].sort(compareProblems),
   };
 }
 

@@ -31,7 +31,7 @@ describe('npm run build', () => {
       'items/finance/2026/b.md': itemMd({ index_no: 'A/2026-00002', draft: 'true' }),
       'items/finance/2026/c.md': itemMd({ index_no: 'A/2026-00003', published_on: '2026-12-01' }),
       'items/finance/2026/d.md': itemMd({ index_no: 'A/2026-00004', category: 'no-such' }),
-      'services/finance/s.md': '---\ntitle: 事项\n---\n',
+      'appraisals/2026/s.md': '---\ntitle: 事项\n---\n',
     });
     const json = path.join(folder, 'figures.json');
     const { status } = runCommand('build', [
@@ -59,8 +59,8 @@ describe('npm run build', () => {
       awaiting: 0,
     });
     expect(figures.records).toContainEqual({
-      folder: 'services',
-      label: '办事公开',
+      folder: 'appraisals',
+      label: '评议',
       read: 1,
       shown: 0,
       drafts: 0,

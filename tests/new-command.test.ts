@@ -55,6 +55,8 @@ describe('npm run new', () => {
     ['meeting --department finance --title 调度会 --type 座谈会', 'meetings/2026/调度会.md'],
     ['letter --department finance --title 来信', 'letters/2026/来信.md'],
     ['request --department finance --title 附表 --type 商业企业', 'requests/2026/附表.md'],
+    ['service --department finance --title 代理记账许可', 'services/finance/代理记账许可.md'],
+    ['power CZ-CF-1 --department finance --title 处罚 --type 行政处罚', 'powers/finance/处罚.md'],
     ['guide --department finance', 'guides/finance.md'],
     ['project --department finance --title 一号路 --type 民生实事', 'projects/一号路.md'],
     ['page about --title 关于', 'pages/about.md'],

@@ -11,7 +11,7 @@ import { figuresOf } from './item-figures.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
-import { allRecords, isPublished, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
+import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
 import { withDefaults, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -88,6 +88,8 @@ function catalogOf(
     .filter(shown)
     .map((item) => withMaskedNames(item, asOf))
     .sort(newestFirst((item) => item.fields.published_on));
+  const services = records.service.filter(shown).sort(newestFirst(officeDay));
+  const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
   const withdrawn = allRecords(records)
     .filter(isPublished)
     .filter((r) => r.publication === 'withdrawn');
@@ -110,11 +112,13 @@ function catalogOf(
     guides: departments.flatMap((d) => guides.get(d.parts.slug) ?? []),
     requests,
     reports: records.report.filter(shown).sort(newestYearFirst(departments)),
+    services,
+    powers,
     projects,
     projectBySlug: new Map(projects.map((p) => [p.parts.slug, p])),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
-    relations: buildRelations({ items, consultations, requests, withdrawn }),
+    relations: buildRelations({ items, consultations, requests, withdrawn, services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

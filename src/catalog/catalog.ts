@@ -12,10 +12,12 @@ import type {
   Meeting,
   Official,
   Page,
+  Power,
   Project,
   Published,
   Report,
   Request,
+  Service,
 } from './record.ts';
 import type { ItemFigures } from './item-figures.ts';
 import type { Relations } from './relations.ts';
@@ -82,6 +84,10 @@ export interface Catalog {
   readonly requests: readonly Request[];
   /** Newest year first, within a year in the order of their departments. */
   readonly reports: readonly Report[];
+  /** Newest first where their day is known, then by their paths. */
+  readonly services: readonly Service[];
+  /** By their codes. */
+  readonly powers: readonly Power[];
   /** Newest year first, within a year by their paths. */
   readonly projects: readonly Project[];
   readonly projectBySlug: ReadonlyMap<string, Project>;
@@ -109,6 +115,8 @@ export const shownRecords = ({
   guides,
   requests,
   reports,
+  services,
+  powers,
   projects,
   pages,
 }: Catalog): readonly AnyRecord[] => [
@@ -123,6 +131,8 @@ export const shownRecords = ({
   ...guides,
   ...requests,
   ...reports,
+  ...services,
+  ...powers,
   ...projects,
   ...pages,
 ];

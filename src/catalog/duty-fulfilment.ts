@@ -66,7 +66,7 @@ function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick
     .sort()
     .at(-1);
   if (!kind || !counted || !began) return [];
-  const held = new Set(items.map((item) => periodOf(item, kind)));
+  const held = new Set(items.map((item) => periodOfItem(item, kind)));
   return periodsUntil(kind, began, asOf)
     .filter((period) => {
       const due = dueDay(counted.limit, period);
@@ -77,10 +77,11 @@ function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick
     .slice(0, mostMissing);
 }
 
-const recurring = ({ fields: { period } }: Duty): PeriodKind | undefined => (period === 'none' ? undefined : period);
+/** How often a duty has to be fulfilled; undefined for one that does not recur. */
+export const recurring = ({ fields: { period } }: Duty): PeriodKind | undefined => (period === 'none' ? undefined : period);
 
 /** The period an item is of: as it says, or else the one that holds the day it was formed. */
-const periodOf = ({ fields }: Item, kind: PeriodKind): Period =>
+export const periodOfItem = ({ fields }: Item, kind: PeriodKind): Period =>
   (fields.period === undefined ? undefined : parsePeriod(fields.period)) ?? periodAt(kind, fields.formed_on);
 
 const periodDay = ({ fields }: Item): CalendarDate =>

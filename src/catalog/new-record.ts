@@ -172,6 +172,59 @@ export function newRequest(
   };
 }
 
+/** A service of a department, with where, when and by which telephone the department is reached. */
+export function newService(catalog: Catalog, { department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const { address = '', hours = '', phone = '', complaints_phone = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
+  const keys = {
+    title,
+    code: '',
+    department,
+    type,
+    basis: '',
+    conditions: '',
+    materials: '',
+    process: '',
+    place: address,
+    hours,
+    fee: '不收费',
+    legal_limit: '',
+    promised_limit: '',
+    result: '',
+    notes: '',
+    remedies: '',
+    phone,
+    complaints_phone,
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `services/${department}/${slugOf(title)}.md`, text: fileText(kinds.service.fields, keys, '') };
+}
+
+/** A power of a department; by whom it may be complained of is known already. */
+export function newPower(
+  catalog: Catalog,
+  { department, title, type, code, today }: NewOfDepartment & { readonly type: string; readonly code: string },
+): NewFile {
+  const { complaints_phone = '' } = catalog.departmentByCode.get(department)?.fields ?? {};
+  const keys = {
+    title,
+    code,
+    department,
+    type,
+    basis: '',
+    exercise: '',
+    limit: '',
+    fee: '',
+    flow: '',
+    ...(type === '行政处罚' ? { discretion: [{ tier: '', circumstances: '', penalty: '' }] } : {}),
+    remedies: '',
+    complaints_phone,
+    updated_on: today,
+    review: reviewKeys,
+  };
+  return { file: `powers/${department}/${slugOf(title)}.md`, text: fileText(kinds.power.fields, keys, '') };
+}
+
 /** The guide of a department, with what its own file says of it. */
 export function newGuide(catalog: Catalog, department: string): NewFile {
   const { name = '', address = '', hours = '', phone = '', fax = '' } = catalog.departmentByCode.get(department)?.fields ?? {};

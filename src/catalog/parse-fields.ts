@@ -30,11 +30,14 @@ interface Found {
   readonly fault: FieldFault | undefined;
 }
 
-/** A schema issue as the fault our field put into it; without one, the value has the wrong shape. */
+/**
+ * A schema issue as the fault our field put into it; without one, the value has the wrong shape. Of a
+ * value with several forms, what is wrong within it is said, and not that it has none of them.
+ */
 function faultsOf(issue: z.core.$ZodIssue, above: KeyPath): readonly Found[] {
   const path = [...above, ...(issue.path as (string | number)[])];
   if (issue.code === 'custom') return [{ path, fault: issue.params?.['fault'] as FieldFault | undefined }];
-  const inner = issue.code === 'invalid_union' ? issue.errors.flat().filter((i) => i.code === 'custom') : [];
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat().filter((i) => i.code === 'custom' || i.path.length > 0) : [];
   return inner.length > 0 ? inner.flatMap((i) => faultsOf(i, path)) : [{ path, fault: undefined }];
 }
 

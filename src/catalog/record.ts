@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Values } from '../model/field.ts';
 import type { PathParts } from '../model/kind.ts';
 import { kinds, type KindName, type Kinds } from '../model/kinds/index.ts';
@@ -49,6 +50,8 @@ export type Letter = RecordOf<'letter'>;
 export type Guide = RecordOf<'guide'>;
 export type Report = RecordOf<'report'>;
 export type Request = RecordOf<'request'>;
+export type Service = RecordOf<'service'>;
+export type Power = RecordOf<'power'>;
 export type Project = RecordOf<'project'>;
 export type Page = RecordOf<'page'>;
 
@@ -56,15 +59,18 @@ export type Page = RecordOf<'page'>;
 export type Listed = Item | Activity | Consultation | Meeting | Letter | Request | Project;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
-export type Published = Listed | Guide | Report | Duty;
+export type Published = Listed | Guide | Report | Duty | Service | Power;
 
 export const isPublished = (record: AnyRecord): record is Published => Object.hasOwn(kinds[record.kind].fields, 'formerly');
 
 /** What a record is called in lists and at the head of its page. */
-export function titleOf({ fields }: Listed | Duty): string {
+export function titleOf({ fields }: Listed | Duty | Service | Power): string {
   if ('level1' in fields) return fields.level2 ?? fields.level1;
   return 'subject' in fields ? fields.subject : fields.title;
 }
+
+/** The day that what an office says of its work was brought up to date, or else reviewed; imported records may tell neither. */
+export const officeDay = ({ fields }: Service | Power): CalendarDate | '' => fields.updated_on ?? fields.review?.on ?? '';
 
 /** Every record of a set, kind after kind. */
 export const allRecords = (records: Records): readonly AnyRecord[] => Object.values(records).flat();

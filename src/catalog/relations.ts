@@ -1,7 +1,7 @@
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { goalOf } from './merge-goal.ts';
-import type { Consultation, Item, Published, Request } from './record.ts';
+import type { Consultation, Item, Power, Published, Request, Service } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -21,6 +21,12 @@ export interface Relations {
   readonly itemsOfProject: ReadonlyMap<string, readonly Item[]>;
   /** Requests that ask for it to be corrected. */
   readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
+  /** Powers by their codes. */
+  readonly powerByCode: ReadonlyMap<string, Power>;
+  /** What came of using a power, by its code. */
+  readonly resultsOf: ReadonlyMap<string, readonly Item[]>;
+  /** Services in which a power is used, by its code. */
+  readonly servicesOf: ReadonlyMap<string, readonly Service[]>;
 }
 
 const oldestFirst = (a: Item, b: Item): number => compareText(a.fields.published_on, b.fields.published_on) || compareText(a.path, b.path);
@@ -30,9 +36,18 @@ interface Related {
   readonly consultations?: readonly Consultation[];
   readonly requests?: readonly Request[];
   readonly withdrawn?: readonly Published[];
+  readonly services?: readonly Service[];
+  readonly powers?: readonly Power[];
 }
 
-export function buildRelations({ items, consultations = [], requests = [], withdrawn = [] }: Related): Relations {
+export function buildRelations({
+  items,
+  consultations = [],
+  requests = [],
+  withdrawn = [],
+  services = [],
+  powers = [],
+}: Related): Relations {
   const pointedAt = (targets: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> => {
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
     return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
@@ -57,6 +72,12 @@ export function buildRelations({ items, consultations = [], requests = [], withd
     correctionsOf: groupBy(
       requests.filter(({ fields }) => fields.corrects),
       ({ fields }) => fields.corrects ?? '',
+    ),
+    powerByCode: new Map(powers.map((power) => [power.fields.code, power])),
+    resultsOf: pointedAt(({ fields }) => (fields.power ? [fields.power] : [])),
+    servicesOf: groupBy(
+      services.filter(({ fields }) => fields.power),
+      ({ fields }) => fields.power ?? '',
     ),
   };
 }

@@ -18,6 +18,7 @@ import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
+import { serviceComplete } from './service-complete.ts';
 
 /** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
 export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   reports,
   requestTerms,
   responseRaised,
+  serviceComplete,
 ];
 
 export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>

@@ -43,8 +43,13 @@ export const alike = <T extends CalendarDate | Instant>(a: T, b: T): readonly [T
   return [a.slice(0, length) as T, b.slice(0, length) as T];
 };
 
+/** Whether a day or a minute is told to the minute. */
+export const isInstant = (on: CalendarDate | Instant): on is Instant => on.length > 10;
+
 /** Whole hours from one minute to another, of a clock that is never changed, as China's is. */
 export const hoursBetween = (from: Instant, to: Instant): number => Math.floor((clockOf(to) - clockOf(from)) / 3_600_000);
+/** Minutes from one minute to another, of the same clock. */
+export const minutesBetween = (from: Instant, to: Instant): number => (clockOf(to) - clockOf(from)) / 60_000;
 const clockOf = (at: Instant): number => Date.parse(`${at.replace(' ', 'T')}Z`);
 
 /** The same day so many months later, or the last day of that month where it has no such day (民法典 第二百零二条). */

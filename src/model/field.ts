@@ -7,7 +7,7 @@ import { isClockForm, parseTimeOfDay } from './time-of-day.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What a field's value names: rules look it up, so a name that does not exist is found wherever it stands. */
-export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'project' | 'index-no';
+export type Reference = 'department' | 'official' | 'category' | 'duty' | 'meeting' | 'project' | 'index-no' | 'power';
 
 /** One key of a record: the only place where it is described. Validation, labels on pages and the data dictionary read it. */
 export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = boolean> {
@@ -249,6 +249,16 @@ const cellsOf = (columns: readonly NumberColumn[]): Fields =>
 export function textOrGroup<F extends Fields>(label: string, meaning: string, fields: F) {
   const whole = group(label, meaning, fields);
   return { ...whole, form: `文字或${whole.form}`, schema: z.union([z.string().trim(), whole.schema]) } satisfies Field;
+}
+
+/** A text, or a list of values with keys of their own. */
+export function textOrList<F extends Fields>(label: string, meaning: string, fields: F) {
+  const member = group(label, meaning, fields);
+  return {
+    ...member,
+    form: `文字或列表，每项为${member.form}`,
+    schema: z.union([z.string().trim(), z.array(member.schema)]),
+  } satisfies Field;
 }
 
 /** A value whose form another part of the program will read; kept as it is written. */

@@ -1,3 +1,5 @@
+import { toSlug } from './slug.ts';
+
 /**
  * The only speller of addresses. All are rooted at the site ("/items/…/"); a path prefix and a host are added where text is written out.
  * A record's address is its content path without `.md`.
@@ -33,11 +35,23 @@ export const urls = {
   disclosure: () => '/disclosure/',
   statutory: () => '/disclosure/statutory/',
   notices: () => '/notices/',
+  display: () => '/display/',
+  panel: (department?: string) => (department ? `/display/panel/${department}/` : '/display/panel/'),
+  kiosk: (below = '') => `/kiosk/${below}`,
   gazetteIssue: (year: string, number: number) => `/gazette/${year}/${number}/`,
   policies: () => '/policies/',
   policyDepartment: (code: string) => `/policies/departments/${code}/`,
   policyList: (name: string) => `/policies/${name}/`,
   reportTable: (format: string) => `/reports/reports.${format}`,
+  serviceDepartment: (code: string) => `/services/${code}/`,
+  serviceType: (type: string) => `/services/types/${toSlug(type)}/`,
+  serviceTable: (format: string) => `/services/services.${format}`,
+  fees: () => '/fees/',
+  feeDepartment: (code: string) => `/fees/${code}/`,
+  feeTable: (code: string, format: string) => `/fees/${code}/fees.${format}`,
+  powerDepartment: (code: string) => `/powers/${code}/`,
+  powerType: (type: string) => `/powers/types/${toSlug(type)}/`,
+  powerTable: (format: string) => `/powers/powers.${format}`,
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
@@ -64,7 +78,9 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette|fees';
+/** Lists of services and powers by department and by type. */
+const listsOfOffers = /^\/(?:services|powers)\/(?:types\/)?[^/]+\/$/;
 const ownPatterns = [
   /^\/$/,
   new RegExp(`^/(?:${ownFirstParts})/`),
@@ -72,6 +88,7 @@ const ownPatterns = [
   /^\/activities\/\d{4}\/(?:\d{2}\/(?:digest\/)?)?$/,
   /^\/duties\/(?:departments\/[^/]+|compared\/upper)\/$/,
   /^\/consultations\/\d{4}\/$/,
+  listsOfOffers,
   /^\/meetings\/(?:\d{4}|(?:departments|types)\/[^/]+)\/$/,
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
@@ -82,6 +99,9 @@ const ownPatterns = [
 
 /** Addresses that lists, feeds and machine files need for themselves, so that no old address of a record may be one. */
 export const isOwnAddress = (url: string): boolean => ownPatterns.some((pattern) => pattern.test(url));
+
+/** Whether a record's own address is one that a list has: of a department called `types`. */
+export const isListOfTypes = (url: string): boolean => /^\/(?:services|powers)\/types\//.test(url);
 
 /** The file, relative to the output folder, that a host serves at an address. */
 export const fileOf = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);

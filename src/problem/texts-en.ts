@@ -204,6 +204,36 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '"{other}" has repealed or amended this document, and its status does not say so',
     do: 'add a status, one of: {choices}; name a newer document in replaced_by',
   },
+  'service/promise': {
+    what: 'the promised time "{value}" is longer than the legal one "{limit}"',
+    do: 'correct one of them by the law; a promise may not be longer than the law allows (行政许可法, art. 42)',
+  },
+  'fee/no-basis': {
+    what: 'the fee "{value}" names no basis',
+    do: 'name the document that allows it; without one it may not be charged (政府信息公开条例, art. 20 (8), asks for basis and standard)',
+  },
+  'code/duplicate': { what: 'the code "{value}" is used by {other} already', do: 'correct it by the list; a code names one thing' },
+  'power/tier-twice': { what: 'the tier "{value}" is there twice', do: 'rename or join them; results name the tier that was applied' },
+  'power/tier': {
+    what: 'the tier "{value}" is not among those of the power that was used',
+    do: '{near}; one of: {choices}; name the power under power first, then its tier',
+  },
+  'power/holder': {
+    what: 'the power "{value}" belongs to {code}, but this result is published by {folder}',
+    do: 'check the code; where the power is used under a mandate, leave it',
+  },
+  'service/incomplete': {
+    what: 'the guide lacks {count} elements: {choices}',
+    do: 'fill them in; whoever comes prepares by them (政府网站发展指引, 国办发〔2017〕47号)',
+  },
+  'power/incomplete': {
+    what: 'the power ({value}) lacks {count} elements: {choices}',
+    do: 'fill them in; the measures of penalties are to be published (国办发〔2022〕27号)',
+  },
+  'history/lost': {
+    what: 'git shows that this record was published; its file is gone, and its address "{value}" would lead to nothing',
+    do: 'withdrawn: put the file back with changes: [{ on: DATE, type: 撤回, note: REASON }], its text may go; moved: write formerly: [{value}] in the new file; to be taken out for good: npm run purge, or, where it is deleted already, its path in purged.txt',
+  },
   'change/no-goal': {
     what: 'a change says 并入 (went into another) and not into which, so the address cannot lead there',
     do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
@@ -285,6 +315,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the department "{code}" discloses things, but has no file of its own',
     do: 'create departments/{code}.md with at least its name',
   },
+  'item/nil-no-period': {
+    what: 'it states that there is nothing, and does not say of which period, which "{name}" has to be disclosed by',
+    do: 'write the period of which there was nothing, for instance period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: 'it states that there is nothing of "{name}" in {value}, and the same department has "{other}"',
+    do: 'withdraw the statement (changes, 撤回) where there is something, or correct period',
+  },
   'reference/department': {
     what: '{key} ({label}) names the department "{value}", which does not exist',
     do: '{near}; for a new one create departments/{value}.md first',
@@ -300,6 +338,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/duty': {
     what: '{key} ({label}) names the duty "{value}", which does not exist',
     do: '{near}; a new one begins with duties/{value}.md',
+  },
+  'reference/power': {
+    what: '{key} ({label}) names the power "{value}", which is not in the list of powers',
+    do: '{near}; check the code; a new power begins with a file in powers/',
   },
   'reference/project': {
     what: '{key} ({label}) names the project "{value}", which does not exist',

@@ -135,6 +135,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
     do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
   },
+  'service/promise': {
+    what: '承诺时限“{value}”比法定时限“{limit}”长',
+    do: '对照法律的规定改正其中一个；承诺的时间不得超过法定的时间（行政许可法第四十二条）',
+  },
+  'fee/no-basis': {
+    what: '收费项目“{value}”没有写收费依据（basis）',
+    do: '写明批准收费的文件名称和文号；没有依据的不得收取（政府信息公开条例第二十条第八项要求公开依据和标准）',
+  },
+  'code/duplicate': { what: '编码“{value}”已被 {other} 使用', do: '对照清单改正；一个编码只指一项' },
+  'power/tier-twice': { what: '裁量档次“{value}”写了两次', do: '改名或合并；公开信息用档次的名称指明适用哪一档' },
+  'power/tier': {
+    what: '裁量档次“{value}”不在所行使职权的裁量标准里',
+    do: '{near}；可选：{choices}；先用 power（职权编码）指明职权，再写它的档次',
+  },
+  'power/holder': {
+    what: '职权“{value}”属于单位 {code}，这条结果却由 {folder} 公开',
+    do: '核对职权编码；受委托行使的不用改',
+  },
+  'service/incomplete': {
+    what: '办事指南缺少 {count} 项：{choices}',
+    do: '补上这些字段；来办事的人靠它们做准备（政府网站发展指引，国办发〔2017〕47号）',
+  },
+  'power/incomplete': {
+    what: '{value}职权缺少 {count} 项：{choices}',
+    do: '补上这些字段；处罚的裁量标准应当公布（国办发〔2022〕27号）',
+  },
+  'history/lost': {
+    what: '这条记录公开过（git 历史里有），文件不见了，原地址“{value}”会什么也找不到',
+    do: '撤回的：放回文件，写上 changes: [{ on: 日期, type: 撤回, note: 原因 }]，正文可以删去；改名或移走的：在新文件里写 formerly: [{value}]；必须彻底清除的：npm run purge，已经删掉的把路径写进 purged.txt',
+  },
   'change/no-goal': {
     what: '变更记录写了“并入”，没有写明并入哪条，原地址不能引到那里',
     do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
@@ -189,6 +219,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 office（工作机构）下补上 {key}',
   },
   'department/missing': { what: '有公开内容的单位“{code}”没有单位文件', do: '新建 departments/{code}.md，至少写 name（单位名称）' },
+  'item/nil-no-period': {
+    what: '这是“无此项”声明，目录事项“{name}”要按期公开，却没有写所属期（period）',
+    do: '写明哪一期没有，例如 period: {value}',
+  },
+  'item/nil-contradicted': {
+    what: '声明“{name}”{value}没有信息，同一单位同一期却有“{other}”',
+    do: '核对：确有信息的，把声明撤回（changes，类型 撤回）；所属期写错的，改正 period',
+  },
   'reference/department': {
     what: '{key}（{label}）的单位“{value}”不存在',
     do: '{near}；新单位请先建 departments/{value}.md',
@@ -202,6 +240,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '{near}；全部类别见 /categories/，新类别请先建 categories/{value}.md',
   },
   'reference/duty': { what: '{key}（{label}）的目录事项“{value}”不存在', do: '{near}；新事项请先建 duties/{value}.md' },
+  'reference/power': { what: '{key}（{label}）“{value}”不在权责清单里', do: '{near}；核对编码，新职权请先在 powers/ 里建立' },
   'reference/project': { what: '{key}（{label}）的项目“{value}”不存在', do: '{near}；新项目请先建 projects/{value}.md' },
   'reference/meeting': {
     what: '{key}（{label}）的会议“{value}”不存在',

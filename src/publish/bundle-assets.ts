@@ -7,13 +7,22 @@ import { urls } from '../model/urls.ts';
 export interface BundledAssets {
   readonly style: string;
   readonly search: string;
+  readonly kiosk: string;
+  readonly display: string;
+  readonly fees: string;
 }
 
 /** Bundles the style sheet and the scripts of layouts/assets into the output, and copies what needs no bundling. */
 export async function bundleAssets(out: string): Promise<BundledAssets> {
   const folder = path.join(out, 'assets');
   const { outputFiles, metafile } = await build({
-    entryPoints: { style: 'layouts/assets/styles/site.css', search: 'layouts/assets/client/search.ts' },
+    entryPoints: {
+      style: 'layouts/assets/styles/site.css',
+      search: 'layouts/assets/client/search.ts',
+      kiosk: 'layouts/assets/client/kiosk.ts',
+      display: 'layouts/assets/client/display.ts',
+      fees: 'layouts/assets/client/fees.ts',
+    },
     outdir: folder,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -32,5 +41,5 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
   fs.copyFileSync('layouts/assets/favicon.svg', path.join(out, 'favicon.svg'));
   const named = (name: string): string =>
     urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));
-  return { style: named('style'), search: named('search') };
+  return { style: named('style'), search: named('search'), kiosk: named('kiosk'), display: named('display'), fees: named('fees') };
 }

@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter, Project, Report, Request } from '../catalog/record.ts';
+import type { Body, Department, Guide, Item, Letter, Power, Project, Report, Request, Service } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -8,12 +8,15 @@ import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
 import { figuresByDepartment } from './finance-pages.ts';
+import { isOnPanel } from './display-pages.ts';
 import { itemEntry, meetingEntry, type Entry } from './entry.ts';
+import { feesByDepartment } from './fee-pages.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 import { requestsSaid } from './request-words.ts';
+import { servicesSaid } from './service-lists.ts';
 import { row, type Row } from './rows.ts';
 
 export interface DepartmentData extends PageData {
@@ -45,6 +48,12 @@ export interface DepartmentData extends PageData {
   readonly letters?: { readonly url: string; readonly said: string };
   /** How it answers requests for information, where any were made to it. */
   readonly requests?: { readonly url: string; readonly said: string };
+  /** The sheet of its newest items for the notice board. */
+  readonly panel?: string;
+  /** What it offers, and its price list. */
+  readonly services?: { readonly url: string; readonly said: string; readonly fees?: string };
+  /** The powers it holds. */
+  readonly powers?: { readonly url: string; readonly count: number };
   readonly json: string;
 }
 
@@ -61,6 +70,8 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const guides = new Map(catalog.guides.map((guide) => [guide.fields.department, guide]));
   const reports = groupBy(catalog.reports, ({ fields }) => fields.department);
   const requests = groupBy(catalog.requests, ({ fields }) => fields.department);
+  const services = groupBy(catalog.services, ({ fields }) => fields.department);
+  const powers = groupBy(catalog.powers, ({ fields }) => fields.department);
   const projects = groupBy(catalog.projects, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
@@ -72,6 +83,8 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       guide: guides.get(slug),
       reports: reports.get(slug) ?? [],
       requests: requests.get(slug) ?? [],
+      services: services.get(slug) ?? [],
+      powers: powers.get(slug) ?? [],
       projects: projects.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
@@ -103,6 +116,8 @@ interface Belongings {
   readonly guide: Guide | undefined;
   readonly reports: readonly Report[];
   readonly requests: readonly Request[];
+  readonly services: readonly Service[];
+  readonly powers: readonly Power[];
   readonly projects: readonly Project[];
   readonly subordinates: readonly Department[];
 }
@@ -118,7 +133,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, meetings, letters, guide, reports, requests, projects, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, services, powers, projects, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -144,9 +159,18 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
+    ...(items.some(isOnPanel) ? { panel: urls.panel(parts.slug) } : {}),
+    ...(services.length > 0 ? { services: servicesOf(catalog, parts.slug, services) } : {}),
+    ...(powers.length > 0 ? { powers: { url: urls.powerDepartment(parts.slug), count: powers.length } } : {}),
     json: `${url}index.json`,
   });
 }
+
+const servicesOf = (catalog: Catalog, code: string, services: readonly Service[]): NonNullable<DepartmentData['services']> => ({
+  url: urls.serviceDepartment(code),
+  said: servicesSaid(services),
+  ...(feesByDepartment(catalog).has(code) ? { fees: urls.feeDepartment(code) } : {}),
+});
 
 const boundDepartments = oncePerCatalog(
   ({ duties, departments }) => new Set(duties.flatMap((duty) => boundBy(duty, departments).map(({ parts }) => parts.slug))),

@@ -51,6 +51,8 @@ export interface DutyData extends PageData {
   readonly bodies: readonly {
     readonly department: Link;
     readonly missing: readonly string[];
+    /** Periods of which it states that there was nothing, newest first; empty text where a statement names none. */
+    readonly nothing: readonly string[];
     readonly entries: readonly Entry[];
     readonly isFulfilled: boolean;
   }[];
@@ -184,6 +186,7 @@ function dutyPage(catalog: Catalog, { duty, bodies }: Bound): Page {
     bodies: bodies.map(({ department, missing, items, isFulfilled }) => ({
       department: { label: department.fields.name, url: urls.dutyDepartment(department.parts.slug) },
       missing: missing.toReversed(),
+      nothing: items.filter((item) => item.fields.nil).map((item) => item.fields.period ?? ''),
       entries: items.slice(0, entriesShown).map((item) => itemEntry(catalog, item)),
       isFulfilled,
     })),

@@ -27,7 +27,7 @@ export interface DutyRow {
   readonly target: string;
   readonly method: string;
   readonly tier: string;
-  /** 已公开, or what is lacking. */
+  /** 已公开, 本期无, or what is lacking. */
   readonly state: string;
   readonly isFulfilled: boolean;
   /** Whether the catalog of the body above, where it is known, does not have it. */
@@ -91,9 +91,19 @@ const classNamed = (name: string): string => (kindNames as Readonly<Record<strin
 
 function stateOf(bodies: readonly Fulfilment[], lacking: readonly Fulfilment[]): string {
   const [only] = lacking;
-  if (!only) return '已公开';
+  if (!only) return fulfilledSaid(bodies);
   if (bodies.length > 1) return `${bodies.length} 个单位中 ${lacking.length} 个有欠缺`;
   return only.items.length === 0 ? '还没有公开' : `缺 ${only.missing.toReversed().join('、')}`;
+}
+
+/** A statement that there is nothing is no information: it is told apart from what was published, and is nothing that is lacking. */
+function fulfilledSaid(bodies: readonly Fulfilment[]): string {
+  const latest = bodies.map(({ items }) => items[0]?.fields);
+  const nothing = latest.filter((fields) => fields?.nil);
+  if (nothing.length === 0) return '已公开';
+  if (bodies.length > 1) return `已公开，其中 ${nothing.length} 个单位本期无`;
+  const period = nothing[0]?.period;
+  return period ? `本期无（${period}）` : '无此项信息';
 }
 
 /** The catalog as tables to take along: every column of the standard catalog. */

@@ -6,11 +6,25 @@ import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { projectDay, projectStateSaid, projectType, projectYear } from '../catalog/project-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
-import type { Activity, Consultation, Item, Letter, Listed, Meeting, Project, Report, Request } from '../catalog/record.ts';
+import {
+  officeDay,
+  type Activity,
+  type Consultation,
+  type Item,
+  type Letter,
+  type Listed,
+  type Meeting,
+  type Power,
+  type Project,
+  type Report,
+  type Request,
+  type Service,
+} from '../catalog/record.ts';
 import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
 import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
+import { feeSaid, limitsSaid } from './offers.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import type { Link } from './page.ts';
 import { publishedTitle } from './published-title.ts';
@@ -19,7 +33,8 @@ import { publishedTitle } from './published-title.ts';
 export interface Entry {
   readonly url: string;
   readonly title: string;
-  readonly on: CalendarDate;
+  /** Imported services and powers may have none. */
+  readonly on?: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
   /**
@@ -37,9 +52,9 @@ export interface Entry {
 }
 
 /** Entries as they were made: a record stands in half a dozen lists. */
-const entriesOf = oncePerCatalog(() => new Map<Listed, Entry>());
+const entriesOf = oncePerCatalog(() => new Map<Listed | Service | Power, Entry>());
 
-function once<R extends Listed>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
+function once<R extends Listed | Service | Power>(catalog: Catalog, record: R, make: (catalog: Catalog, record: R) => Entry): Entry {
   const entries = entriesOf(catalog);
   const entry = entries.get(record) ?? make(catalog, record);
   entries.set(record, entry);
@@ -51,6 +66,10 @@ export const itemEntry = (catalog: Catalog, item: Item): Entry => once(catalog, 
 export const activityEntry = (catalog: Catalog, activity: Activity): Entry => once(catalog, activity, entryOfActivity);
 
 export const letterEntry = (catalog: Catalog, letter: Letter): Entry => once(catalog, letter, entryOfLetter);
+
+export const serviceEntry = (catalog: Catalog, service: Service): Entry => once(catalog, service, entryOfService);
+
+export const powerEntry = (catalog: Catalog, power: Power): Entry => once(catalog, power, entryOfPower);
 
 export const requestEntry = (catalog: Catalog, request: Request): Entry => once(catalog, request, entryOfRequest);
 
@@ -64,7 +83,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     title,
     on: dayOf(published_on),
     ...(doc_no ? { number: doc_no } : {}),
-    ...(item.fields.nil ? { state: '无此项信息' } : {}),
+    ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
     ...raisedSaid(item),
     notes: [
@@ -178,6 +197,39 @@ function entryOfRequest(catalog: Catalog, request: Request): Entry {
     notes: [{ label: field ? `${name} · ${field}` : name, url: urls.requestDepartment(department) }],
     draft: request.publication === 'draft',
   };
+}
+
+function entryOfService(catalog: Catalog, service: Service): Entry {
+  const { title, department, type } = service.fields;
+  const name = departmentName(catalog, department);
+  const limits = limitsSaid(service);
+  const fee = feeSaid(service);
+  return {
+    url: service.url,
+    title,
+    ...datedBy(service),
+    ...(fee ? { state: fee } : {}),
+    ...(limits ? { said: limits } : {}),
+    notes: [{ label: type ? `${name} · ${type}` : name, url: urls.serviceDepartment(department) }],
+    draft: service.publication === 'draft',
+  };
+}
+
+function entryOfPower(catalog: Catalog, power: Power): Entry {
+  const { title, code, department, type } = power.fields;
+  return {
+    url: power.url,
+    title,
+    ...datedBy(power),
+    number: code,
+    notes: [{ label: `${departmentName(catalog, department)} · ${type}`, url: urls.powerDepartment(department) }],
+    draft: power.publication === 'draft',
+  };
+}
+
+function datedBy(record: Service | Power): Pick<Entry, 'on'> {
+  const day = officeDay(record);
+  return day ? { on: day } : {};
 }
 
 /** A project that names no day at all stands on the first of its year. */

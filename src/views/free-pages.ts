@@ -11,6 +11,7 @@ import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
 import { figuresByDepartment } from './finance-pages.ts';
+import { feesByDepartment } from './fee-pages.ts';
 import type { LinkGroup } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { changesSaid, type Change } from './record-data.ts';
@@ -59,7 +60,7 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { departments, officials, duties, consultations, meetings, letters, guides, reports, projects, pages } = catalog;
+  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, projects, pages } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -74,6 +75,9 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),
     ...(letters.length > 0 ? [{ label: '来信选登', url: urls.kind('letters') }] : []),
+    ...(services.length > 0 ? [{ label: '办事公开', url: urls.kind('services') }] : []),
+    ...(feesByDepartment(catalog).size > 0 ? [{ label: '收费标准', url: urls.fees() }] : []),
+    ...(powers.length > 0 ? [{ label: '权责清单', url: urls.kind('powers') }] : []),
     ...(tellsHowToApply(catalog)
       ? [
           { label: '依申请公开', url: urls.kind('requests') },
@@ -98,6 +102,14 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
       links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
     },
     ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    {
+      heading: '公告栏和大屏',
+      links: [
+        { label: '公示栏（A3）', url: urls.panel() },
+        { label: '显示屏', url: urls.display() },
+        ...(catalog.site.kiosk ? [{ label: '触摸屏', url: urls.kiosk() }] : []),
+      ],
+    },
     {
       heading: '关于本站',
       links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],

@@ -135,6 +135,7 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
     [
       ...catalog.items.slice(0, newestShown),
       ...latestBefore(catalog, asOf),
+      ...meetingsOf(catalog, asOf),
       ...catalog.activities.filter(({ fields }) => fields.on === asOf),
     ].map(({ url }) => url),
   );

@@ -26,6 +26,8 @@ export interface ItemData extends RecordData {
   /** How it is disclosed: procedure, channels, responsible person, review. */
   readonly disclosure: readonly Row[];
   readonly summary?: string;
+  /** Of a statement that there is nothing: of which period, and of which row of the catalog of what has to be disclosed. */
+  readonly nothing?: { readonly period?: string; readonly duty?: Link };
   /** `said` in a banner where the text may not be relied on as it stands. */
   readonly status: Status & { readonly said?: string; readonly replacedBy?: Entry };
   readonly contents: Item['body']['headings'];
@@ -68,6 +70,8 @@ interface Surroundings {
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
   readonly figures?: FiguresData;
+  /** The power that was used. */
+  readonly power?: Link;
   readonly project?: ProjectPlace;
   readonly files: readonly PublishedFile[];
   readonly readings: ItemData['readings'];
@@ -96,12 +100,14 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const status = statusOn(item, asOf);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
   const notice = noticeStateOn(item, asOf);
+  const power = catalog.relations.powerByCode.get(fields.power ?? '');
   return {
     status: { ...status, ...standingOf(item, status), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
     ...figuresShown(catalog, item),
+    ...(power ? { power: { label: power.fields.title, url: power.url } } : {}),
     ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
     readings: readingsOf(catalog, item),
@@ -139,6 +145,9 @@ function itemData(item: Item, around: Surroundings): ItemData {
     header: headerRows(item, around),
     disclosure: disclosureRows(item, around),
     ...(fields.summary ? { summary: fields.summary } : {}),
+    ...(fields.nil
+      ? { nothing: { ...(fields.period ? { period: fields.period } : {}), ...(around.duty ? { duty: around.duty } : {}) } }
+      : {}),
     status,
     contents: body.headings.filter((h) => h.level === 2),
     readings,
@@ -208,7 +217,7 @@ function articleOf({ fields }: Item, { department }: Surroundings): NonNullable<
 
 const labels = itemKind.fields;
 
-function headerRows(item: Item, { department, category, status }: Surroundings): Row[] {
+function headerRows(item: Item, { department, category, status, power }: Surroundings): Row[] {
   const { fields } = item;
   const response = responseTime(item);
   const { name, code } = department;
@@ -226,6 +235,8 @@ function headerRows(item: Item, { department, category, status }: Surroundings):
     row(labels.category.label, category.name, urls.category(fields.category)),
     row(labels.genre.label, fields.genre),
     row(labels.status.label, status.label),
+    row('行使职权', power?.label, power?.url),
+    row(labels.tier.label, fields.tier),
     row(labels.effective_on.label, fields.effective_on && dateInWords(fields.effective_on)),
     row(labels.expires_on.label, fields.expires_on && dateInWords(fields.expires_on)),
   ].filter((r) => r.value !== '');

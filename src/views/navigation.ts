@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
 import { figuresByDepartment } from './finance-pages.ts';
+import { feesByDepartment } from './fee-pages.ts';
 import type { Link } from './page.ts';
 
 /** Columns that a visitor would look for together. The group leads to the first of them, and is called like it where it is the only one. */
@@ -14,7 +15,7 @@ export interface NavigationGroup {
 
 /** What every site has; columns that a site may do without stand among them where it has records for them. */
 export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
-  const { site, duties, projects, consultations, meetings, letters } = catalog;
+  const { site, duties, services, powers, projects, consultations, meetings, letters } = catalog;
   return [
     ...group('信息公开', [
       { label: '政府信息公开', url: urls.disclosure() },
@@ -28,6 +29,11 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
     ...group('工作动态', [
       { label: '公务活动', url: urls.kind('activities') },
       ...columnIf(meetings.length > 0, '会议', urls.kind('meetings')),
+    ]),
+    ...group('办事服务', [
+      ...columnIf(services.length > 0, '办事', urls.kind('services')),
+      ...columnIf(feesByDepartment(catalog).size > 0, '收费标准', urls.fees()),
+      ...columnIf(powers.length > 0, '权责清单', urls.kind('powers')),
     ]),
     ...group('财政和项目', [
       ...columnIf(figuresByDepartment(catalog).size > 0, '三公经费', urls.finance()),

@@ -9,9 +9,11 @@ import { correctionPages } from './correction-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
+import { displayPages } from './display-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
+import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
 import { financePages } from './finance-pages.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
@@ -20,6 +22,7 @@ import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
+import { kioskPages } from './kiosk-pages.ts';
 import { letterLists } from './letter-lists.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 import { meetingLists } from './meeting-lists.ts';
@@ -31,6 +34,8 @@ import { officialCalendars } from './official-calendars.ts';
 import { officialPages } from './official-pages.ts';
 import type { Page, TableFile, TextFile } from './page.ts';
 import { policyPages } from './policy-pages.ts';
+import { powerLists, powerTables } from './power-lists.ts';
+import { powerPages } from './power-page.ts';
 import { projectPages } from './project-pages.ts';
 import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
@@ -40,6 +45,8 @@ import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
+import { serviceLists, serviceTables } from './service-lists.ts';
+import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 
@@ -74,6 +81,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   projectPages,
   financePages,
   gazettePages,
+  displayPages,
+  kioskPages,
   letterPages,
   letterLists,
   disclosurePages,
@@ -81,6 +90,11 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   reportPages,
   requestPages,
   requestLists,
+  servicePages,
+  serviceLists,
+  feePages,
+  powerPages,
+  powerLists,
   departmentPages,
   categoryPages,
   datePages,
@@ -109,7 +123,13 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...officialCalendars(catalog, addresses),
       ...meetingCalendar(catalog, asOf, addresses),
     ],
-    tables: [...dutyTables(catalog, asOf), ...reportTable(catalog)],
+    tables: [
+      ...dutyTables(catalog, asOf),
+      ...reportTable(catalog),
+      ...serviceTables(catalog),
+      ...feeTables(catalog),
+      ...powerTables(catalog),
+    ],
     files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };
 }

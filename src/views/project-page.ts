@@ -1,7 +1,7 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { isOverdue, nextStage, projectDay, projectStateSaid, projectType, projectYear, shareDone } from '../catalog/project-state.ts';
 import type { Item, Project } from '../catalog/record.ts';
-import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { aspects, project as projectKind, type Aspect } from '../model/kinds/project.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -10,6 +10,7 @@ import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, itemEntry, officialName, type Entry } from './entry.ts';
 import { laterPage, type Page } from './page.ts';
+import { threadOf, type Thread } from './project-thread.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 
@@ -22,19 +23,6 @@ export interface StageData {
   readonly state: '已完成' | '进行中' | '逾期' | '未开始';
   readonly entries: readonly Entry[];
 }
-/** What was published on a day, in the order of minutes. */
-export interface ThreadDay {
-  readonly day: string;
-  readonly posts: readonly ThreadPost[];
-}
-export interface ThreadPost {
-  readonly url: string;
-  readonly title: string;
-  /** HH:MM, where the minute is told. */
-  readonly time?: string;
-  readonly machine: CalendarDate;
-  readonly summary?: string;
-}
 export interface ProjectData extends RecordData {
   readonly state: string;
   readonly header: readonly Row[];
@@ -44,8 +32,8 @@ export interface ProjectData extends RecordData {
   readonly aspects: readonly { readonly name: Aspect; readonly paragraphs: readonly string[] }[];
   /** The stage that comes next, and by when. */
   readonly next?: string;
-  /** What was published of the project and belongs to no stage, oldest first. */
-  readonly thread: readonly ThreadDay[];
+  /** What was published of the project and belongs to no stage. */
+  readonly thread: Thread;
 }
 
 /** Everything that a project's page shows beside the project itself: the page is made of the two and nothing else. */
@@ -54,7 +42,7 @@ interface Surroundings {
   readonly owner?: string;
   readonly files: readonly PublishedFile[];
   readonly stages: readonly StageData[];
-  readonly thread: readonly ThreadDay[];
+  readonly thread: Thread;
 }
 
 export const projectRecordPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
@@ -89,7 +77,7 @@ function surroundingsOf(catalog: Catalog, project: Project, asOf: CalendarDate):
     ...(fields.owner ? { owner: officialName(catalog, fields.owner) } : {}),
     files: catalog.files.get(path) ?? [],
     stages: stagesOf(catalog, project, byStage, asOf),
-    thread: threadOf(byStage.get('') ?? []),
+    thread: threadOf(catalog, project, byStage.get('') ?? [], asOf),
   };
 }
 
@@ -102,20 +90,6 @@ function stagesOf(catalog: Catalog, project: Project, byStage: ReadonlyMap<strin
     ...(stage.done_on ? { done: dateInWords(stage.done_on) } : {}),
     state: stage.done_on ? '已完成' : isOverdue(stage, asOf) ? '逾期' : stage === current ? '进行中' : '未开始',
     entries: (byStage.get(stage.name) ?? []).map((item) => itemEntry(catalog, item)),
-  }));
-}
-
-/** Items oldest first, day after day. */
-function threadOf(items: readonly Item[]): ThreadDay[] {
-  return [...groupBy(items, ({ fields }) => dayOf(fields.published_on))].map(([day, members]) => ({
-    day: dateInWords(day),
-    posts: members.map(({ url, fields }) => ({
-      url,
-      title: fields.title,
-      ...(fields.published_on.length > 10 ? { time: fields.published_on.slice(11) } : {}),
-      machine: fields.published_on as CalendarDate,
-      ...(fields.summary ? { summary: leadOf(fields.summary, 120) } : {}),
-    })),
   }));
 }
 

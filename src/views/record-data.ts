@@ -20,7 +20,7 @@ export interface RecordData extends PageData {
   readonly changes: readonly Change[];
   readonly draft: boolean;
   readonly json: string;
-  /** 索引号 of an item, 编号 of a letter or a request. */
+  /** 索引号 of an item, 编号 of a letter or a request, code of a service or a power. */
   readonly number?: string;
 }
 
@@ -39,5 +39,6 @@ export const changesSaid = ({ fields }: Published): Change[] =>
 
 function numberOf({ fields }: Published): Pick<RecordData, 'number'> {
   if ('index_no' in fields) return { number: fields.index_no };
+  if ('code' in fields) return fields.code ? { number: fields.code } : {};
   return 'no' in fields ? { number: fields.no } : {};
 }

@@ -4,6 +4,7 @@ import { standingSaid, statusOn } from '../catalog/item-status.ts';
 import { projectDay, projectType, projectYear } from '../catalog/project-state.ts';
 import {
   isPublished,
+  officeDay,
   type Activity,
   type Body,
   type Consultation,
@@ -11,10 +12,12 @@ import {
   type Item,
   type Letter,
   type Meeting,
+  type Power,
   type Project,
   type Published,
   type Report,
   type Request,
+  type Service,
 } from '../catalog/record.ts';
 import { exchangesOf } from '../catalog/transcript.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
@@ -26,6 +29,7 @@ import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
 import { guideDay } from './guide-pages.ts';
 import { questionAnchor } from './meeting-page.ts';
+import { feeLines } from './offers.ts';
 import { publishedTitle } from './published-title.ts';
 
 /** The text of an attachment, looked up when it is asked for. */
@@ -44,12 +48,13 @@ export interface SearchedFile extends Omit<IndexedFile, 'text'>, AttachmentText 
 
 /** One record as it is searched for; its text, and those of its attachments, are looked up when the index is made of it. */
 export interface SearchDocument extends Omit<IndexedDocument, 'text' | 'on' | 'attachments'> {
-  readonly on: CalendarDate;
+  /** Empty where it is not known: such a record is found, but in no year. */
+  readonly on: CalendarDate | '';
   readonly body: Pick<Body, 'from' | 'length' | 'text'>;
   readonly attachments: readonly SearchedFile[];
 }
 
-/** Items, activities, consultations, meetings, letters, guides, requests, projects and reports; pages that are only lists are never found by search. */
+/** Items, activities, consultations, meetings, letters, guides, requests, reports, services, powers and projects; pages that are only lists are never found by search. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const withFiles = (record: Published, document: DocumentOfRecord): SearchDocument => ({
     ...document,
@@ -71,6 +76,8 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
       return document ? [withFiles(project, document)] : [];
     }),
     ...catalog.reports.map((report) => withFiles(report, reportDocument(catalog, report))),
+    ...catalog.services.map((service) => withFiles(service, serviceDocument(catalog, service))),
+    ...catalog.powers.map((power) => withFiles(power, powerDocument(catalog, power))),
   ];
 }
 
@@ -113,6 +120,7 @@ function itemDocument(catalog: Catalog, item: Item, asOf: CalendarDate): Documen
     found: lines([
       fields.doc_no,
       fields.index_no,
+      fields.power,
       ...(fields.issuers ?? [department?.fields.name]),
       responsible,
       ...(fields.keywords ?? []),
@@ -281,6 +289,48 @@ function reportDocument(catalog: Catalog, report: Report): DocumentOfRecord {
     body,
     headings: headingsOf(body),
   };
+}
+
+/** Every line of a price list is found by what is charged, how much and by which document. */
+function serviceDocument(catalog: Catalog, service: Service): DocumentOfRecord {
+  const { fields, url, body } = service;
+  const prices = feeLines(service).map(({ item, standard, unit, basis }) => [item, standard, unit, basis].filter(Boolean).join(' '));
+  const said = [fields.conditions, fields.notes, fields.result, fields.remedies, typeof fields.fee === 'string' ? fields.fee : undefined];
+  return {
+    url,
+    title: fields.title,
+    on: officeDay(service),
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.code, fields.type, fields.basis, fields.place, fields.phone, ...prices, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['service'], department: [fields.department], ...yearFilter(service) },
+    body: withParagraphs(body, [
+      ...said.flatMap((text) => paragraphsOf(text ?? '')),
+      ...(fields.materials ?? []),
+      ...(fields.process ?? []),
+    ]),
+    headings: headingsOf(body),
+  };
+}
+
+function powerDocument(catalog: Catalog, power: Power): DocumentOfRecord {
+  const { fields, url, body } = power;
+  const tiers = (fields.discretion ?? []).map(({ tier, circumstances, penalty }) => `${tier}：${circumstances}；${penalty}`);
+  return {
+    url,
+    title: fields.title,
+    number: fields.code,
+    on: officeDay(power),
+    by: departmentName(catalog, fields.department),
+    found: lines([fields.code, fields.type, fields.basis, ...titlesOf(fields.attachments)]),
+    filters: { kind: ['power'], department: [fields.department], ...yearFilter(power) },
+    body: withParagraphs(body, [...tiers, ...(fields.flow ?? []), ...paragraphsOf(fields.remedies ?? '')]),
+    headings: headingsOf(body),
+  };
+}
+
+function yearFilter(record: Service | Power): { readonly year?: readonly string[] } {
+  const day = officeDay(record);
+  return day ? { year: [yearOf(day)] } : {};
 }
 
 /** A text with what else its file says, so that what names the body names that too. */

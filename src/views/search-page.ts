@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { projectYear } from '../catalog/project-state.ts';
 import { statusOn } from '../catalog/item-status.ts';
+import { officeDay } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
 import { consultation } from '../model/kinds/consultation.ts';
@@ -8,9 +9,11 @@ import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
 import { meeting } from '../model/kinds/meeting.ts';
+import { power } from '../model/kinds/power.ts';
 import { project } from '../model/kinds/project.ts';
 import { report } from '../model/kinds/report.ts';
 import { request } from '../model/kinds/request.ts';
+import { service } from '../model/kinds/office-service.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
@@ -33,12 +36,29 @@ const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', '
 
 /** The filters of the search page; only values that some record has are offered. */
 export function searchFilters(
-  { items, activities, consultations, meetings, letters, guides, requests, reports, projects, departments, categories, officials }: Catalog,
+  {
+    items,
+    activities,
+    consultations,
+    meetings,
+    letters,
+    guides,
+    requests,
+    reports,
+    services,
+    powers,
+    projects,
+    departments,
+    categories,
+    officials,
+  }: Catalog,
   asOf: CalendarDate,
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...projects].map(({ fields }) => fields.department),
+    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...services, ...powers, ...projects].map(
+      ({ fields }) => fields.department,
+    ),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set([
@@ -54,6 +74,7 @@ export function searchFilters(
     ...guides.flatMap((g) => yearOf(guideDay(g) ?? '') || []),
     ...requests.map((r) => yearOf(r.fields.received_on)),
     ...reports.map((r) => yearOf(r.fields.published_on)),
+    ...[...services, ...powers].flatMap((offer) => yearOf(officeDay(offer)) || []),
     ...projects.flatMap((p) => projectYear(p) || []),
   ]);
   const used = [
@@ -65,6 +86,8 @@ export function searchFilters(
     ...(guides.length > 0 ? [guide] : []),
     ...(requests.length > 0 ? [request] : []),
     ...(reports.length > 0 ? [report] : []),
+    ...(services.length > 0 ? [service] : []),
+    ...(powers.length > 0 ? [power] : []),
     ...(projects.length > 0 ? [project] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [

@@ -4,7 +4,7 @@ import type { SearchDocument } from './search-documents.ts';
 
 /** A part of the search index: the documents of a period. */
 export interface SearchShard {
-  /** `2012-2018`, `2024`, `202401-202406` or `20240101-20240115`; with a number after it where one day is too much for one. */
+  /** `undated-2009`, `2012-2018`, `2024`, `202401-202406` or `20240101-20240115`; with a number after it where one day is too much for one. */
   readonly name: string;
   readonly documents: readonly SearchDocument[];
   /** Of all their texts, near enough to plan by. */
@@ -90,7 +90,7 @@ function cut(documents: readonly SearchDocument[], size: number, [period = 10, .
 
 /** A part under its name. One day of an import may hold more than a shard should: it is divided by address, so that a new document changes one of them. */
 function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
-  const ends = [documents[0], documents.at(-1)].map((d) => (d?.on ?? '').slice(0, period).replaceAll('-', ''));
+  const ends = [documents[0], documents.at(-1)].map((d) => (d?.on ?? '').slice(0, period).replaceAll('-', '') || 'undated');
   const name = [...new Set(ends)].join('-');
   const characters = charactersOf(documents);
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, characters / size)));

@@ -80,13 +80,23 @@ const given: Readonly<Record<string, unknown>> = {
   'letter.department': 'evil',
   'letter.attachments.file': 'a.pdf',
   'letter.photos.file': 'p.png',
+  'service.draft': 'false',
+  'service.department': 'evil',
+  'service.attachments.file': 'a.pdf',
+  'service.photos.file': 'p.png',
+  'power.draft': 'false',
+  'power.department': 'evil',
+  'power.attachments.file': 'a.pdf',
+  'power.photos.file': 'p.png',
 };
 /** Left out: they would have to name another record. `formerly` refuses the payload (tests of bad records). */
 const leftOut = ['item.replaced_by', 'item.interprets', 'item.implements', 'item.related', 'item.formerly', 'activity.formerly'];
 leftOut.push('department.parent', 'category.parent', 'category.owner', 'official.posts.department');
 leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultation.formerly', 'letter.formerly');
 leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
-leftOut.push('item.amends', 'item.repeals', 'project.formerly');
+leftOut.push('item.amends', 'item.repeals');
+leftOut.push('item.power', 'item.tier', 'service.power', 'service.formerly', 'power.formerly');
+leftOut.push('project.formerly');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
@@ -105,7 +115,7 @@ function fill(fields: Fields, at: string): Record<string, unknown> {
 function valueOf(field: Field, name: string): unknown {
   if (field.fields) {
     const inner = fill(field.fields, name);
-    return field.form.startsWith('列表') ? [inner] : inner;
+    return /^(?:文字或)?列表/.test(field.form) ? [inner] : inner;
   }
   if (field.schema.safeParse({ nested: payload }).success) return { nested: payload };
   const choice = /可选：([^、）]+)/.exec(field.form)?.[1] ?? '';
@@ -156,14 +166,25 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'guides/evil.md': record('guide'),
   'requests/2026/evil.md': record('request'),
   'reports/2026/evil.md': record('report'),
+  'services/evil/evil.md': record('service'),
+  'powers/evil/evil.md': record('power'),
   'projects/evil.md': record('project'),
   ...Object.fromEntries(
-    ['duties', 'consultations/2026', 'meetings/2026', 'letters/2026', 'guides', 'requests/2026', 'reports/2026', 'projects'].flatMap(
-      (folder) => [
-        [`${folder}/a.pdf`, 'x'],
-        [`${folder}/p.png`, 'x'],
-      ],
-    ),
+    [
+      'duties',
+      'consultations/2026',
+      'meetings/2026',
+      'letters/2026',
+      'guides',
+      'requests/2026',
+      'reports/2026',
+      'services/evil',
+      'powers/evil',
+      'projects',
+    ].flatMap((folder) => [
+      [`${folder}/a.pdf`, 'x'],
+      [`${folder}/p.png`, 'x'],
+    ]),
   ),
 });
 const out = path.join(scratch, 'site');
@@ -175,7 +196,7 @@ function liveParts(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const tag = `<${name} ${JSON.stringify(attributes)}>`;
-      const ours = name === 'script' && /^\/assets\/search-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
+      const ours = name === 'script' && /^\/assets\/(?:search|fees)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
       if (['iframe', 'object', 'embed', 'base'].includes(name) || (name === 'script' && !ours)) live.push(tag);
       if (name === 'img' && !/^(\.\.?\/|\/).*p\.png$|^p\.png$/.test(attributes['src'] ?? '')) live.push(tag);
       for (const [key, value] of Object.entries(attributes)) {

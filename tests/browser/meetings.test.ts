@@ -71,6 +71,27 @@ describe('a visitor who asks what a meeting decided', () => {
     expect(await main().textContent()).toContain('公众列席席位2个');
   });
 
+  it('sees that a department states there was nothing in a quarter, from the row of what it has to disclose', async () => {
+    await page.goto(`${server.url}duties/zy-02/`);
+    expect(
+      await main()
+        .getByText(/本期无 2026-Q3 2026-Q2 2025-Q4/)
+        .count(),
+    ).toBe(1);
+    await main()
+      .getByRole('link', { name: /2026年第三季度没有土地成交/ })
+      .click();
+    await expect
+      .poll(() =>
+        main()
+          .getByText(/无此项信息：所属期 2026-Q3 没有应当公开的/)
+          .count(),
+      )
+      .toBe(1);
+    await main().getByRole('link', { name: '成交结果' }).first().click();
+    await expect.poll(() => page.url()).toMatch(/duties\/zy-02\/$/);
+  });
+
   it('finds what was answered by its words, and only meetings where that is asked', async () => {
     const search = await openSearchPage(page, server.url);
     const { hits } = await search.ask({ q: '城北客运站东侧 免费停车场', kind: 'meeting' });

@@ -73,6 +73,21 @@ describe('laws of the catalog', () => {
     );
   });
 
+  it('plans every address once, and web pages before what is for machines', () => {
+    const { catalog } = build(
+      content({
+        'items/finance/2026/表.txt': '表',
+        'items/finance/2026/x.md': itemMd({ index_no: 'X', attachments: '[{ file: 表.txt, title: 附表 }]' }),
+      }),
+    );
+    if (!catalog) throw new Error('no catalog');
+    const plan = planSite(catalog, asOf, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
+    const planned = [plan.pages, plan.texts, plan.tables, plan.files].flatMap((members) => members.map(({ url }) => url));
+    expect(planned.filter((url, i) => planned.indexOf(url) !== i)).toEqual([]);
+    const isWeb = plan.pages.map(({ url }) => /(?:\/|\.html)$/.test(url));
+    expect(isWeb.indexOf(false)).toBe(isWeb.lastIndexOf(true) + 1);
+  });
+
   it('Chinese keys and English keys give the same catalog', () => {
     const english = itemMd({ doc_no: '澄政发〔2026〕5号', draft: 'false', notice: '{ from: 2026-03-01, until: 2026-03-08 }' });
     const names = {

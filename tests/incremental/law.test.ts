@@ -17,9 +17,11 @@ import {
   letterMd,
   meetingMd,
   officialMd,
+  powerMd,
   projectMd,
   reportMd,
   requestMd,
+  serviceMd,
   tableRows,
   siteYaml,
 } from '../support/builders.ts';
@@ -70,7 +72,7 @@ function newWorld(): World {
   return {
     files: new Map([
       ...items,
-      ['site.yaml', `${siteYaml}require_review: false\ngazette: 季刊\n`],
+      ['site.yaml', `${siteYaml}require_review: false\ngazette: 季刊\nkiosk: { idle_seconds: 90 }\n`],
       ['departments/finance.md', financeMd],
       ['departments/health.md', '---\nname: 测试县卫生健康局\nparent: finance\n---\n\n主管卫生。\n'],
       ['categories/own.md', '---\nname: 自有\nparent: budget\n---\n'],
@@ -93,6 +95,9 @@ function newWorld(): World {
       ['requests/2025/answered.md', requestMd({ received_on: '2025-12-02', replied_on: '2026-01-04', department: 'health' })],
       ['reports/2025/finance.md', reportMd({ attachments: '[{ file: 说明.txt, title: 填报说明 }]' })],
       ['reports/2025/说明.txt', '说明'],
+      ['services/finance/licence.md', serviceMd({ power: 'CZ-XK-1', fee: '[{ item: 工本费, basis: 文件, standard: 5元 }]' })],
+      ['powers/finance/penalty.md', powerMd()],
+      ['powers/finance/licence.md', powerMd({ title: '代理记账', code: 'CZ-XK-1', type: '行政许可', discretion: undefined })],
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
       ['projects/road.md', projectMd({ owner: 'zhang' })],
@@ -239,6 +244,35 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
       text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
     ),
   withdrawLetter: (world) => void world.files.delete('letters/2025/answered.md'),
+  addService: (world, n) =>
+    world.files.set(
+      `services/${pick(departments, n)}/s${n}.md`,
+      serviceMd({
+        code: `N${n}`,
+        department: pick(departments, n),
+        type: n % 4 ? `类型${n % 3}` : undefined,
+        fee: n % 2 ? `[{ item: 项目${n}, standard: ${n}元 }]` : '不收费',
+        updated_on: `2026-0${1 + (n % 9)}-10`,
+      }),
+    ),
+  changeService: (world, n) =>
+    edit(world, 'services/finance/licence.md', (text) =>
+      text.replace(/^promised_limit: .*$/m, `promised_limit: ${1 + (n % 25)}个工作日`).replace('[受理', `[受理${n}`),
+    ),
+  withdrawService: (world) =>
+    edit(world, 'services/finance/licence.md', (text) =>
+      text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n'),
+    ),
+  addPower: (world, n) =>
+    world.files.set(
+      `powers/${pick(departments, n)}/p${n}.md`,
+      powerMd({ code: `P${n % 30}`, department: pick(departments, n), type: n % 2 ? '行政检查' : '其他' }),
+    ),
+  changePower: (world, n) =>
+    edit(world, 'powers/finance/penalty.md', (text) => text.replace(/^title: .*$/m, `title: 处罚${n}`).replace('较轻', `较轻${n % 2}`)),
+  removePower: (world) => void world.files.delete('powers/finance/penalty.md'),
+  usePower: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\npower: CZ-CF-1\n${n % 3 ? 'tier: 较轻\n' : ''}`)),
   addGuide: (world, n) =>
     world.files.set('guides/health.md', guideMd({ department: 'health', reading_places: `[{ name: 图书馆${n % 3}, address: 路 }]` })),
   changeGuide: (world, n) => {
@@ -311,6 +345,8 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   appoint: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: personnel')),
   changeGazette: (world, n) =>
     edit(world, 'site.yaml', (text) => text.replace(/^gazette: .*\n/m, '') + (n % 3 ? `gazette: ${n % 2 ? '月刊' : '季刊'}\n` : '')),
+  changeKiosk: (world, n) =>
+    edit(world, 'site.yaml', (text) => text.replace(/^kiosk: .*\n/m, '') + (n % 3 ? `kiosk: { idle_seconds: ${n} }\n` : '')),
   announce: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\nnotice: { from: 2026-11-01, until: 2026-11-${20 + (n % 8)}, phone: 0999-${n}, names: [项规定] }\n`),

@@ -158,6 +158,36 @@ export function projectMd(keys: Readonly<Record<string, string | undefined>> = {
 /** Front matter of a sound page. */
 export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>
   frontMatter({ title: '关于本站', ...keys }, body);
+/** Front matter of a sound service of `finance`, without a price list. */
+export function serviceMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    title: '代理记账许可',
+    code: 'S1',
+    department: 'finance',
+    type: '行政许可',
+    process: '[受理：核对材料, 决定]',
+    legal_limit: '20个工作日',
+    promised_limit: '7个工作日',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
+/** Front matter of a sound power of `finance` with two tiers. */
+export function powerMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    title: '对会计违法行为的处罚',
+    code: 'CZ-CF-1',
+    department: 'finance',
+    type: '行政处罚',
+    basis: '会计法第四十条',
+    flow: '[立案, 决定]',
+    discretion: '[{ tier: 较轻, circumstances: 首次, penalty: 警告 }, { tier: 严重, circumstances: 再犯, penalty: 罚款 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
 function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {

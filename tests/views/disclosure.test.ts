@@ -61,7 +61,7 @@ describe('the statutory content', () => {
       nil: [{ url: '/items/finance/2026/nil/', department: '县财政局', said: '2026年1月9日说明，所属期 2025' }],
     });
     expect(category('land')).toMatchObject({ note: '县财政局：本单位无此项信息（2026年1月9日说明，所属期 2025）。' });
-    expect(category('land').sections[0]?.entries[0]).toMatchObject({ state: '无此项信息' });
+    expect(category('land').sections[0]?.entries[0]).toMatchObject({ state: '无此项信息（2025）' });
   });
 
   it('shows no statement beside information', () => {

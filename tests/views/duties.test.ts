@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dutyPages, type DutiesData, type DutyData, type UpperData } from '../../src/views/duty-pages.ts';
+import { itemPages, type ItemData } from '../../src/views/item-page.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { dutyTables } from '../../src/views/duty-rows.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
 import { asOf, catalogOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
@@ -12,8 +14,8 @@ const files = {
   'duties/d.md': dutyMd({ level2: '公报', changes: '[{ on: 2026-03-01, type: 撤回, note: 停刊 }]' }),
   'items/finance/2026/a.md': itemMd({ duty: 'a' }),
 };
-function site() {
-  const { catalog } = catalogOf(files);
+function site(more: Record<string, string> = {}) {
+  const { catalog } = catalogOf({ ...files, ...more });
   if (!catalog) throw new Error('no catalog');
   return { pages: new Map(dutyPages(catalog, asOf).map((page) => [page.url, page.data()])), tables: dutyTables(catalog, asOf) };
 }
@@ -76,6 +78,44 @@ describe('the page of a duty', () => {
     ],
   ])('says how a limit of %o is counted', (keys, rule, expected) => {
     expect(limitShown(keys as Record<string, string>, rule)).toBe(expected);
+  });
+});
+
+describe('a statement that there is nothing', () => {
+  const nothing = (keys: Record<string, string> = {}): string =>
+    itemMd({ duty: 'b', nil: 'true', index_no: 'N', title: '没有决算', ...keys });
+  const shown = (more: Record<string, string>) => {
+    const { pages } = site(more);
+    const rows = (pages.get('/duties/') as DutiesData).groups.flatMap((group) => group.rows);
+    const [body] = (pages.get('/duties/b/') as DutyData).bodies;
+    return [rows.find(({ level2 }) => level2 === '决算')?.state, body?.nothing, body?.missing, body?.entries.map(({ state }) => state)];
+  };
+
+  it('fulfils its period, as nothing and not as something published', () => {
+    expect(shown({ 'items/finance/2026/n.md': nothing({ period: '"2025"' }) })).toEqual([
+      '本期无（2025）',
+      ['2025'],
+      [],
+      ['无此项信息（2025）'],
+    ]);
+  });
+  it('gives way in the row to what was published after it, and stays on the page', () => {
+    const later = itemMd({ duty: 'b', index_no: 'L', period: '"2026"', published_on: '2026-05-02' });
+    const more = { 'items/finance/2026/n.md': nothing({ period: '"2025"' }), 'items/finance/2026/l.md': later };
+    expect(shown(more)).toEqual(['已公开', ['2025'], [], [undefined, '无此项信息（2025）']]);
+  });
+  it('of another period does not fulfil this one', () => {
+    expect(shown({ 'items/finance/2026/n.md': nothing({ period: '"2024"' }) })).toEqual([
+      '缺 2025',
+      ['2024'],
+      ['2025'],
+      ['无此项信息（2024）'],
+    ]);
+  });
+  it('says on its own page of what and when there was nothing', () => {
+    const { catalog } = catalogOf({ ...files, 'items/finance/2026/n.md': nothing({ period: '"2025"' }) });
+    const page = itemPages(catalog as Catalog, asOf).find(({ url }) => url === '/items/finance/2026/n/');
+    expect((page?.data() as ItemData | undefined)?.nothing).toEqual({ period: '2025', duty: { label: '决算', url: '/duties/b/' } });
   });
 });
 

@@ -4,7 +4,7 @@ import { itemPages } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import type { ProjectData } from '../../src/views/project-page.ts';
 import { projectPages } from '../../src/views/project-pages.ts';
-import { asOf, catalogOf, itemMd, officialMd, projectMd } from '../support/builders.ts';
+import { asOf, catalogOf, itemMd, meetingMd, officialMd, projectMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
@@ -85,7 +85,7 @@ describe('projects', () => {
       ['竣工', '未开始', []],
     ]);
     expect(road.next).toBe('招标（计划 2026年11月21日完成）');
-    expect(road.thread.flatMap(({ posts }) => posts.map(({ title }) => title))).toEqual(['C']);
+    expect(road.thread.days.flatMap(({ posts }) => posts.map(({ title }) => title))).toEqual(['C']);
     expect(item('/items/finance/2026/a/').project).toEqual({ label: '一号路', url: '/projects/road/', stage: '立项', anchor: 'stage-1' });
     expect(road.stages[0]?.id).toBe('stage-1');
   });
@@ -103,18 +103,37 @@ describe('projects', () => {
     ]);
   });
 
-  it('tell what was published in the order of minutes', () => {
+  it('of a matter that goes on tell what is known last first, to the minute, with the press conferences', () => {
     const { project } = site({
       'projects/flood.md': projectMd({ type: '专题', stages: undefined }),
       'items/finance/2026/1.md': of('夜里', '2026-07-12 00:20', { project: 'flood' }),
       'items/finance/2026/2.md': of('下午', '2026-07-11 15:25', { project: 'flood' }),
       'items/finance/2026/3.md': of('上午', '2026-07-11 09:40', { project: 'flood', summary: '预警' }),
+      'meetings/2026/press.md': meetingMd({
+        title: '发布会',
+        type: '新闻发布会',
+        speakers: '李四',
+        on: '2026-07-12',
+        published_on: '2026-07-12',
+        time: '10:00–11:00',
+        about: '[上午]',
+      }),
+      'meetings/2026/ahead.md': meetingMd({ on: '2026-12-05', published_on: '2026-07-12', decisions: undefined, about: '[上午]' }),
       'items/finance/2026/4.md': of('当日', '2026-07-13', { project: 'flood' }),
     });
-    expect(project('/projects/flood/').thread.map(({ day, posts }) => [day, posts.map(({ time, title }) => `${time} ${title}`)])).toEqual([
-      ['2026年7月11日', ['09:40 上午', '15:25 下午']],
-      ['2026年7月12日', ['00:20 夜里']],
+    const { days, latest } = project('/projects/flood/').thread;
+    expect(days.map(({ day, posts }) => [day, posts.map(({ time, title }) => `${time} ${title}`)])).toEqual([
       ['2026年7月13日', ['undefined 当日']],
+      ['2026年7月12日', ['10:00 发布会', '00:20 夜里']],
+      ['2026年7月11日', ['15:25 下午', '09:40 上午']],
+    ]);
+    expect(latest).toMatchObject({ title: '当日', said: '2026年7月13日' });
+    expect(days.flatMap(({ posts }) => posts.map(({ after, type }) => [type, after].filter(Boolean).join(' ')))).toEqual([
+      '',
+      '新闻发布会 第一条发布后 1 天 20 分',
+      '第一条发布后 14 小时 40 分',
+      '第一条发布后 5 小时 45 分',
+      '',
     ]);
   });
 

@@ -10,9 +10,11 @@ export const folderAgrees: Rule = ({ records }) =>
   allRecords(records).flatMap((record) => [...departmentProblems(record), ...dateProblems(record)]);
 
 function departmentProblems(record: AnyRecord): Problem[] {
-  const value = record.kind === 'item' ? record.fields.department : undefined;
-  const folder = record.parts.department ?? '';
-  return value && value !== folder ? [problem('folder/department', placeOf(record, 'department'), { folder, value })] : [];
+  const folder = record.parts.department;
+  const value = folder !== undefined && 'department' in record.fields ? record.fields.department : undefined;
+  return folder !== undefined && value && value !== folder
+    ? [problem('folder/department', placeOf(record, 'department'), { folder, value })]
+    : [];
 }
 
 function dateProblems(record: AnyRecord): Problem[] {

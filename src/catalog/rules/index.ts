@@ -9,17 +9,20 @@ import { dutyTerms } from './duty-terms.ts';
 import { figures } from './figures.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
+import { itemsOfNothing } from './items-of-nothing.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
 import { meetingCourse } from './meeting-course.ts';
 import { nilStatements } from './nil-statements.ts';
 import { notPublic } from './not-public.ts';
+import { powerCodes } from './power-codes.ts';
 import { repealedStatus } from './repealed-status.ts';
 import { projectCourse } from './project-course.ts';
 import { reportForm } from './report-form.ts';
 import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
+import { serviceTerms } from './service-terms.ts';
 import { uniqueAddress } from './unique-address.ts';
 
 /** The integrity rules over the records of a site. */
@@ -36,6 +39,8 @@ export const rules: readonly Rule[] = [
   dutyTerms,
   repealedStatus,
   figures,
+  serviceTerms,
+  powerCodes,
   mergeGoals,
   requestCourse,
   projectCourse,
@@ -43,6 +48,7 @@ export const rules: readonly Rule[] = [
   reportTables,
   advanceNotices,
   nilStatements,
+  itemsOfNothing,
   attachments,
   notPublic,
   reviewRecord,

@@ -34,6 +34,7 @@ function knownIds({ records, categories, byIndexNo }: Draft): Known {
     project: new Set(records.project.map((r) => r.parts.slug)),
     meeting: meetingNames(records.meeting),
     'index-no': new Set(byIndexNo.keys()),
+    power: new Set(records.power.map((r) => r.fields.code)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOwnAddress } from '../../model/urls.ts';
+import { isListOfTypes, isOwnAddress } from '../../model/urls.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { allRecords, type AnyRecord } from '../record.ts';
@@ -13,7 +13,11 @@ export const uniqueAddress: Rule = ({ records }) => {
     else taken.set(url, record);
   };
   const all = allRecords(records);
-  for (const record of all) take(record.url, record, () => ({ file: record.raw.file }));
+  for (const record of all) {
+    take(record.url, record, () => ({ file: record.raw.file }));
+    if (isListOfTypes(record.url))
+      problems.push(problem('address/taken', { file: record.raw.file }, { value: record.url, other: 'Daylight' }));
+  }
   for (const record of all)
     for (const [i, value] of formerly(record).entries()) {
       const at = (): Problem['place'] => placeOf(record, 'formerly', i);

@@ -9,9 +9,11 @@ import { letter } from './letter.ts';
 import { meeting } from './meeting.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { power } from './power.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 import { request } from './request.ts';
+import { service } from './office-service.ts';
 
 /** The kinds of record the program reads and shows. A new one is a schema file and a line here. */
 export const kinds = {
@@ -27,6 +29,8 @@ export const kinds = {
   guide,
   request,
   report,
+  service,
+  power,
   project,
   page,
 } as const;
@@ -36,8 +40,6 @@ export type KindName = keyof Kinds;
 
 /** Folders of the contract whose records are kept and counted, but not shown yet. */
 export const awaitedFolders: Readonly<Record<string, string>> = {
-  services: '办事公开',
-  powers: '权责清单',
   findings: '督查整改',
   appraisals: '评议',
 };

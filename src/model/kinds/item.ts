@@ -67,7 +67,8 @@ export const item = defineKind({
       outcome: text('公示结果', '公示结束后的结果'),
     }),
     raised_on: dateOrInstant('舆情时间', '所回应的关切出现的时间，可写到分钟'),
-    power: text('职权编码', '处罚或许可结果对应的职权编码'),
+    power: reference('职权编码', '处罚或许可结果对应的职权编码', 'power'),
+    tier: text('裁量档次', '处罚适用的裁量档次，写职权的裁量标准里的档次'),
     figures: textOrGroup('数据', '按年份的小表：直接写表格，或写放在本文件旁边的 CSV 文件名；要写说明的用一组字段', {
       table: text('表格', '第一行写列名，列名里有年份，例如 2025年预算、2025年决算；以后每行一个数；也可以写 CSV 文件名'),
       unit: text('单位', '例如：万元；列名里写了的不用再写'),
