@@ -7,6 +7,8 @@ import { urls } from '../model/urls.ts';
 export interface BundledAssets {
   readonly style: string;
   readonly search: string;
+  readonly kiosk: string;
+  readonly display: string;
   readonly fees: string;
 }
 
@@ -17,6 +19,8 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
     entryPoints: {
       style: 'layouts/assets/styles/site.css',
       search: 'layouts/assets/client/search.ts',
+      kiosk: 'layouts/assets/client/kiosk.ts',
+      display: 'layouts/assets/client/display.ts',
       fees: 'layouts/assets/client/fees.ts',
     },
     outdir: folder,
@@ -37,5 +41,5 @@ export async function bundleAssets(out: string): Promise<BundledAssets> {
   fs.copyFileSync('layouts/assets/favicon.svg', path.join(out, 'favicon.svg'));
   const named = (name: string): string =>
     urls.asset(path.basename(Object.keys(metafile.outputs).find((file) => path.basename(file).startsWith(`${name}-`)) ?? ''));
-  return { style: named('style'), search: named('search'), fees: named('fees') };
+  return { style: named('style'), search: named('search'), kiosk: named('kiosk'), display: named('display'), fees: named('fees') };
 }

@@ -8,6 +8,8 @@ import type { SiteFrame } from '../views/site-frame.ts';
 export interface AssetUrls {
   readonly style: string;
   readonly search: string;
+  readonly kiosk: string;
+  readonly display: string;
 }
 
 /** Eleventy holds every page of a run in memory until its end, so a run is no longer than this. */

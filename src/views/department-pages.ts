@@ -7,6 +7,7 @@ import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
+import { isOnPanel } from './display-pages.ts';
 import { itemEntry, meetingEntry, type Entry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
@@ -44,6 +45,8 @@ export interface DepartmentData extends PageData {
   readonly letters?: { readonly url: string; readonly said: string };
   /** How it answers requests for information, where any were made to it. */
   readonly requests?: { readonly url: string; readonly said: string };
+  /** The sheet of its newest items for the notice board. */
+  readonly panel?: string;
   /** What it offers, and its price list. */
   readonly services?: { readonly url: string; readonly said: string; readonly fees?: string };
   /** The powers it holds. */
@@ -152,6 +155,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
+    ...(items.some(isOnPanel) ? { panel: urls.panel(parts.slug) } : {}),
     ...(services.length > 0 ? { services: servicesOf(catalog, parts.slug, services) } : {}),
     ...(powers.length > 0 ? { powers: { url: urls.powerDepartment(parts.slug), count: powers.length } } : {}),
     json: `${url}index.json`,

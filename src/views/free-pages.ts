@@ -101,6 +101,14 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
     },
     ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
     {
+      heading: '公告栏和大屏',
+      links: [
+        { label: '公示栏（A3）', url: urls.panel() },
+        { label: '显示屏', url: urls.display() },
+        ...(catalog.site.kiosk ? [{ label: '触摸屏', url: urls.kiosk() }] : []),
+      ],
+    },
+    {
       heading: '关于本站',
       links: [{ label: '全部页面', url: urls.kind('pages') }, ...pages.map((p) => ({ label: p.fields.title, url: p.url }))],
     },

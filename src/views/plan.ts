@@ -9,6 +9,7 @@ import { correctionPages } from './correction-pages.ts';
 import { dataPage } from './data-page.ts';
 import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
+import { displayPages } from './display-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
@@ -20,6 +21,7 @@ import { guidePages } from './guide-pages.ts';
 import { homePage } from './home.ts';
 import { itemList } from './item-list.ts';
 import { itemPages } from './item-page.ts';
+import { kioskPages } from './kiosk-pages.ts';
 import { letterLists } from './letter-lists.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 import { meetingLists } from './meeting-lists.ts';
@@ -77,6 +79,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   policyPages,
   projectPages,
   gazettePages,
+  displayPages,
+  kioskPages,
   letterPages,
   letterLists,
   disclosurePages,

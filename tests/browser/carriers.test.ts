@@ -86,6 +86,123 @@ describe('carriers beyond the web page', () => {
     expect(new URL(page.url()).hash).toBe(`#${await document.getByRole('heading').first().getAttribute('id')}`);
   });
 
+  it('prints a panel of a department, which its page leads to, on one sheet of A3 with a code for each item', async () => {
+    await page.goto(`${server.url}departments/finance/`);
+    await page.getByRole('link', { name: '公示栏版面（A3）' }).click();
+    const { size, texts } = await printed('display/panel/finance/');
+    expect([size, texts.length]).toEqual([[842, 1191], 1]);
+    await page.emulateMedia({ media: 'print' });
+    const entries = await page.locator('.board-entries > li').all();
+    expect(entries.length).toBeGreaterThan(3);
+    for (const entry of entries) {
+      const address = await entry.getByRole('link').getAttribute('href');
+      expect(await decoded(entry.locator('.qr'))).toBe(host + address);
+    }
+  });
+
+  it('offers no way out of the touch screen', async () => {
+    await page.goto(`${server.url}kiosk/`);
+    const left = (await page.evaluate(`(async () => {
+      const [start, seen, out] = [location.pathname, new Set([location.pathname]), []];
+      for (const path of seen) {
+        const answer = await fetch(path);
+        if (!answer.ok) out.push(path + ' ' + answer.status);
+        const text = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        for (const other of text.querySelectorAll('form, iframe, object, area, base, [target], [onclick], meta[http-equiv]'))
+          out.push(path + ' ' + other.outerHTML);
+        for (const link of text.querySelectorAll('a')) {
+          const { pathname, origin } = new URL(link.getAttribute('href'), new URL(path, location));
+          if (origin !== location.origin || !pathname.startsWith(start)) out.push(path + ' → ' + link.outerHTML);
+          seen.add(pathname);
+        }
+      }
+      return { pages: seen.size, out };
+    })()`)) as { readonly pages: number; readonly out: readonly string[] };
+    expect(left.out).toEqual([]);
+    expect(left.pages).toBeGreaterThan(100);
+  });
+
+  it.each(['kiosk/', 'kiosk/newest/', 'kiosk/items/finance/2026/2025-final-accounts/'])(
+    'has targets for fingers on %s, without a script too',
+    async (url) => {
+      const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1080, height: 1920 } });
+      await plain.goto(server.url + url);
+      const boxes = await Promise.all((await plain.getByRole('link').all()).map((link) => link.boundingBox()));
+      expect(boxes.length).toBeGreaterThan(3);
+      for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(80);
+      await plain.close();
+    },
+  );
+
+  it('returns to its start when nobody touches it, and not before', async () => {
+    await page.clock.install();
+    await page.goto(`${server.url}kiosk/`);
+    await page.getByRole('link', { name: '最新公开' }).first().click();
+    await page.waitForURL(/kiosk\/newest\/$/);
+    await page.clock.runFor(80_000);
+    await page.mouse.click(5, 300);
+    await page.clock.runFor(80_000);
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(`${server.url}kiosk/newest/`);
+    await page.clock.runFor(11_000);
+    await page.waitForURL(`${server.url}kiosk/`);
+  });
+
+  it('stays on the page where the start cannot be had, and returns when it can', async () => {
+    await page.clock.install();
+    await page.goto(`${server.url}kiosk/newest/`);
+    await page.route('**/kiosk/', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed');
+    await page.clock.runFor(91_000);
+    await refused;
+    expect(page.url()).toBe(`${server.url}kiosk/newest/`);
+    await page.unroute('**/kiosk/');
+    await page.clock.runFor(91_000);
+    await page.waitForURL(`${server.url}kiosk/`);
+  });
+
+  it('shows all titles on a screen, hour after hour, without growing', async () => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await page.goto(`${server.url}display/`);
+    const nodes = (): Promise<unknown> => page.evaluate('document.getElementsByTagName("*").length');
+    const place = (): Promise<unknown> => page.evaluate('document.querySelector("[data-titles]").scrollTop');
+    const before = await nodes();
+    const places = new Set<unknown>([await place()]);
+    for (let second = 0; second < 3600; second += 10) {
+      await page.clock.runFor(10_000);
+      places.add(await place());
+    }
+    expect(await nodes()).toBe(before);
+    expect(places.size).toBeGreaterThan(3);
+    expect(places).toContain(
+      await page.evaluate('document.querySelector("[data-titles]").scrollHeight - document.querySelector("[data-titles]").clientHeight'),
+    );
+    expect(await page.locator('[data-clock]').textContent()).toMatch(/\d+月\d+日星期. \d{2}:\d{2}/);
+  });
+
+  it('glides from title to title, unless the screen is set to move less', async () => {
+    await page.goto(`${server.url}display/`);
+    const behaviour = (): Promise<unknown> => page.evaluate('getComputedStyle(document.querySelector("[data-titles]")).scrollBehavior');
+    expect(await behaviour()).toBe('smooth');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await behaviour()).toBe('auto');
+  });
+
+  it('shows on the screen what was published while it ran', async () => {
+    await page.clock.install();
+    await page.goto(`${server.url}display/`);
+    await page.waitForLoadState('networkidle');
+    await page.route('**/display/', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('<p class="display-title">', '<p class="display-title">刚刚公开：');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.clock.runFor(301_000);
+    await page.getByText('刚刚公开：').waitFor();
+  });
+
   it('prints of an item its title, numbers, day and department, and nothing to click', async () => {
     await page.goto(`${server.url}items/finance/2026/2025-final-accounts/`);
     expect(await page.locator('.sheet-head').isVisible()).toBe(false);

@@ -72,7 +72,7 @@ function newWorld(): World {
   return {
     files: new Map([
       ...items,
-      ['site.yaml', `${siteYaml}require_review: false\ngazette: 季刊\n`],
+      ['site.yaml', `${siteYaml}require_review: false\ngazette: 季刊\nkiosk: { idle_seconds: 90 }\n`],
       ['departments/finance.md', financeMd],
       ['departments/health.md', '---\nname: 测试县卫生健康局\nparent: finance\n---\n\n主管卫生。\n'],
       ['categories/own.md', '---\nname: 自有\nparent: budget\n---\n'],
@@ -330,6 +330,8 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   appoint: (world, n) => edit(world, pick(itemsOf(world), n), (text) => text.replace(/^category: .*$/m, 'category: personnel')),
   changeGazette: (world, n) =>
     edit(world, 'site.yaml', (text) => text.replace(/^gazette: .*\n/m, '') + (n % 3 ? `gazette: ${n % 2 ? '月刊' : '季刊'}\n` : '')),
+  changeKiosk: (world, n) =>
+    edit(world, 'site.yaml', (text) => text.replace(/^kiosk: .*\n/m, '') + (n % 3 ? `kiosk: { idle_seconds: ${n} }\n` : '')),
   announce: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', `---\nnotice: { from: 2026-11-01, until: 2026-11-${20 + (n % 8)}, phone: 0999-${n}, names: [项规定] }\n`),

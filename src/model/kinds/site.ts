@@ -1,4 +1,4 @@
-import { choice, clock, date, flag, group, list, percent, raw, required, span, text, webAddress } from '../field.ts';
+import { choice, clock, date, flag, group, list, percent, raw, required, span, text, webAddress, count } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { activityTypes } from './activity.ts';
 
@@ -31,6 +31,9 @@ export const site = defineKind({
     fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
     mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
     gazette: choice('政府公报', '政府公报多久一期；不写即不办公报', ['月刊', '季刊']),
+    kiosk: group('触摸屏', '写了就有供触摸屏使用的页面，地址是 /kiosk/', {
+      idle_seconds: required(count('无人操作秒数', '多少秒无人触摸就回到首页，例如 90；少于 10 按 10 算')),
+    }),
     upper_catalog: text('上级目录', '上级主动公开目录的名称；目录本身放在 duties/upper.csv'),
     party_rule: group('党务公开规定', '本地规定的党务公开时限；不写即定期10个工作日、及时5个工作日', {
       regular: span('定期', '所属期结束后多久，例如 10个工作日'),
