@@ -13,7 +13,7 @@ const note = 'changes: [{ on: 2026-04-01, type: 更正, note: 金额由三改为
 const marker = '.daylight';
 
 /** The files of a site that a change note on one record moves, against the same site without it. */
-async function movedBy(record: string): Promise<{ readonly moved: string[]; readonly rendered: number | undefined }> {
+async function movedBy(record: string): Promise<string[]> {
   const content = contentFolder({
     'officials/zhang.md': officialMd,
     [`${item}.md`]: itemMd({ title: '甲办法' }),
@@ -29,17 +29,17 @@ async function movedBy(record: string): Promise<{ readonly moved: string[]; read
   await build('after');
   const file = path.join(content, `${record}.md`);
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('---\n', `---\n${note}`));
-  const result = await build('after');
+  await build('after');
   const [before, after] = [bytesIn(path.join(folder, 'before')), bytesIn(path.join(folder, 'after'))];
   const moved = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => before[name] !== after[name] && name !== marker,
   );
-  return { moved: moved.sort(), rendered: result?.rendered };
+  return moved.sort();
 }
 
 describe('a change note', () => {
   it.each([item, activity])('on %s moves its own files, the pages and the feed of corrections, and nothing else', async (record) => {
-    const { moved, rendered } = await movedBy(record);
+    const moved = await movedBy(record);
     expect(moved).toEqual(
       [
         ...[`${record}/index.html`, `${record}/index.json`].sort(),
@@ -52,6 +52,5 @@ describe('a change note', () => {
         'sitemap.xml',
       ].sort(),
     );
-    expect(rendered).toBeLessThanOrEqual(4);
   });
 });
