@@ -7,11 +7,12 @@ import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
+import { figuresOf } from './item-figures.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
-import { withDefaults, type Site } from './site.ts';
+import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
 import { readViewCounts, type ViewCounts } from './view-counts.ts';
@@ -24,6 +25,8 @@ export interface Content {
   readonly upper: RawTable | undefined;
   /** How often pages were viewed, if it lies there. */
   readonly views: RawTable | undefined;
+  /** Tables that items carry as figures, by their path. */
+  readonly tables: ReadonlyMap<string, RawTable>;
   readonly records: readonly Examined[];
   readonly files: Inventory;
 }
@@ -33,6 +36,8 @@ export interface BuildOptions {
   readonly asOf: CalendarDate;
   /** Shows drafts too, for a preview that is never published. */
   readonly drafts: boolean;
+  /** For whom; the public, where nothing is said. */
+  readonly edition?: Edition | undefined;
   /** Files of records that are left out, because something is wrong with a file they publish. */
   readonly leftOut?: ReadonlySet<string> | undefined;
 }
@@ -50,8 +55,8 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
-  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
-  const judged = judge(site, sorted.records, content.files);
+  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
+  const judged = judge(site, sorted.records, content);
   const upper = content.upper && readUpperCatalog(content.upper);
   const viewed = content.views && readViewCounts(content.views);
   const problems = [
@@ -115,9 +120,15 @@ function catalogOf(
     projectBySlug: new Map(projects.map((p) => [p.parts.slug, p])),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
-    relations: buildRelations({ items, consultations, requests, withdrawn, services, powers }),
+    relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
+    ),
+    figures: new Map(
+      items.flatMap((item) => {
+        const { figures } = figuresOf(item, draft);
+        return figures ? [[item.path, figures] as const] : [];
+      }),
     ),
     counts: countsOf(sorted, draft.records, drafts),
   };

@@ -11,9 +11,12 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { noticeStateSaid } from './notice-pages.ts';
 import { departmentName, itemEntry, responseSaid, type Entry } from './entry.ts';
+import { figuresData, type FiguresData } from './figure-table.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { stageId } from './project-page.ts';
+import { isParty, partySteps } from './party-course.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
@@ -32,9 +35,12 @@ export interface ItemData extends RecordData {
   /** Interpretations of it, or what it interprets: said at the head, where whoever does not read the whole text looks. */
   readonly readings: readonly RelationGroup[];
   readonly relations: readonly RelationGroup[];
+  readonly figures?: FiguresData;
   /** The project it belongs to, and where on its page the stage is. */
   readonly project?: ProjectPlace;
   readonly notice?: readonly Row[];
+  /** Of a disclosure of the party: 提出, 审核, 审批 and 实施. */
+  readonly steps?: readonly Row[];
   /** The life of the document and of those it belongs with, in the order of days. */
   readonly family: readonly LifeEvent[];
   /** What a citation of the page is made of, besides its whole address. */
@@ -66,6 +72,7 @@ interface Surroundings {
   readonly category: CategoryPlace;
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
+  readonly figures?: FiguresData;
   /** The power that was used. */
   readonly power?: Link;
   readonly project?: ProjectPlace;
@@ -75,6 +82,7 @@ interface Surroundings {
   readonly family: ItemData['family'];
   /** Of a 公示: how it stands on the day. */
   readonly noticeState?: string;
+  readonly steps?: readonly Row[];
 }
 
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
@@ -102,12 +110,14 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
+    ...figuresShown(catalog, item),
     ...(power ? { power: { label: power.fields.title, url: power.url } } : {}),
     ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
     readings: readingsOf(catalog, item),
     relations: relationsOf(catalog, item, { asOf, replacementSaid: replacement !== undefined && !status.inForce }),
     family: lifeOf(catalog, item),
+    ...(isParty(catalog, item) ? { steps: partySteps(item, departmentName(catalog, code)) } : {}),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
   };
 }
@@ -146,10 +156,12 @@ function itemData(item: Item, around: Surroundings): ItemData {
     status,
     contents: body.headings.filter((h) => h.level === 2),
     readings,
+    ...(around.figures ? { figures: around.figures } : {}),
     ...(around.project ? { project: around.project } : {}),
     relations,
     family,
     ...(notice.length > 0 ? { notice } : {}),
+    ...(around.steps ? { steps: around.steps } : {}),
     cited: {
       by: fields.issuers?.join('、') ?? around.department.name,
       title: fields.title,
@@ -158,6 +170,13 @@ function itemData(item: Item, around: Surroundings): ItemData {
     },
     ...recordData(item, files),
   };
+}
+
+function figuresShown(catalog: Catalog, { path, parts }: Item): Pick<Surroundings, 'figures'> {
+  const figures = catalog.figures.get(path);
+  const code = parts.department ?? '';
+  const department = figuresByDepartment(catalog).has(code) ? urls.financeDepartment(code) : undefined;
+  return figures ? { figures: figuresData(figures, department) } : {};
 }
 
 /** Nothing where the public does not see the project yet. */

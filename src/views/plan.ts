@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
+import { briefPages } from './brief-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
 import { correctionPages } from './correction-pages.ts';
@@ -15,6 +16,7 @@ import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
+import { financePages } from './finance-pages.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
@@ -78,6 +80,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   noticePages,
   policyPages,
   projectPages,
+  financePages,
   gazettePages,
   displayPages,
   kioskPages,
@@ -97,6 +100,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   categoryPages,
   datePages,
   correctionPages,
+  briefPages,
   officialPages,
   freePages,
   siteMapPage,

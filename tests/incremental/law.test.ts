@@ -173,6 +173,8 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
+  stateNothing: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nnil: true\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
   changeUpper: (world, n) =>
     void world.files.set('duties/upper.csv', n % 7 === 0 ? '一级事项\n"' : upperCsv([`事项${n % 3},`, `财政,${n % 2 ? '' : '决算'}`])),
@@ -293,6 +295,21 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
   withdrawReport: (world) =>
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  writeFigures: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nfigures: { unit: 万元, table: "项目,${pick(years, n)}年预算\\n公务接待费,${n}\\n" }\n`),
+    ),
+  attachFigures: (world, n) => {
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nfigures: 三公.csv\n'));
+    for (const code of departments)
+      for (const year of years)
+        world.files.set(`items/${code}/${year}/三公.csv`, `项目（万元）,2025年决算\n公务接待费,${n % 5 === 0 ? '无' : n % 3}\n`);
+  },
+  receive: (world, n) =>
+    world.files.set(
+      `activities/2026/04/reception.md`,
+      activityMd({ on: '2026-04-02', published_at: '2026-04-02 18:00', type: pick(['公务接待', '外出考察'], n) }),
+    ),
   addProject: (world, n) =>
     world.files.set(
       `projects/p${n}.md`,
@@ -314,7 +331,7 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   withdrawProject: (world) =>
     edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
-  stateNothing: (world, n) =>
+  stateNothingOfDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', '---\nnil: true\n').replace(/^category: .*$/m, `category: ${n % 2 ? 'land' : 'disclosure-rules'}`),
     ),
