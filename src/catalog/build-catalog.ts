@@ -115,7 +115,7 @@ function catalogOf(
     projectBySlug: new Map(projects.map((p) => [p.parts.slug, p])),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
-    relations: buildRelations({ items, consultations, requests, withdrawn, services, powers }),
+    relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
     ),

@@ -1,13 +1,25 @@
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { compareText } from '../problem/problem.ts';
 import type { Catalog } from './catalog.ts';
-import type { Consultation, Item } from './record.ts';
+import type { Consultation, Item, Meeting } from './record.ts';
 
 /** What happened to a document on a day, and the record that tells of it. */
 export interface FamilyEvent {
   readonly on: CalendarDate;
-  readonly what: '征求意见' | '反馈意见采纳情况' | '公布' | '施行' | '政策解读' | '修改' | '更正' | '补充' | '废止' | '有效期满';
-  readonly record: Item | Consultation;
+  readonly what:
+    | '征求意见'
+    | '反馈意见采纳情况'
+    | '会议研究'
+    | '新闻发布会'
+    | '公布'
+    | '施行'
+    | '政策解读'
+    | '修改'
+    | '更正'
+    | '补充'
+    | '废止'
+    | '有效期满';
+  readonly record: Item | Consultation | Meeting;
   /** What was corrected or added. */
   readonly note?: string;
 }
@@ -31,9 +43,11 @@ export function familyOf(catalog: Family, item: Item): readonly FamilyEvent[] {
 const order: readonly FamilyEvent['what'][] = [
   '征求意见',
   '反馈意见采纳情况',
+  '会议研究',
   '公布',
   '施行',
   '政策解读',
+  '新闻发布会',
   '修改',
   '更正',
   '补充',
@@ -67,6 +81,7 @@ function eventsOf({ relations }: Family, item: Item): FamilyEvent[] {
   const replaced = successor && repealed.length === 0 ? [{ on: takesEffect(successor), what: ended(item), record: item }] : [];
   return [
     ...of(relations.consultedIn).flatMap(consulted),
+    ...of(relations.metAbout).map((meeting) => ({ on: meeting.fields.on, what: metFor(meeting), record: meeting })),
     { on: published, what: '公布', record: item },
     ...(effective_on && effective_on > published ? [{ on: effective_on, what: '施行' as const, record: item }] : []),
     ...of(relations.interpretedBy).map((by) => ({ on: dayOf(by.fields.published_on), what: '政策解读' as const, record: by })),
@@ -77,6 +92,8 @@ function eventsOf({ relations }: Family, item: Item): FamilyEvent[] {
     ...(expires_on && repealed.length + replaced.length === 0 ? [{ on: expires_on, what: '有效期满' as const, record: item }] : []),
   ];
 }
+
+const metFor = ({ fields }: Meeting): '会议研究' | '新闻发布会' => (fields.type === '新闻发布会' ? '新闻发布会' : '会议研究');
 
 function consulted(record: Consultation): FamilyEvent[] {
   const { opens_on, result_on } = record.fields;

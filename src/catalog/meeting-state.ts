@@ -8,6 +8,9 @@ export type MeetingState = '预告' | '改期' | '取消' | '已举行，待公�
 export const hasOutcome = ({ fields: { decisions = [], minutes, transcript } }: Meeting): boolean =>
   decisions.length > 0 || Boolean(minutes) || Boolean(transcript);
 
+/** Whether it took place and something is known of it; whoever asks need not know the day. */
+export const wasHeld = (meeting: Meeting): boolean => meeting.fields.state === undefined && hasOutcome(meeting);
+
 export function meetingStateOn(meeting: Meeting, asOf: CalendarDate): MeetingState {
   const { on, state } = meeting.fields;
   if (state) return state;

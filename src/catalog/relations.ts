@@ -1,7 +1,8 @@
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { goalOf } from './merge-goal.ts';
-import type { Consultation, Item, Power, Published, Request, Service } from './record.ts';
+import { wasHeld } from './meeting-state.ts';
+import type { Consultation, Item, Meeting, Power, Published, Request, Service } from './record.ts';
 
 /** How the items of a catalog point at one another, seen from the item pointed at; keys are index numbers. */
 export interface Relations {
@@ -17,6 +18,8 @@ export interface Relations {
   readonly merged: ReadonlyMap<string, readonly Published[]>;
   /** Consultations that led to it. */
   readonly consultedIn: ReadonlyMap<string, readonly Consultation[]>;
+  /** Meetings and press conferences that were held about it. */
+  readonly metAbout: ReadonlyMap<string, readonly Meeting[]>;
   /** What was published of a project, by its file name, oldest first, to the minute where it is told. */
   readonly itemsOfProject: ReadonlyMap<string, readonly Item[]>;
   /** Requests that ask for it to be corrected. */
@@ -34,6 +37,7 @@ const oldestFirst = (a: Item, b: Item): number => compareText(a.fields.published
 interface Related {
   readonly items: readonly Item[];
   readonly consultations?: readonly Consultation[];
+  readonly meetings?: readonly Meeting[];
   readonly requests?: readonly Request[];
   readonly withdrawn?: readonly Published[];
   readonly services?: readonly Service[];
@@ -43,6 +47,7 @@ interface Related {
 export function buildRelations({
   items,
   consultations = [],
+  meetings = [],
   requests = [],
   withdrawn = [],
   services = [],
@@ -52,6 +57,7 @@ export function buildRelations({
     const pairs = items.flatMap((item) => targets(item).map((target) => ({ target, item })));
     return new Map([...groupBy(pairs, ({ target }) => target)].map(([target, group]) => [target, group.map(({ item }) => item)]));
   };
+  const about = meetings.filter(wasHeld).flatMap((meeting) => (meeting.fields.about ?? []).map((number) => ({ number, meeting })));
   return {
     byIndexNo: new Map(items.map((item) => [item.fields.index_no, item])),
     replaces: pointedAt(({ fields }) => (fields.replaced_by ? [fields.replaced_by] : [])),
@@ -60,6 +66,7 @@ export function buildRelations({
     amendedBy: pointedAt(({ fields }) => fields.amends ?? []),
     repealedBy: pointedAt(({ fields }) => fields.repeals ?? []),
     relatedBy: pointedAt(({ fields }) => fields.related ?? []),
+    metAbout: new Map([...groupBy(about, ({ number }) => number)].map(([number, group]) => [number, group.map(({ meeting }) => meeting)])),
     merged: groupBy(
       withdrawn.filter((record) => goalOf(record.fields)?.indexNo),
       (record) => goalOf(record.fields)?.indexNo ?? '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../src/catalog/document-family.ts';
-import { catalogOf, consultationMd, itemMd } from '../support/builders.ts';
+import { catalogOf, consultationMd, itemMd, meetingMd } from '../support/builders.ts';
 
 const file = (slug: string): string => `items/finance/2026/${slug}.md`;
 const day = (on: string): Record<string, string> => ({ formed_on: on, published_on: on });
@@ -44,6 +44,23 @@ describe('familyOf: the life of a document', () => {
 
   it.each(['policy', 'old', 'reading', 'amending'])('is told from the draft to the end, seen from %s', (slug) => {
     expect(lifeOf(slug)).toEqual(life);
+  });
+
+  it('tells of the meetings that dealt with it and of its press conference, once they were held', () => {
+    const met = (keys: Record<string, string | undefined>): string => meetingMd({ about: '[P]', ...keys });
+    const lived = lifeOf('policy', {
+      'meetings/2026/decided.md': met({ on: '2026-02-25', published_on: '2026-02-26' }),
+      'meetings/2026/press.md': met({ on: '2026-03-02', published_on: '2026-03-03', type: '新闻发布会', speakers: '李四' }),
+      'meetings/2026/ahead.md': met({ on: '2026-12-05', decisions: undefined }),
+      'meetings/2026/off.md': met({ on: '2026-02-27', state: '取消', published_on: '2026-02-27' }),
+    });
+    expect(lived.slice(3, 7)).toEqual([
+      '2026-02-25 会议研究 decided',
+      '2026-03-01 公布 policy',
+      '2026-03-02 政策解读 reading',
+      '2026-03-02 新闻发布会 press',
+    ]);
+    expect(lived.filter((line) => /ahead|off$/.test(line))).toEqual([]);
   });
 
   it('is not told of a document that stands alone', () => {

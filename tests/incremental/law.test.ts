@@ -173,6 +173,8 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   fulfilDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
+  stateNothing: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', `---\nnil: true\nduty: own\nperiod: 2026-Q${1 + (n % 4)}\n`)),
   addDuty: (world, n) => world.files.set(`duties/d${n}.md`, dutyMd({ level1: `事项${n % 3}`, department: pick(departments, n) })),
   changeUpper: (world, n) =>
     void world.files.set('duties/upper.csv', n % 7 === 0 ? '一级事项\n"' : upperCsv([`事项${n % 3},`, `财政,${n % 2 ? '' : '决算'}`])),
@@ -314,7 +316,7 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
   withdrawProject: (world) =>
     edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
-  stateNothing: (world, n) =>
+  stateNothingOfDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>
       text.replace('---\n', '---\nnil: true\n').replace(/^category: .*$/m, `category: ${n % 2 ? 'land' : 'disclosure-rules'}`),
     ),
