@@ -1,6 +1,7 @@
 import type { KeyPath } from './locate-key.ts';
 import type { Inventory } from './raw.ts';
-import type { AnyRecord } from './record.ts';
+import { figureFile } from './figure-file.ts';
+import type { AnyRecord, Item } from './record.ts';
 
 /** One file that a record names in its front matter, and the key that names it. */
 export interface NamedFile {
@@ -14,6 +15,7 @@ interface FileKeys {
   readonly photo?: string;
   readonly draft_file?: string;
   readonly request?: { readonly form_file?: string };
+  readonly figures?: Item['fields']['figures'];
 }
 
 /** The attachments, photos, drafts and forms a record names. */
@@ -24,7 +26,13 @@ export function filesOf(record: AnyRecord): readonly NamedFile[] {
   );
   const single = (['photo', 'draft_file'] as const).flatMap((key) => (fields[key] ? [{ at: [key], file: fields[key] }] : []));
   const form = fields.request?.form_file;
-  return [...lists, ...single, ...(form ? [{ at: ['request', 'form_file'], file: form }] : [])];
+  const table = figureFile(fields.figures);
+  return [
+    ...lists,
+    ...single,
+    ...(form ? [{ at: ['request', 'form_file'], file: form }] : []),
+    ...(table ? [{ at: ['figures'], file: table }] : []),
+  ];
 }
 
 /**

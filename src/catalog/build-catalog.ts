@@ -7,6 +7,7 @@ import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
 import type { Inventory, RawRecord, RawTable } from './raw.ts';
+import { figuresOf } from './item-figures.ts';
 import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
@@ -24,6 +25,8 @@ export interface Content {
   readonly upper: RawTable | undefined;
   /** How often pages were viewed, if it lies there. */
   readonly views: RawTable | undefined;
+  /** Tables that items carry as figures, by their path. */
+  readonly tables: ReadonlyMap<string, RawTable>;
   readonly records: readonly Examined[];
   readonly files: Inventory;
 }
@@ -51,7 +54,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
-  const judged = judge(site, sorted.records, content.files);
+  const judged = judge(site, sorted.records, content);
   const upper = content.upper && readUpperCatalog(content.upper);
   const viewed = content.views && readViewCounts(content.views);
   const problems = [
@@ -118,6 +121,12 @@ function catalogOf(
     relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),
     files: new Map(
       allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
+    ),
+    figures: new Map(
+      items.flatMap((item) => {
+        const { figures } = figuresOf(item, draft);
+        return figures ? [[item.path, figures] as const] : [];
+      }),
     ),
     counts: countsOf(sorted, draft.records, drafts),
   };

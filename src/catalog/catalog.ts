@@ -19,6 +19,7 @@ import type {
   Request,
   Service,
 } from './record.ts';
+import type { ItemFigures } from './item-figures.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
 import type { UpperDuty } from './upper-catalog.ts';
@@ -96,6 +97,8 @@ export interface Catalog {
   readonly relations: Relations;
   /** Files published with records, by the record's path. */
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
+  /** The figures that items carry, by the item's path. */
+  readonly figures: ReadonlyMap<string, ItemFigures>;
   readonly counts: readonly KindCount[];
 }
 

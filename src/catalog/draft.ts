@@ -2,7 +2,7 @@ import type { KindName } from '../model/kinds/index.ts';
 import type { KeyPath } from './locate-key.ts';
 import { locateKey } from './locate-key.ts';
 import type { CategoryTree } from './category-tree.ts';
-import type { Inventory } from './raw.ts';
+import type { Inventory, RawTable } from './raw.ts';
 import type { AnyRecord, Item, Records } from './record.ts';
 import type { Site } from './site.ts';
 import { kinds } from '../model/kinds/index.ts';
@@ -15,6 +15,8 @@ export interface Draft {
   readonly categories: CategoryTree;
   readonly byIndexNo: ReadonlyMap<string, Item>;
   readonly files: Inventory;
+  /** Tables that items carry as figures, by their path within the content folder. */
+  readonly tables: ReadonlyMap<string, RawTable>;
 }
 
 /** A rule across records, or over one record with the site's settings. */

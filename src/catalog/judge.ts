@@ -19,15 +19,18 @@ export interface Judged {
   readonly problems: readonly Problem[];
 }
 
+/** What lies in a content folder besides records. */
+type Besides = Pick<Draft, 'files' | 'tables'>;
+
 /**
  * Applies the rules to all records, leaves out those with fatal problems, and looks again at the rest, because leaving one out may
  * leave another pointing at nothing; ends when nothing more falls out.
  */
-export function judge(site: Site, parsed: Records, files: Inventory): Judged {
+export function judge(site: Site, parsed: Records, { files, tables }: Besides): Judged {
   let records = parsed;
   const found: Problem[][] = [];
   for (;;) {
-    const draft = draftOf(site, records, files);
+    const draft = draftOf(site, records, { files, tables });
     const ruled = rules.flatMap((rule) => rule(draft));
     const sound = withoutFatal(records, ruled);
     found.push(ruled);
@@ -39,7 +42,11 @@ export function judge(site: Site, parsed: Records, files: Inventory): Judged {
     found.push([...rendered.problems]);
     const left = withoutFatal(rendered.records, rendered.problems);
     if (!left)
-      return { draft: draftOf(site, rendered.records, files), files: rendered.files, problems: eachOnce(found).sort(compareProblems) };
+      return {
+        draft: draftOf(site, rendered.records, { files, tables }),
+        files: rendered.files,
+        problems: eachOnce(found).sort(compareProblems),
+      };
     records = left;
   }
 }
@@ -50,13 +57,13 @@ function eachOnce(rounds: readonly (readonly Problem[])[]): Problem[] {
   return rounds.length > 2 ? [...new Map(all.map((p) => [JSON.stringify(p), p])).values()] : all;
 }
 
-function draftOf(site: Site, records: Records, files: Inventory): Draft {
+function draftOf(site: Site, records: Records, besides: Besides): Draft {
   return {
     site,
     records,
     categories: buildCategoryTree(records.category),
     byIndexNo: new Map(records.item.map((i) => [i.fields.index_no, i])),
-    files,
+    ...besides,
   };
 }
 

@@ -3,6 +3,9 @@ import { digestOf } from '../cache/digest.ts';
 import { noCache, type Cache } from '../cache/open-cache.ts';
 import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
+import { attachmentPath } from '../catalog/attachment-path.ts';
+import { figureFile } from '../catalog/figure-file.ts';
+import type { Item } from '../catalog/record.ts';
 import type { ContentFile, RawRecord, RawTable } from '../catalog/raw.ts';
 import { upperFile } from '../catalog/upper-catalog.ts';
 import { viewsFile } from '../catalog/view-counts.ts';
@@ -68,6 +71,11 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
   const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record) }));
   const reads = said.map(({ read }) => read);
+  const figures = readFigureTables(
+    reads.flatMap((read) => (read.problem ? [] : [read.value])),
+    files,
+    byName,
+  );
   kept.keep(said);
   survey.keep(digests);
   return {
@@ -75,12 +83,39 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
       site,
       upper: tables.get(upperFile),
       views: tables.get(viewsFile),
+      tables: figures.tables,
       records: reads.flatMap((read) => (read.problem ? [] : [read.value])),
       files,
     },
-    problems: [...problems, ...reads.flatMap((read) => read.problem ?? [])],
+    problems: [...problems, ...figures.problems, ...reads.flatMap((read) => read.problem ?? [])],
     digest: nameOfContent(digests),
   };
+}
+
+/** The tables that items carry as figures. They are few, so each is read every time. */
+function readFigureTables(
+  records: readonly Examined[],
+  files: ReadonlyMap<string, ContentFile>,
+  byName: ReadonlyMap<string, SurveyedFile>,
+): { readonly tables: ReadonlyMap<string, RawTable>; readonly problems: readonly Problem[] } {
+  const named = new Set(records.flatMap(({ file, parsed }) => figurePath(file, parsed, files) ?? []));
+  const tables = new Map<string, RawTable>();
+  const problems: Problem[] = [];
+  for (const name of named) {
+    const file = byName.get(name);
+    const bytes = file && readBytes(file);
+    const text = bytes && (bytes.problem ? bytes : decodeText(name, bytes.value));
+    if (text?.problem) problems.push(text.problem);
+    else if (text) tables.set(name, parseTable(name, text.value));
+  }
+  return { tables, problems };
+}
+
+function figurePath(file: string, parsed: Examined['parsed'], files: ReadonlyMap<string, ContentFile>): string | undefined {
+  if (parsed?.kind !== 'item') return undefined;
+  const name = figureFile((parsed.fields as Item['fields']).figures);
+  const path = name && attachmentPath(file, name, files);
+  return path === 'outside' ? undefined : path;
 }
 
 /** A record's file: what it said in an earlier run, or else its keys and body as they were read now. */

@@ -55,6 +55,8 @@ export const urls = {
   requestYear: (year: string) => `/requests/${year}/`,
   requestDepartment: (code: string) => `/requests/departments/${code}/`,
   requestForm: () => '/requests/form/',
+  finance: () => '/finance/',
+  financeDepartment: (code: string) => `/finance/departments/${code}/`,
   projectYear: (year: string) => `/projects/${year}/`,
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
@@ -76,7 +78,7 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|gazette|fees';
+  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette|fees';
 /** Lists of services and powers by department and by type. */
 const listsOfOffers = /^\/(?:services|powers)\/(?:types\/)?[^/]+\/$/;
 const ownPatterns = [

@@ -558,6 +558,25 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the text lacks: {value} (国办公开办函〔2021〕30号 asks for six parts)',
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
   },
+  'figures/head': {
+    what: 'in the head of the figures "{value}" names no year',
+    do: 'give every column but the first a year, as 2025年预算; put words into note; the name of an attached table ends in .csv',
+  },
+  'figures/cells': {
+    what: 'in the figures the row "{row}" has {count} cells, the head {expected}',
+    do: 'add or take out a cell; where thousands are parted by commas, part cells by tabs or attach a CSV file',
+  },
+  'figures/number': {
+    what: 'in the figures the row "{row}", column "{column}" holds "{value}", which is no number',
+    do: 'write the number only, 0 for none, nothing where it is not published; put words into note',
+  },
+  'figures/twice': { what: 'in the figures "{value}" stands twice', do: 'write every row and every column once' },
+  'figures/unit': { what: 'the figures have no unit', do: 'fill in unit, or name it in the first cell: 项目（万元）' },
+  'figures/sum': {
+    what: 'in the figures the row "{row}", column "{column}" is {value}, but its parts add up to {expected} ({cells})',
+    do: 'correct one of the numbers from the accounts',
+  },
+  'figures/no-note': { what: 'the table of figures is empty, and nothing says why', do: 'fill in note under figures' },
   'project/stage-twice': {
     what: 'the stage "{value}" is written twice',
     do: 'give every stage a name of its own: items name the stage they belong to',

@@ -396,6 +396,25 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '正文缺少：{value}（国办公开办函〔2021〕30号规定六个部分）',
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
   },
+  'figures/head': {
+    what: '数据的表头里“{value}”没有年份',
+    do: '第一行写列名，除第一格外每格都有年份，例如：项目、2025年预算、2025年决算；文字说明写进 note（说明）；表格放在 CSV 文件里的，文件名以 .csv 结尾',
+  },
+  'figures/cells': {
+    what: '数据“{row}”一行有 {count} 格，表头有 {expected} 格',
+    do: '补上或去掉一格；数里有千分号的，用制表符分格，或放进 CSV 文件',
+  },
+  'figures/number': {
+    what: '数据“{row}”一行“{column}”一栏写作“{value}”，不是数',
+    do: '只写数，没有的写 0，没有公布的空着；文字写进 note（说明）',
+  },
+  'figures/twice': { what: '数据里“{value}”写了两次', do: '每一行、每一栏只写一次' },
+  'figures/unit': { what: '数据没有写单位，不知道是元还是万元', do: '补上 unit（单位），或在第一格写明，例如 项目（万元）' },
+  'figures/sum': {
+    what: '数据“{row}”一行“{column}”一栏写作 {value}，各项相加是 {expected}（{cells}）',
+    do: '对照报表改正其中一个数',
+  },
+  'figures/no-note': { what: '数据是空表，没有说明为什么', do: '在 figures 下写 note（说明），例如：本单位没有使用政府性基金安排的支出' },
   'project/stage-twice': { what: '阶段“{value}”写了两次', do: '每个阶段用不同的名称；公开信息凭名称归到阶段' },
   'project/stage-order': {
     what: '阶段“{name}”的{label}日期 {value} 早于前面阶段“{other}”的 {limit}',

@@ -7,6 +7,7 @@ import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { columnOf } from './columns.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import { isOnPanel } from './display-pages.ts';
 import { itemEntry, meetingEntry, type Entry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
@@ -37,6 +38,8 @@ export interface DepartmentData extends PageData {
   readonly guide?: string;
   /** Its annual reports, newest first. */
   readonly reports: readonly Link[];
+  /** Its “三公” figures, where it published any. */
+  readonly finance?: string;
   /** What it builds, promises and selects: where all of it is, and how much. */
   readonly projects?: { readonly url: string; readonly count: number };
   /** The meetings it called: the latest, and where all of them are. */
@@ -151,6 +154,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
+    ...(figuresByDepartment(catalog).has(parts.slug) ? { finance: urls.financeDepartment(parts.slug) } : {}),
     ...(projects.length > 0 ? { projects: { url: urls.projectDepartment(parts.slug), count: projects.length } } : {}),
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),

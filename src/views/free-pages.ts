@@ -10,6 +10,7 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
 import { yearGroups } from './date-pages.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import type { LinkGroup } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
@@ -69,6 +70,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
     { label: '全部公开信息', url: urls.kind('items') },
     { label: '公务活动', url: urls.kind('activities') },
     ...(duties.length > 0 ? [{ label: '主动公开目录', url: urls.kind('duties') }] : []),
+    ...(figuresByDepartment(catalog).size > 0 ? [{ label: '三公经费', url: urls.finance() }] : []),
     ...(projects.length > 0 ? [{ label: '项目', url: urls.kind('projects') }] : []),
     ...(consultations.length > 0 ? [{ label: '意见征集', url: urls.kind('consultations') }] : []),
     ...(meetings.length > 0 ? [{ label: '会议公开', url: urls.kind('meetings') }] : []),

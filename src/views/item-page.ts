@@ -11,6 +11,8 @@ import { leadOf } from '../text/han-text.ts';
 import { categoryColumn } from './columns.ts';
 import { noticeStateSaid } from './notice-pages.ts';
 import { departmentName, itemEntry, responseSaid, type Entry } from './entry.ts';
+import { figuresData, type FiguresData } from './figure-table.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { stageId } from './project-page.ts';
@@ -32,6 +34,7 @@ export interface ItemData extends RecordData {
   /** Interpretations of it, or what it interprets: said at the head, where whoever does not read the whole text looks. */
   readonly readings: readonly RelationGroup[];
   readonly relations: readonly RelationGroup[];
+  readonly figures?: FiguresData;
   /** The project it belongs to, and where on its page the stage is. */
   readonly project?: ProjectPlace;
   readonly notice?: readonly Row[];
@@ -66,6 +69,7 @@ interface Surroundings {
   readonly category: CategoryPlace;
   /** The row of the catalog of what has to be disclosed that it fulfils. */
   readonly duty?: Link;
+  readonly figures?: FiguresData;
   /** The power that was used. */
   readonly power?: Link;
   readonly project?: ProjectPlace;
@@ -102,6 +106,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
+    ...figuresShown(catalog, item),
     ...(power ? { power: { label: power.fields.title, url: power.url } } : {}),
     ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
@@ -146,6 +151,7 @@ function itemData(item: Item, around: Surroundings): ItemData {
     status,
     contents: body.headings.filter((h) => h.level === 2),
     readings,
+    ...(around.figures ? { figures: around.figures } : {}),
     ...(around.project ? { project: around.project } : {}),
     relations,
     family,
@@ -158,6 +164,13 @@ function itemData(item: Item, around: Surroundings): ItemData {
     },
     ...recordData(item, files),
   };
+}
+
+function figuresShown(catalog: Catalog, { path, parts }: Item): Pick<Surroundings, 'figures'> {
+  const figures = catalog.figures.get(path);
+  const code = parts.department ?? '';
+  const department = figuresByDepartment(catalog).has(code) ? urls.financeDepartment(code) : undefined;
+  return figures ? { figures: figuresData(figures, department) } : {};
 }
 
 /** Nothing where the public does not see the project yet. */

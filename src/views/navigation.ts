@@ -2,6 +2,7 @@ import { tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies } from '../catalog/policies.ts';
 import { urls } from '../model/urls.ts';
+import { figuresByDepartment } from './finance-pages.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import type { Link } from './page.ts';
 
@@ -34,7 +35,10 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(feesByDepartment(catalog).size > 0, '收费标准', urls.fees()),
       ...columnIf(powers.length > 0, '权责清单', urls.kind('powers')),
     ]),
-    ...group('财政和项目', [...columnIf(projects.length > 0, '项目', urls.kind('projects'))]),
+    ...group('财政和项目', [
+      ...columnIf(figuresByDepartment(catalog).size > 0, '三公经费', urls.finance()),
+      ...columnIf(projects.length > 0, '项目', urls.kind('projects')),
+    ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
       ...columnIf(letters.length > 0, '来信', urls.kind('letters')),

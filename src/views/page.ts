@@ -61,6 +61,8 @@ export const templates = [
   'request-form',
   'policies',
   'project',
+  'finance',
+  'finance-department',
   'gazette',
   'panel',
   'display',

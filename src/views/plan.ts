@@ -15,6 +15,7 @@ import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
+import { financePages } from './finance-pages.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
@@ -78,6 +79,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   noticePages,
   policyPages,
   projectPages,
+  financePages,
   gazettePages,
   displayPages,
   kioskPages,

@@ -69,6 +69,7 @@ const given: Readonly<Record<string, unknown>> = {
   'project.attachments.file': 'a.pdf',
   'project.photos.file': 'p.png',
   'item.project': 'evil',
+  'item.figures': { unit: payload, note: payload, table: `${payload}\t2025年${payload}\n${payload}\t1\n公务接待费\t2` },
   'item.stage': payload,
   'report.draft': 'false',
   'report.year': '2026',

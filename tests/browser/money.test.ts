@@ -35,6 +35,7 @@ describe('a visitor who asks what became of money and promises', () => {
 
   it('comes to a stage of a project, to its document, and back to the stage', async () => {
     await page.goto(server.url);
+    await column('财政和项目');
     await column('项目');
     await follow('澄水大道北延工程');
     expect(await isWithin()).toBe(true);
@@ -47,6 +48,35 @@ describe('a visitor who asks what became of money and promises', () => {
     await expect.poll(() => page.url()).toMatch(/items\/transport\/2024\/chengshui-avenue-bid\/$/);
     await follow('澄水大道北延工程（招标阶段）');
     await expect.poll(() => page.url()).toMatch(/projects\/chengshui-avenue\/#stage-3$/);
+  });
+
+  it('comes to what a department spent on receptions in three years, in numbers and as bars, and to the receptions', async () => {
+    await page.goto(server.url);
+    await column('财政和项目');
+    await column('三公经费');
+    expect(await isWithin()).toBe(true);
+    await follow('县政府');
+    await page.getByRole('navigation', { name: '各项经费' }).getByRole('link', { name: '公务接待费' }).click();
+    const section = page.getByRole('region', { name: '公务接待费' });
+    const rows = section.getByRole('table').getByRole('row');
+    const cells = await Promise.all((await rows.all()).slice(1).map((row) => row.getByRole('cell').allTextContents()));
+    expect(cells).toEqual([
+      ['46', '41.25'],
+      ['42', '38.7'],
+      ['38', '33.9'],
+    ]);
+    const chart = section.getByRole('img', { name: /条形图：公务接待费/ });
+    expect(await chart.locator('.count').allTextContents()).toEqual(cells.flat());
+    const widths = await chart
+      .locator('.chart-bar rect')
+      .evaluateAll((bars) => bars.map((bar) => parseFloat(bar.getAttribute('width') ?? '')));
+    expect(widths.map((width) => Math.round(width * 46) / 100)).toEqual(cells.flat().map(Number));
+    expect(await section.getByRole('heading', { name: /^2026年本单位领导干部的公务接待/ }).count()).toBe(1);
+    expect(await section.getByRole('link', { name: '唐丽华接待云州市茶业商会来访团' }).count()).toBe(1);
+    await section.getByRole('link', { name: '33.9' }).click();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('澄溪县人民政府本级2025年部门决算');
+    await follow('本单位历年“三公”经费');
+    await expect.poll(() => page.url()).toMatch(/finance\/departments\/county-government\/$/);
   });
 
   it('reads an emergency from what is known last, minute by minute', async () => {

@@ -295,6 +295,21 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', `---\ntables: { reviews: { 复议后起诉: { 总计: ${n} } } }\n`)),
   withdrawReport: (world) =>
     edit(world, 'reports/2025/finance.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  writeFigures: (world, n) =>
+    edit(world, pick(itemsOf(world), n), (text) =>
+      text.replace('---\n', `---\nfigures: { unit: 万元, table: "项目,${pick(years, n)}年预算\\n公务接待费,${n}\\n" }\n`),
+    ),
+  attachFigures: (world, n) => {
+    edit(world, pick(itemsOf(world), n), (text) => text.replace('---\n', '---\nfigures: 三公.csv\n'));
+    for (const code of departments)
+      for (const year of years)
+        world.files.set(`items/${code}/${year}/三公.csv`, `项目（万元）,2025年决算\n公务接待费,${n % 5 === 0 ? '无' : n % 3}\n`);
+  },
+  receive: (world, n) =>
+    world.files.set(
+      `activities/2026/04/reception.md`,
+      activityMd({ on: '2026-04-02', published_at: '2026-04-02 18:00', type: pick(['公务接待', '外出考察'], n) }),
+    ),
   addProject: (world, n) =>
     world.files.set(
       `projects/p${n}.md`,

@@ -6,6 +6,7 @@ import { consultationAnswers } from './consultation-answers.ts';
 import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
+import { figures } from './figures.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { itemsOfNothing } from './items-of-nothing.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   meetingCourse,
   dutyTerms,
   repealedStatus,
+  figures,
   serviceTerms,
   powerCodes,
   mergeGoals,

@@ -1,4 +1,4 @@
-import { choice, date, dateOrInstant, flag, group, list, raw, reference, required, text } from '../field.ts';
+import { choice, date, dateOrInstant, flag, group, list, reference, required, text, textOrGroup } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { publishable, publishedOn, timeType } from './publishable.ts';
 
@@ -69,7 +69,12 @@ export const item = defineKind({
     raised_on: dateOrInstant('舆情时间', '所回应的关切出现的时间，可写到分钟'),
     power: reference('职权编码', '处罚或许可结果对应的职权编码', 'power'),
     tier: text('裁量档次', '处罚适用的裁量档次，写职权的裁量标准里的档次'),
-    figures: raw('数据', '按年份的小表，或附件 CSV', '小表'),
+    figures: textOrGroup('数据', '按年份的小表：直接写表格，或写放在本文件旁边的 CSV 文件名；要写说明的用一组字段', {
+      table: text('表格', '第一行写列名，列名里有年份，例如 2025年预算、2025年决算；以后每行一个数；也可以写 CSV 文件名'),
+      unit: text('单位', '例如：万元；列名里写了的不用再写'),
+      scope: choice('口径', '本单位的数，或汇总其他单位的数；不写即本单位', ['本单位', '汇总']),
+      note: text('说明', '增减变化的原因；没有数据的，说明为什么是空表'),
+    }),
     nil: flag('无此项', '本期没有此项信息的声明'),
     ...publishable,
   },

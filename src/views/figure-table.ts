@@ -1,0 +1,32 @@
+import type { ItemFigures } from '../catalog/item-figures.ts';
+import { figureChart, figureText, type FigureChart } from './figure-chart.ts';
+
+/** The figures of an item as its page shows them: drawn and written. */
+export interface FiguresData {
+  readonly head: string;
+  readonly unit?: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  /** None where nothing is written in the table. */
+  readonly chart?: FigureChart;
+  readonly note?: string;
+  readonly isSummary: boolean;
+  /** Where the figures of the department stand beside one another. */
+  readonly department?: string;
+}
+
+export function figuresData({ table, note, scope }: ItemFigures, department: string | undefined): FiguresData {
+  const { head, unit, columns, rows } = table;
+  const isEmpty = rows.every(({ cells }) => cells.every((cell) => cell === undefined));
+  const isSummary = scope === '汇总';
+  return {
+    head,
+    ...(unit ? { unit } : {}),
+    columns: columns.map(({ label }) => label),
+    rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((cell) => (cell === undefined ? '' : figureText(cell))) })),
+    ...(isEmpty ? {} : { chart: figureChart(columns, rows) }),
+    ...(note ? { note } : {}),
+    isSummary,
+    ...(department && !isSummary && rows.some(({ name }) => name) ? { department } : {}),
+  };
+}
