@@ -3,6 +3,7 @@ import type { Service } from '../catalog/record.ts';
 import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { compareText } from '../problem/problem.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import type { ListData } from './list.ts';
@@ -30,14 +31,16 @@ export interface FeesData extends PageData {
 const crumb: Link = { label: '办事', url: urls.kind('services') };
 const column = columnOf('收费标准', '办事服务');
 
-/** The price lists of departments, each in the order of its services. */
+/** The price lists of departments, each in the order of the codes of its services. */
 export const feesByDepartment = oncePerCatalog(({ services }: Catalog): ReadonlyMap<string, readonly ListedFee[]> => {
   const lists = [...groupBy(services, ({ fields }) => fields.department)].map(
-    ([code, members]) => [code, members.toReversed().flatMap(linesOf)] as const,
+    ([code, members]) => [code, inOrder(members).flatMap(linesOf)] as const,
   );
   return new Map(lists.filter(([, lines]) => lines.length > 0));
 });
 
+const inOrder = (services: readonly Service[]): Service[] =>
+  services.toSorted((a, b) => compareText(a.fields.code ?? '', b.fields.code ?? '') || compareText(a.path, b.path));
 const linesOf = (service: Service): ListedFee[] => feeLines(service).map((line) => ({ ...line, service: linkOf(service) }));
 const linkOf = ({ fields, url }: Service): Link => ({ label: fields.title, url });
 
@@ -77,9 +80,9 @@ function feePage(catalog: Catalog, code: string, lines: readonly ListedFee[]): P
     department: { label: department?.fields.name ?? code, url: urls.department(code) },
     services: { label: `${name}办事公开`, url: urls.serviceDepartment(code) },
     lines,
-    others: services
-      .toReversed()
-      .flatMap((service) => (typeof service.fields.fee === 'string' ? [{ service: linkOf(service), fee: service.fields.fee }] : [])),
+    others: inOrder(services).flatMap((service) =>
+      typeof service.fields.fee === 'string' ? [{ service: linkOf(service), fee: service.fields.fee }] : [],
+    ),
     contacts: [row('咨询电话', department?.fields.phone), row('监督电话', department?.fields.complaints_phone)].filter(
       (r) => r.value !== '',
     ),

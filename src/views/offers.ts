@@ -1,4 +1,5 @@
 import { processingSpan, savedInWords } from '../model/processing-limit.ts';
+import { spanInWords } from '../model/time-limit.ts';
 import type { Service } from '../catalog/record.ts';
 
 /** One line of a price list. */
@@ -14,6 +15,13 @@ export interface FeeLine {
 export const feeLines = ({ fields: { fee } }: Service): FeeLine[] =>
   Array.isArray(fee) ? fee.map(({ item, standard, unit = '', basis = '', from = '' }) => ({ item, standard, unit, basis, from })) : [];
 
+/** The document that allows every line of a price list, and since when, where that is one for all of several lines; it is said once then. */
+export function sharedBasis(lines: readonly FeeLine[]): string | undefined {
+  const said = new Set(lines.map(({ basis, from }) => [basis, from && `自${from}起执行`].filter(Boolean).join('，')));
+  const [only] = said;
+  return lines.length > 1 && said.size === 1 && only ? only : undefined;
+}
+
 /** Whether anything is charged, in a word; undefined where nothing is said of it. */
 export function feeSaid({ fields: { fee } }: Service): string | undefined {
   if (fee === undefined) return undefined;
@@ -21,10 +29,22 @@ export function feeSaid({ fields: { fee } }: Service): string | undefined {
   return /^(?:不收费|免费|免收|无)/.test(fee) ? '不收费' : '收费';
 }
 
-/** A promise beside what the law allows. */
+/** A time as it is said: 1(工作日) is 1个工作日. What cannot be counted stays as it is written. */
+export function limitInPlainWords(written: string): string {
+  const span = processingSpan(written);
+  return span ? spanInWords(span) : written;
+}
+
+/** Whether an office says that there is no time to say. */
+const isNothing = (written: string): boolean => /^(?:无|没有|不限)/.test(written);
+
+/** A promise beside what the law allows; empty where neither is set. */
 export function limitsSaid({ fields: { promised_limit, legal_limit } }: Service): string {
-  const said = [promised_limit ? `承诺 ${promised_limit}` : '', legal_limit ? `法定 ${legal_limit}` : ''].filter(Boolean);
-  return said.join('，');
+  const said = [
+    ['承诺', promised_limit],
+    ['法定', legal_limit],
+  ] as const;
+  return said.flatMap(([label, limit]) => (limit && !isNothing(limit) ? [`${label} ${limitInPlainWords(limit)}`] : [])).join('，');
 }
 
 /** By how much the promise is shorter than what the law allows. */

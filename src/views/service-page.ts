@@ -9,7 +9,7 @@ import { columnOf } from './columns.ts';
 import { departmentName, serviceEntry, type Entry } from './entry.ts';
 import { flowChart, type FlowChart } from './flow-chart.ts';
 import { nearbyIn } from './nearby.ts';
-import { feeLines, savedOf, type FeeLine } from './offers.ts';
+import { feeLines, limitInPlainWords, savedOf, sharedBasis, type FeeLine } from './offers.ts';
 import { laterPage, type Link, type Page } from './page.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
@@ -28,7 +28,7 @@ export interface ServiceData extends RecordData {
   readonly flow?: FlowChart;
   /** Where, when, and whom to ask. */
   readonly visit: readonly Row[];
-  readonly fee: { readonly text: readonly string[]; readonly lines: readonly FeeLine[]; readonly list?: string };
+  readonly fee: { readonly text: readonly string[]; readonly lines: readonly FeeLine[]; readonly basis?: string; readonly list?: string };
   readonly limits: { readonly promised?: string; readonly legal?: string; readonly saved?: string };
   /** Basis, result, what to know, discipline, remedies: what is a text of its own. */
   readonly parts: readonly Part[];
@@ -70,6 +70,7 @@ export function servicePages(catalog: Catalog): Page[] {
 function serviceData(service: Service, { department, files, nearby, power }: Surroundings): ServiceData {
   const { fields, body } = service;
   const lines = feeLines(service);
+  const basis = sharedBasis(lines);
   const saved = savedOf(service);
   const day = officeDay(service);
   const flow = flowChart(fields.process);
@@ -94,11 +95,12 @@ function serviceData(service: Service, { department, files, nearby, power }: Sur
     fee: {
       text: typeof fields.fee === 'string' ? paragraphsOf(fields.fee) : [],
       lines,
+      ...(basis ? { basis } : {}),
       ...(lines.length > 0 ? { list: urls.feeDepartment(fields.department) } : {}),
     },
     limits: {
-      ...(fields.promised_limit ? { promised: fields.promised_limit } : {}),
-      ...(fields.legal_limit ? { legal: fields.legal_limit } : {}),
+      ...(fields.promised_limit ? { promised: limitInPlainWords(fields.promised_limit) } : {}),
+      ...(fields.legal_limit ? { legal: limitInPlainWords(fields.legal_limit) } : {}),
       ...(saved ? { saved } : {}),
     },
     parts: (['result', 'notes', 'basis', 'discipline', 'remedies'] as const)

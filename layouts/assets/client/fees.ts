@@ -8,7 +8,7 @@ function filterPrices(form: HTMLFormElement): void {
   if (!input || !table || !status) return;
   const lines = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({ row, text: fold(row.textContent ?? '') }));
   const show = (): void => {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
+    const words = input.value.split(/\s+/).map(fold).filter(Boolean);
     const kept = lines.filter(({ text }) => words.every((word) => text.includes(word)));
     for (const { row } of lines) row.hidden = true;
     for (const { row } of kept) row.hidden = false;
