@@ -76,7 +76,7 @@ export const defaultMaxFragments = 4800;
 export async function buildSite({ out, force, onStage, clean = false, ...options }: SiteOptions): Promise<SiteResult> {
   const { content, maxFragments = defaultMaxFragments, memory = memoryBudget() } = options;
   const target = path.resolve(out);
-  const staging = openStaging(out, content, options.inPlace);
+  const staging = openStaging(out, content, { known: options.inPlace, edition: options.edition });
   const stop = abandonWhenInterrupted(staging);
   try {
     const { cache: kept = openCache(defaultCache) } = options;
@@ -101,7 +101,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
 
     const present = new Set(survey.files.map(({ file }) => file));
-    const { gone } = readHistory(content, { present, cache, program: programDigest() });
+    const { gone } = readHistory(content, { present, cache, program: programDigest(), edition: options.edition });
     const pipeline = { ...options, cache, gone };
     const first = checkContent(pipeline, survey);
     const gating = gatingProblems(first.problems, first.catalog);

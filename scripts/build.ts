@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import { buildSite, defaultMaxFragments } from './build-site.ts';
 import { openCache } from '../src/cache/open-cache.ts';
+import type { Edition } from '../src/catalog/site.ts';
 import { isFatal } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
 import { joinParts, type Share } from '../src/publish/join-parts.ts';
-import { openStaging } from '../src/publish/staging.ts';
+import { editionIn, openStaging } from '../src/publish/staging.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError, wholeNumber } from './command.ts';
+import { cacheOf } from './edition.ts';
 import { measureRun } from './measure.ts';
 import { countLines, stageClock } from './progress.ts';
 
@@ -33,13 +35,13 @@ await run(async () => {
     },
     { positionals: true },
   );
-  if (values.join) return join(positionals, values.out, values.content);
+  const edition = oneOf('audience', values.audience, ['public', 'internal']);
+  if (values.join) return join(positionals, { ...values, edition });
   if (positionals.length > 0) throw new UsageError(`多余的参数 / stray words: ${positionals.join(' ')}`);
-  if (oneOf('audience', values.audience, ['public', 'internal']) === 'internal')
-    throw new UsageError('--audience internal: 还没有内部版 / there is no inside edition yet');
   const measure = measureRun();
   const clock = stageClock();
   const result = await buildSite({
+    edition,
     content: values.content,
     out: values.out,
     asOf: asOfOption(values['as-of']),
@@ -48,7 +50,7 @@ await run(async () => {
     force: values.force,
     clean: values.clean,
     share: values.shard === undefined ? undefined : shareOption(values.shard),
-    cache: openCache(values.cache),
+    cache: openCache(cacheOf(values.cache, edition)),
     recordJson: !values['no-record-json'],
     maxFragments: wholeNumber('max-fragments', values['max-fragments']),
     ...(values.memory === undefined ? {} : { memory: wholeNumber('memory', values.memory) * 1024 * 1024 }),
@@ -95,8 +97,14 @@ function shareOption(text: string): Share {
 }
 
 /** Puts the shares that several machines made in place as one site. */
-function join(folders: readonly string[], out: string, content: string): number {
-  const staging = openStaging(out, content);
+function join(
+  folders: readonly string[],
+  { out, content, edition }: { readonly out: string; readonly content: string; readonly edition: Edition },
+): number {
+  for (const folder of folders)
+    if ((editionIn(folder) ?? edition) !== edition)
+      throw new UsageError(`--join ${folder}：不是这一版的部分，内部版要写 --audience internal / is a part of the other edition`);
+  const staging = openStaging(out, content, { edition });
   try {
     const { build, problems } = joinParts(folders, staging.folder);
     if (problems.length > 0) console.error(`\n${renderText(problems, 'zh', () => undefined)}\n`);

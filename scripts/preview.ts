@@ -54,7 +54,7 @@ export function openPreview({ content, out, drafts }: PreviewOptions): Preview {
   async function replaceSearch(wanted: AwaitedSearch): Promise<void> {
     // Saved again in the meantime: this is not the search any more.
     if (wanted !== awaited) return;
-    const staging = openStaging(out, content, inPlace);
+    const staging = openStaging(out, content, { known: inPlace });
     try {
       inPlace = (await publishSearch(wanted, { ...place, staging }))?.inPlace;
       awaited = undefined;

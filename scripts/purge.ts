@@ -14,7 +14,8 @@ import { urls } from '../src/model/urls.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { forgetOthers, traceText } from '../src/publish/purge.ts';
 import { buildSite, settingsOf } from './build-site.ts';
-import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
+import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+import { cacheOf } from './edition.ts';
 import { stageClock } from './progress.ts';
 
 /** Folders that `npm start` fills beside what is kept. */
@@ -40,6 +41,7 @@ await run(async () => {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: '_site' },
       cache: { type: 'string', default: '.cache' },
+      audience: { type: 'string', default: 'public' },
       'as-of': { type: 'string' },
     },
     { positionals: true },
@@ -50,9 +52,10 @@ await run(async () => {
       'npm run purge -- items/finance/2026/名称.md：写一个记录或附件在内容文件夹里的路径 / the path of one record or attachment',
     );
   const asOf = asOfOption(values['as-of']);
-  const cache = openCache(values.cache);
+  const edition = oneOf('audience', values.audience, ['public', 'internal']);
+  const cache = openCache(cacheOf(values.cache, edition));
   const file = fileIn(values.content, wanted);
-  const { catalog } = checkContent({ content: values.content, asOf, drafts: true });
+  const { catalog } = checkContent({ edition, content: values.content, asOf, drafts: true });
   const record = catalog && shownRecords(catalog).find(({ raw }) => raw.file === file);
   const own = record ? (catalog?.files.get(record.path) ?? []).map(({ from }) => from) : [];
   const others = new Set([...(catalog?.files ?? [])].flatMap(([at, files]) => (at === record?.path ? [] : files.map(({ from }) => from))));
@@ -67,6 +70,7 @@ await run(async () => {
   fs.rmSync(previews, { recursive: true, force: true });
   const clock = stageClock();
   const result = await buildSite({
+    edition,
     ...settingsOf(values.out, cache),
     content: values.content,
     out: values.out,

@@ -5,6 +5,7 @@ import { attachedPersonalData, publishersOf } from './catalog/attached-personal-
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { lostRecords, type OncePublished } from './catalog/once-published.ts';
+import type { Edition } from './catalog/site.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
 import { readSurveyed } from './content/read-content.ts';
@@ -38,6 +39,8 @@ export interface PipelineOptions {
   /** The day the site is built for; by default today in the site's time zone. */
   readonly asOf: (timeZone: string) => CalendarDate;
   readonly drafts?: boolean;
+  /** For whom the site is made; by default the public. */
+  readonly edition?: Edition | undefined;
   /** Records that were once published and whose files are gone. */
   readonly gone?: readonly OncePublished[];
   /** Files of records that are left out. */
@@ -62,12 +65,12 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, gone = [], leftOut, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, gone = [], edition, leftOut, cache = noCache } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
   const asOf = dayIn(timeZone);
-  const built = buildCatalog(content, { asOf, drafts, leftOut });
+  const built = buildCatalog(content, { asOf, drafts, edition, leftOut });
   const requireReview = built.catalog?.site.require_review ?? true;
   const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
   const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];

@@ -12,7 +12,7 @@ import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
-import { withDefaults, type Site } from './site.ts';
+import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
 import { readViewCounts, type ViewCounts } from './view-counts.ts';
@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly asOf: CalendarDate;
   /** Shows drafts too, for a preview that is never published. */
   readonly drafts: boolean;
+  /** For whom; the public, where nothing is said. */
+  readonly edition?: Edition | undefined;
   /** Files of records that are left out, because something is wrong with a file they publish. */
   readonly leftOut?: ReadonlySet<string> | undefined;
 }
@@ -53,7 +55,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
-  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' });
+  const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
   const judged = judge(site, sorted.records, content);
   const upper = content.upper && readUpperCatalog(content.upper);
   const viewed = content.views && readViewCounts(content.views);

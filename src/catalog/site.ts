@@ -5,17 +5,22 @@ import type { site as siteKind } from '../model/kinds/site.ts';
 import { parseSpan } from '../model/time-limit.ts';
 
 type Written = Values<typeof siteKind.fields>;
+/** For whom a site is made: the public, or those inside, who have a content folder and an output of their own. */
+export type Edition = 'public' | 'internal';
+
 /** site.yaml with its defaults filled in. */
 export type Site = Omit<Written, 'party_rule'> & {
   readonly base_url: string;
   readonly time_zone: string;
   readonly require_review: boolean;
   readonly party_rule: LocalRule;
+  readonly edition: Edition;
 };
 
-export function withDefaults(fields: Written): Site {
+export function withDefaults(fields: Written, edition: Edition): Site {
   return {
     ...fields,
+    edition,
     base_url: (fields.base_url ?? `https://${fields.domain}`).replace(/\/+$/, ''),
     time_zone: fields.time_zone && isTimeZone(fields.time_zone) ? fields.time_zone : 'Asia/Shanghai',
     require_review: fields.require_review ?? true,

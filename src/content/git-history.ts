@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import type { OncePublished } from '../catalog/once-published.ts';
+import type { Edition } from '../catalog/site.ts';
 import { written } from '../catalog/raw-rules.ts';
 import { parsePath, type Kind } from '../model/kind.ts';
 import { kinds } from '../model/kinds/index.ts';
@@ -33,10 +34,12 @@ interface HistoryOptions {
   readonly present: ReadonlySet<string>;
   readonly cache: Cache;
   readonly program: string;
+  /** Whose past it is: what is not for the public was never published to it. */
+  readonly edition?: Edition | undefined;
 }
 
 /** Looks through the past of a content folder once for every new commit; while there is none, what was found stays. */
-export function readHistory(root: string, { present, cache, program }: HistoryOptions): History {
+export function readHistory(root: string, { present, cache, program, edition = 'public' }: HistoryOptions): History {
   const folder = fs.existsSync(root) ? gitFolder(root) : undefined;
   if (!folder) return { gone: [], gap: 'unknown' };
   const name = `content/${digestOf(fs.realpathSync(root))}/history`;
@@ -54,7 +57,7 @@ export function readHistory(root: string, { present, cache, program }: HistoryOp
   if (isKnown && kept.missing === missing) return { gone: away(kept.gone), gap };
   // A file that lies there and was never committed again may go again while the commit stays: it is passed over now and kept among those that went.
   const committed = new Set(tracked);
-  const gone = goneRecords(root, (file) => purged.has(file) || (committed.has(file) && present.has(file)));
+  const gone = goneRecords(root, edition, (file) => purged.has(file) || (committed.has(file) && present.has(file)));
   cache.writeJson(name, { head: folder.head, program, purged: purged.name, missing, tracked, gone } satisfies Kept);
   return { gone: away(gone), gap };
 }
@@ -105,13 +108,15 @@ function pastsOf(root: string): ReadonlyMap<string, Past> {
 }
 
 /** Records that some commit had, that were to be seen by the public, and that are neither there nor taken out for good nor renamed. */
-function goneRecords(root: string, isKnown: (file: string) => boolean): OncePublished[] {
+function goneRecords(root: string, edition: Edition, isKnown: (file: string) => boolean): OncePublished[] {
   const gone = [...pastsOf(root)].filter(([file, { renamed }]) => isRecord(file) && !isKnown(file) && renamed?.isSame !== true);
   const blobs = new Set(gone.flatMap(([, past]) => [...past.blobs, ...(past.renamed ? [past.renamed.to] : [])]));
   const textsOf = blobTexts(root, [...blobs]);
   const said = (file: string, blob: string): Said | undefined => saidIn(file, textsOf.get(blob) ?? '');
   return gone.flatMap(([file, { blobs: own, goneOn, renamed }]): OncePublished[] => {
-    const versions = [...own].flatMap((blob) => said(file, blob) ?? []).filter(({ isPublic }) => isPublic);
+    const versions = [...own]
+      .flatMap((blob) => said(file, blob) ?? [])
+      .filter(({ isShown, audience }) => isShown && (edition === 'internal' || audience === '面向社会'));
     const last = versions.at(-1);
     if (!last) return [];
     // Two records of one form are alike, so that git takes the one that went for the one that came; their numbers differ.
@@ -127,7 +132,9 @@ const isSame = (a: Said | undefined, b: Said | undefined): boolean =>
 
 /** What one version of a record's file says that tells whether the public saw it. */
 interface Said {
-  readonly isPublic: boolean;
+  readonly isShown: boolean;
+  /** 公开范围. */
+  readonly audience: string;
   readonly reviewed: boolean;
   /** 索引号 or 编号. */
   readonly number: string;
@@ -145,8 +152,8 @@ function saidIn(file: string, text: string): Said | undefined {
   const key = (name: string): string => (name in kind.fields ? written(read.value, kind, name) : '');
   const indexNo = key('index_no');
   return {
-    isPublic:
-      !['true', '是'].includes(key('draft')) && ['', '主动公开'].includes(key('method')) && ['', '面向社会'].includes(key('audience')),
+    isShown: !['true', '是'].includes(key('draft')) && ['', '主动公开'].includes(key('method')),
+    audience: key('audience') || '面向社会',
     reviewed: kind.name === 'duty' || 'review' in keys || '保密审查' in keys,
     number: indexNo || key('no'),
     title: key('title') || key('subject') || key('level2'),

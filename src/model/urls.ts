@@ -14,6 +14,8 @@ export const urls = {
   officialYear: (id: string, year: string) => `/officials/${id}/${year}/`,
   officialDigest: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/digest/`,
   category: (code: string) => `/categories/${code}/`,
+  briefs: () => '/briefs/',
+  brief: (year: string, month: string) => `/briefs/${year}/${month}/`,
   corrections: () => '/corrections/',
   correctionMonth: (year: string, month: string) => `/corrections/${year}/${month}/`,
   dates: () => '/dates/',
@@ -78,7 +80,7 @@ export const urls = {
 } as const;
 
 const ownFirstParts =
-  'assets|search|sitemap|dates|data|kiosk|display|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette|fees';
+  'assets|search|sitemap|dates|data|kiosk|display|briefs|corrections|supervision|departments|categories|officials|disclosure|policies|notices|finance|gazette|fees';
 /** Lists of services and powers by department and by type. */
 const listsOfOffers = /^\/(?:services|powers)\/(?:types\/)?[^/]+\/$/;
 const ownPatterns = [

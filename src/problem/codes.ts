@@ -152,6 +152,7 @@ export const codes = {
   'doc-no/form': warning,
   'method/not-public': block,
   'audience/not-public': block,
+  'audience/public': warning,
   'review/missing': block,
   'personal-data/id-number': block,
   'personal-data/bank-card': block,

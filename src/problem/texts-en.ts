@@ -441,6 +441,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the audience is "{value}", which may not be in the public catalog',
     do: 'move the file to the inside content folder',
   },
+  'audience/public': {
+    what: 'this is for the public and lies in the inside content folder, where the public does not see it',
+    do: 'move it to the public content folder, or say for whom it is: audience 全党, 本地区本部门本单位 or 特定人员',
+  },
   'review/missing': {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',

@@ -297,6 +297,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕序号号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
+  'audience/public': {
+    what: '公开范围是面向社会，却放在内部内容文件夹里，公众看不到',
+    do: '应当公开的移到公开内容文件夹；只对内的写上 audience：全党、本地区本部门本单位 或 特定人员',
+  },
   'review/missing': {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',

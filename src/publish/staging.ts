@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Edition } from '../catalog/site.ts';
 import { filesBelow } from '../cache/files-below.ts';
 import { listFiles } from './list-files.ts';
 
@@ -8,6 +9,12 @@ export const markerFile = '.daylight';
 
 /** A folder that cannot be written to as asked; the message is for the person who ran the command. */
 export class OutputRefused extends Error {}
+
+export interface StagingOptions {
+  /** Every file of the site in place, where the caller alone writes there. */
+  readonly known?: readonly string[] | undefined;
+  readonly edition?: Edition | undefined;
+}
 
 /** A folder beside the output folder, filled first and then put in its place: the public sees the old site or the new one, never a half. */
 export interface Staging {
@@ -36,17 +43,18 @@ export interface Applied {
  * Prepares to replace `out`. Refuses a root, the project, the content folder, anything around them, and folders that hold other files. What is in
  * place is looked up on the disk unless somebody who alone writes there says what it is.
  */
-export function openStaging(out: string, content: string, known?: readonly string[]): Staging {
+export function openStaging(out: string, content: string, { known, edition = 'public' }: StagingOptions = {}): Staging {
   const target = path.resolve(out);
   const folder = staged(target);
   try {
     refuse(target, path.resolve(content));
+    for (const place of [target, staged(target), previous(target)]) refuseEdition(place, edition);
     recover(target);
     remove(folder);
     fs.mkdirSync(path.dirname(folder), { recursive: true });
     // Not recursive: under /proc, Node's recursive form tries for ever.
     fs.mkdirSync(folder);
-    mark(folder, '');
+    mark(folder, { build: '', edition });
   } catch (cause) {
     if (cause instanceof OutputRefused) throw cause;
     throw new Error(`不能写入 --out ${target} / cannot be written to`, { cause });
@@ -57,13 +65,13 @@ export function openStaging(out: string, content: string, known?: readonly strin
     build: buildIn(target),
     files: (expected) => (inPlace ??= listFiles(target, expected)),
     replace: (build) => {
-      mark(folder, build);
+      mark(folder, { build, edition });
       const made = filesBelow(folder);
       swap(folder, target);
       return { written: made.length, removed: 0, inPlace: made };
     },
     apply: (build, { inPlace: before, leftOver }) => {
-      mark(folder, build);
+      mark(folder, { build, edition });
       const made = new Set(filesBelow(folder));
       const removed = leftOver.filter((file) => !made.has(file));
       const staged = [...made].filter((file) => !sameBytes(path.join(folder, file), path.join(target, file)));
@@ -105,11 +113,34 @@ function refuseForeign(folder: string): void {
 const staged = (target: string): string => `${target}.new`;
 const previous = (target: string): string => `${target}.old`;
 
+/** What the marker says to this program. */
+interface Mark {
+  readonly build: string;
+  readonly edition: Edition;
+}
+
+/** For whom the site in a folder was made; undefined where there is none. */
+export function editionIn(folder: string): Edition | undefined {
+  const marker = path.join(folder, markerFile);
+  if (!fs.existsSync(marker)) return undefined;
+  return /^edition internal$/m.test(fs.readFileSync(marker, 'utf8')) ? 'internal' : 'public';
+}
+
+/** No file of one edition may ever lie among those of the other. */
+function refuseEdition(folder: string, edition: Edition): void {
+  const held = editionIn(folder);
+  if (held === undefined || held === edition) return;
+  const [zh, en] = held === 'internal' ? ['内部版', 'the inside edition'] : ['公开版', 'the public edition'];
+  throw new OutputRefused(
+    `--out ${folder} 里是${zh}，两版不能放在一处，未作改动；请换一个文件夹 / holds ${en}; the two never share a folder`,
+  );
+}
+
 /** What the marker says of the build; the words are for a person who finds the folder. */
-const mark = (folder: string, build: string): void =>
+const mark = (folder: string, { build, edition }: Mark): void =>
   fs.writeFileSync(
     path.join(folder, markerFile),
-    `This folder is written by Daylight and nothing else. 本文件夹由阳光目录生成，请勿手工改动。\nbuild ${build}\n`,
+    `This folder is written by Daylight and nothing else. 本文件夹由阳光目录生成，请勿手工改动。\nbuild ${build}\nedition ${edition}\n`,
   );
 
 function buildIn(target: string): string | undefined {

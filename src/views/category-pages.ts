@@ -10,6 +10,8 @@ import { departmentName, itemEntry } from './entry.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { listPages, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page } from './page.ts';
+import { partyCycle } from './party-cycle.ts';
+import { partyCategory } from './party-course.ts';
 
 const pageSize = 50;
 const crumb = { label: '类别', url: urls.kind('categories') };
@@ -77,6 +79,7 @@ function pagesOf(catalog: Catalog, category: Category, items: ReadonlyMap<string
     entries: own.map((item) => itemEntry(catalog, item)),
     size: pageSize,
     groups,
+    ...(code === partyCategory ? { steps: partyCycle(catalog, own) } : {}),
     ...(record?.body.opening ? { intro: record.body } : {}),
     ...emptinessSaid(catalog, category, own),
   });

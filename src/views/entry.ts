@@ -44,6 +44,8 @@ export interface Entry {
   readonly state?: string;
   /** Of a document that may not be relied on as it stands: 已废止, 已失效, 尚未生效, 已修改, 部分失效. */
   readonly standing?: string;
+  /** In the inside edition: for whom it is. */
+  readonly audience?: string;
   /** A line more: what was corrected, whom to call during a 公示, when a concern was raised and how soon it was answered. */
   readonly said?: string;
   /** Department and category of an item; officials and type of an activity; department and topic of a letter; department of a request. */
@@ -85,6 +87,7 @@ function entryOfItem(catalog: Catalog, item: Item): Entry {
     ...(doc_no ? { number: doc_no } : {}),
     ...(item.fields.nil ? { state: item.fields.period ? `无此项信息（${item.fields.period}）` : '无此项信息' } : {}),
     ...(standing === undefined ? {} : { standing }),
+    ...(catalog.site.edition === 'internal' ? { audience: item.fields.audience ?? '面向社会' } : {}),
     ...raisedSaid(item),
     notes: [
       { label: departmentName(catalog, code), url: urls.department(code) },

@@ -16,6 +16,7 @@ import { figuresByDepartment } from './finance-pages.ts';
 import { lifeOf, readingsOf, relationsOf, type LifeEvent, type RelationGroup } from './item-relations.ts';
 import { oncePerCode } from './once-per-catalog.ts';
 import { stageId } from './project-page.ts';
+import { isParty, partySteps } from './party-course.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
@@ -38,6 +39,8 @@ export interface ItemData extends RecordData {
   /** The project it belongs to, and where on its page the stage is. */
   readonly project?: ProjectPlace;
   readonly notice?: readonly Row[];
+  /** Of a disclosure of the party: 提出, 审核, 审批 and 实施. */
+  readonly steps?: readonly Row[];
   /** The life of the document and of those it belongs with, in the order of days. */
   readonly family: readonly LifeEvent[];
   /** What a citation of the page is made of, besides its whole address. */
@@ -79,6 +82,7 @@ interface Surroundings {
   readonly family: ItemData['family'];
   /** Of a 公示: how it stands on the day. */
   readonly noticeState?: string;
+  readonly steps?: readonly Row[];
 }
 
 export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
@@ -113,6 +117,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     readings: readingsOf(catalog, item),
     relations: relationsOf(catalog, item, { asOf, replacementSaid: replacement !== undefined && !status.inForce }),
     family: lifeOf(catalog, item),
+    ...(isParty(catalog, item) ? { steps: partySteps(item, departmentName(catalog, code)) } : {}),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
   };
 }
@@ -156,6 +161,7 @@ function itemData(item: Item, around: Surroundings): ItemData {
     relations,
     family,
     ...(notice.length > 0 ? { notice } : {}),
+    ...(around.steps ? { steps: around.steps } : {}),
     cited: {
       by: fields.issuers?.join('、') ?? around.department.name,
       title: fields.title,

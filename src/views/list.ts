@@ -8,6 +8,11 @@ export interface LinkGroup {
   readonly heading: string;
   readonly links: readonly Link[];
 }
+export interface Step {
+  readonly name: string;
+  readonly said: string;
+  readonly link?: Link;
+}
 export interface Section {
   readonly heading?: string;
   /** For links to the section. */
@@ -25,6 +30,8 @@ export interface ListData extends PageData {
   readonly calendar?: string;
   /** Rendered Markdown above the list. */
   readonly intro?: Body;
+  /** A course that what is listed goes through, step by step. */
+  readonly steps?: readonly Step[];
   readonly groups: readonly LinkGroup[];
   /** Whether the groups lead on from the foot of the page: the sections are what one comes for. */
   readonly groupsBelow?: boolean;
@@ -43,6 +50,7 @@ export interface ListOptions extends PageData {
   readonly size: number;
   readonly groups?: readonly LinkGroup[];
   readonly intro?: Body;
+  readonly steps?: readonly Step[];
   readonly note?: string;
   readonly empty?: string;
   /** How a list that fits on one page is divided. */

@@ -25,6 +25,8 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(site.gazette !== undefined, '政府公报', urls.kind('gazette')),
       { label: '类别', url: urls.kind('categories') },
       { label: '日期', url: urls.dates() },
+      { label: '更正与撤回', url: urls.corrections() },
+      ...columnIf(site.edition === 'internal', '简报', urls.briefs()),
     ]),
     ...group('工作动态', [
       { label: '公务活动', url: urls.kind('activities') },

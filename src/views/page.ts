@@ -87,6 +87,7 @@ export const templates = [
   'not-found',
   'site-map',
   'data',
+  'brief',
   'moved',
   'withdrawn',
   'site-map-xml',

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
+import { briefPages } from './brief-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
 import { correctionPages } from './correction-pages.ts';
@@ -99,6 +100,7 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   categoryPages,
   datePages,
   correctionPages,
+  briefPages,
   officialPages,
   freePages,
   siteMapPage,

@@ -7,6 +7,8 @@ import { row, type Row } from './rows.ts';
 
 /** What header and footer of every page show. No dates and no counts: they would make every page change with every record. */
 export interface SiteFrame {
+  /** Of the inside edition: said on every page. */
+  readonly internal?: boolean;
   readonly name: string;
   readonly organisation: string;
   readonly operator?: string;
@@ -30,6 +32,7 @@ export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
   const email = site.feedback?.email ?? site.email;
   const feedback = site.feedback?.form_url ?? (email ? `mailto:${email}` : undefined);
   return {
+    ...(site.edition === 'internal' ? { internal: true } : {}),
     name: site.name,
     organisation: site.organisation,
     ...(site.operator ? { operator: site.operator } : {}),
