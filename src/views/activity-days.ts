@@ -60,7 +60,7 @@ const said: Readonly<Record<DayState, string>> = {
   nil: '',
   blank: '无记录',
   off: '休',
-  ahead: '未到',
+  ahead: '未过',
   'out-of-office': '不在任',
 };
 

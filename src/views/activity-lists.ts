@@ -83,11 +83,11 @@ function monthPages(catalog: Catalog, month: string, records: readonly Activity[
   return listPages({
     url: urls.activityMonth(year, monthOf(month)),
     title: `${year}年${number}月公务活动`,
-    description: `${year}年${number}月领导干部的 ${activities.length} 次公务活动，按类型排列`,
+    description: `${year}年${number}月领导干部的 ${activityCount(activities)} 次公务活动，按类型排列`,
     crumbs: [crumb, { label: `${year}年`, url: urls.activityYear(year) }],
     column,
     entries: records.map((a) => activityEntry(catalog, a)),
-    note: `公务活动 ${activities.length} 次`,
+    note: `公务活动 ${activityCount(activities)} 次`,
     size: 200,
     groups: [{ heading: '类型', links }],
     divide: () => [

@@ -1,4 +1,4 @@
-import { isNilStatement } from '../catalog/activity-state.ts';
+import { isHeld } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -14,5 +14,5 @@ const byOfficial = oncePerCatalog(({ activities }): ReadonlyMap<string, readonly
 /** The activities and nil statements of an official, newest first. */
 export const recordsOfOfficial = (catalog: Catalog, id: string): readonly Activity[] => byOfficial(catalog).get(id) ?? none;
 
-/** How many activities there are among the records, statements that there were none left out. */
-export const activityCount = (records: readonly Activity[]): number => records.filter((a) => !isNilStatement(a)).length;
+/** How many activities were held: no statements, no notices, nothing that was moved or called off. */
+export const activityCount = (records: readonly Activity[]): number => records.filter(isHeld).length;

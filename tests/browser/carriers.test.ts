@@ -86,6 +86,15 @@ describe('carriers beyond the web page', () => {
     expect(new URL(page.url()).hash).toBe(`#${await document.getByRole('heading').first().getAttribute('id')}`);
   });
 
+  it.each(['services/civil-affairs/subsistence/', 'services/people-hospital/birth-certificate/', 'fees/water-company/'])(
+    'prints the card %s on one sheet, head and all',
+    async (url) => {
+      const { size, texts } = await printed(url);
+      expect([size, texts.length]).toEqual([a4, 1]);
+      expect(texts[0]).toContain('https://www.chengxi.example/gov/');
+    },
+  );
+
   it('prints a panel of a department, which its page leads to, on one sheet of A3 with a code for each item', async () => {
     await page.goto(`${server.url}departments/finance/`);
     await page.getByRole('link', { name: '公示栏版面（A3）' }).click();
