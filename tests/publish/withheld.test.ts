@@ -11,8 +11,11 @@ import {
   meetingMd,
   officialMd,
   pageMd,
+  powerMd,
+  projectMd,
   reportMd,
   requestMd,
+  serviceMd,
 } from '../support/builders.ts';
 import { runCommand } from '../support/command.ts';
 import { madePdf } from '../support/made-files.ts';
@@ -100,6 +103,18 @@ const planters: Readonly<Record<string, Planter>> = {
   report: {
     file: (slug) => `reports/2025/${ofDepartment(slug)}.md`,
     record: (words, keys) => reportMd(keys, `## 一、总体情况\n\n${words}\n\n## ${words}\n\n${words}`),
+  },
+  project: {
+    file: (slug) => `projects/${slug}.md`,
+    record: (words, keys) => projectMd({ title: words, aspects: `{ 资金投向: ${words} }`, ...keys }, words),
+  },
+  service: {
+    file: (slug) => `services/finance/${slug}.md`,
+    record: (words, keys, n) => serviceMd({ title: words, code: `S-${n}`, conditions: words, notes: words, ...keys }, words),
+  },
+  power: {
+    file: (slug) => `powers/finance/${slug}.md`,
+    record: (words, keys, n) => powerMd({ title: words, code: `P-${n}`, basis: words, remedies: words, ...keys }, words),
   },
   page: { file: (slug) => `pages/${slug}.md`, record: (words, keys) => pageMd({ title: words, summary: words, ...keys }, words) },
 };
@@ -219,6 +234,9 @@ describe('a built site', () => {
       guide: [/^guides\/finance\/index\.html$/, /^guides\/finance\/index\.json$/],
       request: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^requests\/index\.html$/],
       report: [/^reports\/2025\/finance\/index\.html$/, /^reports\/2025\/finance\/index\.json$/, /^search\/index\//],
+      project: [/^projects\/shown\/index\.html$/, /^projects\/shown\/index\.json$/, /^projects\/index\.html$/],
+      service: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],
+      power: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],
       page: [/^pages\/shown\/index\.html$/, /^pages\/shown\/index\.json$/],
     };
     for (const [kind, patterns] of Object.entries(places)) {
