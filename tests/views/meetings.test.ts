@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { activityPages, type ActivityData } from '../../src/views/activity-page.ts';
+import { feeds } from '../../src/views/feeds.ts';
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { meetingCalendar } from '../../src/views/meeting-calendar.ts';
@@ -149,6 +150,20 @@ describe('meetings', () => {
     const budget = documents.find(({ url }) => url === '/meetings/2026/budget/');
     expect(budget?.body.text).toContain('月底前报送');
     expect(budget?.filters).toEqual({ kind: ['meeting'], department: ['finance'], official: ['zhang'], year: ['2026'] });
+  });
+
+  it('say in feeds that they are announced or called off', () => {
+    const feed =
+      feeds(site(files).catalog, addresses)
+        .find(({ url }) => url === '/meetings/feed.xml')
+        ?.text() ?? '';
+    expect([...feed.matchAll(/<title[^>]*>(?:<!\[CDATA\[)?(预算编制会议[^<\]]*)/g)].map(([, title]) => title).toSorted()).toEqual([
+      '预算编制会议',
+      '预算编制会议',
+      '预算编制会议',
+      '预算编制会议（取消）',
+      '预算编制会议（预告）',
+    ]);
   });
 
   it('stand in a calendar: what is announced says so, and what is called off is marked', () => {
