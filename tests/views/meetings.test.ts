@@ -104,6 +104,17 @@ describe('meetings', () => {
     expect(site(files, day as CalendarDate).meeting('/meetings/2026/ahead/').state).toBe(state);
   });
 
+  it.each([
+    ['2026-03-04', '正文。', '已举行，待公布结果'],
+    ['2026-03-05', '正文。', undefined],
+    ['2026-03-05 08:59', '正文。', '已举行，待公布结果'],
+    ['2026-03-05 12:30', '正文。', undefined],
+    ['2026-03-06', '', '已举行，待公布结果'],
+  ])('one with nothing but a body, published %s (%s), has a result: %s', (published_on, body, state) => {
+    const all = site({ 'meetings/2026/a.md': meetingMd({ decisions: undefined, published_on, time: '09:00–11:00' }, body) });
+    expect(all.meeting('/meetings/2026/a/').state).toBe(state);
+  });
+
   it('lead to documents, activities and news, and these lead back', () => {
     const all = site(files);
     const { about, reports, links } = all.meeting('/meetings/2026/budget/');
