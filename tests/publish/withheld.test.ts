@@ -215,10 +215,7 @@ describe('a built site', () => {
           ];
         }),
       ),
-      'items/finance/2026/linking.md': itemMd(
-        { title: '见公示', index_no: 'W-l' },
-        '见[[W-n]]、[[W-withdrawn]]。',
-      ),
+      'items/finance/2026/linking.md': itemMd({ title: '见公示', index_no: 'W-l' }, '见[[W-n]]、[[W-withdrawn]]。'),
       // Files that no record names.
       [`items/finance/2026/${plant('name of a file nobody names')}.txt`]: plant('text of a file nobody names'),
       [`${plant('folder of no kind')}/a.md`]: plant('text of no kind'),
