@@ -199,7 +199,7 @@ function liveParts(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const tag = `<${name} ${JSON.stringify(attributes)}>`;
-      const ours = name === 'script' && /^\/assets\/(?:search|fees)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
+      const ours = name === 'script' && /^\/assets\/(?:search|fees|display|kiosk)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
       if (['iframe', 'object', 'embed', 'base'].includes(name) || (name === 'script' && !ours)) live.push(tag);
       if (name === 'img' && !/^(\.\.?\/|\/).*p\.png$|^p\.png$/.test(attributes['src'] ?? '')) live.push(tag);
       for (const [key, value] of Object.entries(attributes)) {
