@@ -56,7 +56,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
-  const judged = judge(site, sorted.records, content);
+  const judged = judge(site, sorted.records, { ...content, asOf: options.asOf });
   const upper = content.upper && readUpperCatalog(content.upper);
   const viewed = content.views && readViewCounts(content.views);
   const problems = [
@@ -94,7 +94,9 @@ function catalogOf(
   const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
   const withdrawn = allRecords(records)
     .filter(isPublished)
-    .filter((r) => r.publication === 'withdrawn');
+    .filter((r) => r.publication === 'withdrawn')
+    // Their titles and change notes are still shown.
+    .map((r) => (r.kind === 'item' ? withMaskedNames(r, asOf) : r));
   return {
     site,
     asOf,

@@ -1,11 +1,11 @@
-import { cellsOf, readFigures, type FigureFault, type FigureTable } from '../model/figures.ts';
+import { readFigures, rowsOf, type FigureFault, type FigureTable } from '../model/figures.ts';
 import { attachmentPath } from './attachment-path.ts';
 import { figureFile, figureKeys } from './figure-file.ts';
 import type { Inventory, RawTable } from './raw.ts';
 import type { Item } from './record.ts';
 
 /** 本单位 is what is meant where nothing is said; 汇总 sums up others, so that it is no department's own. */
-export type FigureScope = '本单位' | '汇总';
+type FigureScope = '本单位' | '汇总';
 
 /** The figures that an item carries. */
 export interface ItemFigures {
@@ -31,6 +31,6 @@ export function figuresOf(
   const path = name && attachmentPath(raw.file, name, files);
   const attached = path ? tables.get(path) : undefined;
   if (name && !attached) return { figures: undefined, faults: [] };
-  const read = readFigures(attached ? attached.rows.map(({ cells }) => cells) : cellsOf(table), unit);
+  const read = readFigures(attached?.rows ?? rowsOf(table), unit);
   return { figures: read.table && { table: read.table, scope, ...(note ? { note } : {}) }, faults: read.faults };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { faultProblem } from './raw-rules.ts';
@@ -22,11 +23,16 @@ export interface Judged {
 /** What lies in a content folder besides records. */
 type Besides = Pick<Draft, 'files' | 'tables'>;
 
+interface JudgedOn extends Besides {
+  /** The day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
+  readonly asOf: CalendarDate;
+}
+
 /**
  * Applies the rules to all records, leaves out those with fatal problems, and looks again at the rest, because leaving one out may
  * leave another pointing at nothing; ends when nothing more falls out.
  */
-export function judge(site: Site, parsed: Records, { files, tables }: Besides): Judged {
+export function judge(site: Site, parsed: Records, { files, tables, asOf }: JudgedOn): Judged {
   let records = parsed;
   const found: Problem[][] = [];
   for (;;) {
@@ -38,7 +44,7 @@ export function judge(site: Site, parsed: Records, { files, tables }: Besides): 
       records = sound;
       continue;
     }
-    const rendered = renderBodies(draft);
+    const rendered = renderBodies(draft, asOf);
     found.push([...rendered.problems]);
     const left = withoutFatal(rendered.records, rendered.problems);
     if (!left)
@@ -83,8 +89,8 @@ interface Rendered {
   readonly problems: readonly Problem[];
 }
 
-function renderBodies(draft: Draft): Rendered {
-  const targets = linkTargets(draft);
+function renderBodies(draft: Draft, asOf: CalendarDate): Rendered {
+  const targets = linkTargets(draft, asOf);
   const files = new Map<string, readonly PublishedFile[]>();
   const problems: Problem[] = [];
   const render = (record: AnyRecord): AnyRecord => {

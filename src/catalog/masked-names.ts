@@ -8,9 +8,9 @@ import type { Item } from './record.ts';
  * item holds them: people may be named no longer and no more than is needed (个人信息保护法第十九条).
  */
 export function withMaskedNames(item: Item, asOf: CalendarDate): Item {
-  const { notice } = item.fields;
-  if (!notice?.names || !notice.until || asOf <= notice.until) return item;
-  const mask = maskerOf(notice.names);
+  const names = namesToMask(item, asOf);
+  if (!names) return item;
+  const mask = maskerOf(names);
   const { raw, body } = item;
   const examined = withTexts({ ...raw, digest: `${raw.digest} masked` }, () => maskedTexts(raw.texts, mask));
   return {
@@ -30,6 +30,16 @@ export function withMaskedNames(item: Item, asOf: CalendarDate): Item {
       () => ({ html: mask(body.html), text: mask(body.text) }),
     ),
   };
+}
+
+/** The title of an item as it is shown on a day. */
+export function maskedTitle(item: Item, asOf: CalendarDate): string {
+  const names = namesToMask(item, asOf);
+  return names ? maskerOf(names)(item.fields.title) : item.fields.title;
+}
+
+function namesToMask({ fields: { notice } }: Item, asOf: CalendarDate): readonly string[] | undefined {
+  return notice?.until && asOf > notice.until ? notice.names : undefined;
 }
 
 type Mask = (text: string) => string;

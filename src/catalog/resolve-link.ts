@@ -1,25 +1,30 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { relativeUrl, urls } from '../model/urls.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { LinkSource, Resolve } from '../text/markdown.ts';
 import { fileAddress, isActiveFile } from './attachment-path.ts';
 import type { Draft } from './draft.ts';
+import { maskedTitle } from './masked-names.ts';
 import type { AnyRecord } from './record.ts';
 import { allRecords } from './record.ts';
 
 /** What the bodies of a site may link to, made once and asked for every body. */
 export interface LinkTargets {
   readonly draft: Draft;
+  /** The day of the build, by which titles are said. */
+  readonly asOf: CalendarDate;
   readonly byFile: ReadonlyMap<string, AnyRecord>;
   /** Records by their address. */
   readonly byAddress: ReadonlyMap<string, AnyRecord>;
   readonly categories: ReadonlySet<string>;
 }
 
-export function linkTargets(draft: Draft): LinkTargets {
+export function linkTargets(draft: Draft, asOf: CalendarDate): LinkTargets {
   const all = allRecords(draft.records);
   return {
     draft,
+    asOf,
     byFile: new Map(all.map((r) => [r.raw.file, r])),
     byAddress: new Map(all.map((r) => [r.url, r])),
     categories: new Set([...draft.categories.keys()].map(urls.category)),
@@ -37,7 +42,7 @@ export interface BodyLinks {
  * [[索引号]] leads to that item, and a path of this site is checked. Addresses are written relative, so they hold under any path prefix.
  */
 export function resolverFor(record: AnyRecord, targets: LinkTargets, found: BodyLinks): Resolve {
-  const { draft, byFile, byAddress, categories } = targets;
+  const { draft, asOf, byFile, byAddress, categories } = targets;
   const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
   const broken = (
     link: LinkSource,
@@ -55,7 +60,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
     if (link.form === 'index-no') {
       const item = draft.byIndexNo.get(link.target);
       return item
-        ? toRecord(link, item, { ...to(item.url), label: `《${item.fields.title}》` })
+        ? toRecord(link, item, { ...to(item.url), label: `《${maskedTitle(item, asOf)}》` })
         : broken(link, 'link/index-no', [...draft.byIndexNo.keys()]);
     }
     const [path = '', fragment] = link.target.normalize('NFC').split('#');

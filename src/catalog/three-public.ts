@@ -1,4 +1,4 @@
-import type { FigureKind, FigureName } from '../model/figures.ts';
+import { wanOf, type FigureKind, type FigureName } from '../model/figures.ts';
 import { isHeld } from './activity-state.ts';
 import type { Catalog } from './catalog.ts';
 import type { Activity, Item } from './record.ts';
@@ -16,23 +16,23 @@ export interface FigureOf {
 /** The known figures of a department, each by year, oldest first. */
 export type DepartmentFigures = ReadonlyMap<FigureName, readonly YearFigure[]>;
 
-const wan: Readonly<Record<string, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10_000 };
-
 /**
  * The “三公” figures and what is spent beside them, by department. Where a year was published twice the newest item holds: accounts repeat the budget,
- * as it was adjusted. What sums up others is no department's own.
+ * as it was adjusted. What sums up others is no department's own;
+ * amounts in a unit that is not known are left out, as the rule of figures says of them.
  */
 export function departmentFigures({ items, figures }: Catalog): ReadonlyMap<string, DepartmentFigures> {
   const found = new Map<string, Map<FigureName, Map<string, YearFigure>>>();
   for (const item of items.toReversed()) {
     const own = figures.get(item.path);
     if (!own || own.scope === '汇总') continue;
-    const factor = wan[own.table.unit ?? '万元'] ?? 1;
+    const factor = wanOf(own.table.unit);
+    if (factor === undefined) continue;
     const code = item.parts.department ?? '';
     for (const { name, cells } of own.table.rows)
       for (const [i, { year, kind = kindOf(item) }] of own.table.columns.entries()) {
         const cell = cells[i];
-        if (!name || !kind || cell === undefined) continue;
+        if (!name || !year || !kind || cell === undefined) continue;
         const byName = found.get(code) ?? new Map<FigureName, Map<string, YearFigure>>();
         const byYear = byName.get(name) ?? new Map<string, YearFigure>();
         const value = { value: Math.round(cell * factor * 1e4) / 1e4, item };

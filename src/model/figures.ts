@@ -24,8 +24,8 @@ export type FigureKind = '预算' | '决算';
 /** A column of figures: the year it is of, and whether it was planned or spent where its head says so. */
 export interface FigureColumn {
   readonly label: string;
-  /** Four digits. */
-  readonly year: string;
+  /** Four digits. Undefined where the column only compares others (增减, 同比, 完成率, 占比): it is shown in the table and is no year's figure. */
+  readonly year?: string;
   readonly kind?: FigureKind;
 }
 export interface FigureRow {
@@ -44,9 +44,16 @@ export interface FigureTable {
   readonly rows: readonly FigureRow[];
 }
 
-/** Something wrong with a table, with the line of it, counted from 0, where it stands. */
+/** Something wrong with a table, with the line of its source where it stands. */
 export interface FigureFault {
-  readonly code: 'figures/head' | 'figures/cells' | 'figures/number' | 'figures/twice' | 'figures/unit' | 'figures/sum';
+  readonly code:
+    | 'figures/head'
+    | 'figures/cells'
+    | 'figures/number'
+    | 'figures/twice'
+    | 'figures/unit'
+    | 'figures/unit-unknown'
+    | 'figures/sum';
   readonly line: number;
   readonly args: Readonly<Record<string, string | number>>;
 }
@@ -56,64 +63,111 @@ export interface ReadFigures {
   readonly faults: readonly FigureFault[];
 }
 
-/** Cells of a table that was pasted into a key: parted by tabs as a spreadsheet does, by upright lines, or by commas. */
-export function cellsOf(text: string): readonly (readonly string[])[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (text.includes('\t')) return lines.map((line) => line.split('\t'));
-  if (!text.includes('|')) return lines.map((line) => line.split(/[,，]/));
-  return lines
-    .filter((line) => !/^[\s|:-]+$/.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|'),
-    );
+/** A row as it was written, and the line of its source. */
+export interface SourceRow {
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
-const unitIn = /[（(]([^（()）]*元)[)）]/;
+/**
+ * Rows of a table that was pasted into a key, their lines counted from 0: cells are parted by tabs as a spreadsheet does, by upright lines, or by
+ * commas. Blank lines and the rule below a Markdown head are no rows.
+ */
+export function rowsOf(text: string): readonly SourceRow[] {
+  const lines = text.split('\n').map((written, line) => ({ written, line }));
+  const hasTabs = text.includes('\t');
+  const isDrawn = !hasTabs && text.includes('|');
+  return lines
+    .filter(({ written }) => written.trim() !== '' && !(isDrawn && /^[\s|:-]+$/.test(written)))
+    .map(({ written, line }) => ({ line, cells: hasTabs ? written.split('\t') : isDrawn ? drawnCells(written) : written.split(/[,，]/) }));
+}
+
+const drawnCells = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
+
+/** What amounts of money are told in, in 万元. */
+const moneyUnits: ReadonlyMap<string, number> = new Map([
+  ['元', 0.0001],
+  ['千元', 0.1],
+  ['万元', 1],
+  ['亿元', 10_000],
+]);
+
+/** How many 万元 one of a unit is; undefined where the unit is not known, so that nothing may be made of its amounts. */
+export const wanOf = (unit: string | undefined): number | undefined => moneyUnits.get(unit ?? '');
+
+const unitIn = /[（(]([^（()）]*元(?:人民币)?)[)）]/;
+
+/** A unit without what only says that it is one: 单位：人民币万元. */
+const bareUnit = (written: string): string =>
+  written
+    .replace(/\s|人民币[：:]?/g, '')
+    .replace(/^(?:计量|货币)?(?:金额)?(?:单位)?[：:]?/, '')
+    .replace(/[：:]$/, '');
+
+/** The units of a table, each once: what the key says and what the heads say, which should be one. */
+const unitsOf = (heads: readonly string[], written = ''): readonly string[] => [
+  ...new Set([written, ...heads.map((head) => unitIn.exec(head)?.[1] ?? '')].map(bareUnit).filter((unit) => unit !== '')),
+];
 
 /**
- * Rows of cells, the first of them the head, as a table. A cell with nothing in it, or with a dash, is empty and not 0;
- * of a row without figures the label alone is enough.
+ * Rows, the first of them the head, as a table. A cell with nothing in it, or with a dash, is empty and not 0; of a row without figures the label
+ * alone is enough.
  */
-export function readFigures(lines: readonly (readonly string[])[], writtenUnit?: string): ReadFigures {
-  const cells = lines.map((line) => line.map((cell) => cell.trim()));
-  const [head = [], ...written] = cells;
-  const rows = written.map((row) => (row.length === 1 ? [...row, ...head.slice(1).map(() => '')] : row));
+export function readFigures(source: readonly SourceRow[], writtenUnit?: string): ReadFigures {
+  const [{ cells: head, line: top } = { cells: [], line: 0 }, ...written] = source.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell) => cell.trim()),
+  }));
+  const rows = written.map(({ line, cells }) => ({ line, cells: cells.length === 1 ? [...cells, ...head.slice(1).map(() => '')] : cells }));
   const [first = '', ...labels] = head;
-  const unit = writtenUnit ?? unitIn.exec(head.join(' '))?.[1];
   const columns = labels.map(columnOf);
   const unreadable = labels.filter((_, i) => !columns[i]);
-  if (labels.length === 0 || unreadable.length > 0)
-    return { table: undefined, faults: [{ code: 'figures/head', line: 0, args: { value: unreadable.join('、') || first } }] };
+  if (unreadable.length > 0 || !columns.some((column) => column?.year))
+    return {
+      table: undefined,
+      faults: [{ code: 'figures/head', line: top, args: { value: unreadable.join('、') || labels[0] || first } }],
+    };
   const shape = [
-    ...twice(labels, () => 0),
-    ...rows.flatMap((row, i) =>
-      row.length === head.length
-        ? rowFaults(row, i + 1, labels)
-        : [{ code: 'figures/cells' as const, line: i + 1, args: { row: row[0] ?? '', count: row.length, expected: head.length } }],
+    ...twice(labels, () => top),
+    ...rows.flatMap(({ line, cells }) =>
+      cells.length === head.length
+        ? rowFaults(cells, line, labels)
+        : [{ code: 'figures/cells' as const, line, args: { row: cells[0] ?? '', count: cells.length, expected: head.length } }],
     ),
     ...twice(
-      rows.map(([label = '']) => label),
-      (i) => i + 1,
+      rows.map(({ cells: [label = ''] }) => label),
+      (i) => rows[i]?.line ?? top,
     ),
   ];
   if (shape.length > 0) return { table: undefined, faults: shape };
+  const units = unitsOf([first, ...labels.filter((_, i) => columns[i]?.year)], writtenUnit);
+  // Where columns are in different units, each has to go on saying its own.
+  const withoutUnit = (label: string): string => (units.length > 1 ? label : label.replace(unitIn, '').trim());
   const table: FigureTable = {
-    head: first.replace(unitIn, '').trim() || '项目',
-    ...(unit ? { unit } : {}),
-    columns: columns.flatMap((column) => column ?? []),
-    rows: named(rows.map(([label = '', ...own]) => ({ label, cells: own.map(numberOf) }))),
+    head: withoutUnit(first) || '项目',
+    ...(units.length > 0 ? { unit: units.join('、') } : {}),
+    columns: columns.flatMap((column) => (column ? { ...column, label: column.year ? withoutUnit(column.label) : column.label } : [])),
+    rows: named(rows.map(({ cells: [label = '', ...own] }) => ({ label, cells: own.map(numberOf) }))),
   };
-  return { table, faults: [...unitFaults(table), ...sumFaults(table)] };
+  return { table, faults: [...unitFaults(table, top), ...sumFaults(table, (i) => rows[i]?.line ?? top)] };
 }
 
+/** Words that explain are no column of figures, even where they tell of an increase. */
+const isWords = /说明|原因|备注/;
+const isComparison = /比|较|增减|增加|增长|增幅|减少|减幅|下降|上升|升降|变动|变化|差额|差异|相差|率|占(?!用)|[%％‰]/;
+
 function columnOf(label: string): FigureColumn | undefined {
-  const year = /(?:19|20)\d{2}/.exec(label)?.[0];
+  const years = new Set(label.match(/(?:19|20)\d{2}/g));
+  if (isWords.test(label)) return undefined;
+  if (isComparison.test(label) || years.size > 1) return { label };
+  const [year] = years;
   if (!year) return undefined;
   const kind = label.includes('决算') ? '决算' : label.includes('预算') ? '预算' : undefined;
-  return { label: label.replace(unitIn, '').trim(), year, ...(kind ? { kind } : {}) };
+  return { label, year, ...(kind ? { kind } : {}) };
 }
 
 /** Thousands may be parted; a minus may be the typographic one, as Word writes it. */
@@ -163,8 +217,11 @@ function named(rows: readonly Omit<FigureRow, 'name'>[]): FigureRow[] {
   });
 }
 
-const unitFaults = ({ unit, rows }: FigureTable): FigureFault[] =>
-  unit === undefined && rows.some(({ name }) => name) ? [{ code: 'figures/unit', line: 0, args: {} }] : [];
+/** Figures that are known are compared with those of other departments, which only amounts in a known unit can be. */
+function unitFaults({ unit, rows }: FigureTable, line: number): FigureFault[] {
+  if (!rows.some(({ name }) => name) || wanOf(unit) !== undefined) return [];
+  return [unit === undefined ? { code: 'figures/unit', line, args: {} } : { code: 'figures/unit-unknown', line, args: { value: unit } }];
+}
 
 /** What a figure is the sum of: whole groups where they are written, else what they are made of. */
 const sums: readonly { readonly of: FigureName; readonly addends: readonly (readonly FigureName[])[] }[] = [
@@ -179,12 +236,13 @@ const sums: readonly { readonly of: FigureName; readonly addends: readonly (read
 ];
 
 /** Sums are judged where all that they are made of is written. Amounts with decimals may be off by one in the last place: each was rounded by itself. */
-function sumFaults({ columns, rows }: FigureTable): FigureFault[] {
+function sumFaults({ columns, rows }: FigureTable, lineOf: (row: number) => number): FigureFault[] {
   return sums.flatMap(({ of, addends }) => {
     const at = rows.findIndex(({ name }) => name === of);
     const sum = rows[at];
     if (!sum) return [];
-    return columns.flatMap(({ label }, i): FigureFault[] => {
+    return columns.flatMap(({ label, year }, i): FigureFault[] => {
+      if (!year) return [];
       const parts = addends
         .map((names) => names.map((name) => ({ name, value: rows.find((row) => row.name === name)?.cells[i] })))
         .find((group) => group.every(({ value }) => value !== undefined));
@@ -195,7 +253,7 @@ function sumFaults({ columns, rows }: FigureTable): FigureFault[] {
       const tolerance = places === 0 ? 0 : 10 ** -places;
       if (Math.abs(value - expected) <= tolerance * 1.0001) return [];
       const cells = parts.map((part) => `${part.name} ${part.value}`).join('＋');
-      return [{ code: 'figures/sum', line: at + 1, args: { row: sum.label, column: label, value, expected, cells } }];
+      return [{ code: 'figures/sum', line: lineOf(at), args: { row: sum.label, column: label, value, expected, cells } }];
     });
   });
 }

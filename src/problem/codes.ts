@@ -97,6 +97,7 @@ export const codes = {
   'figures/number': error,
   'figures/twice': error,
   'figures/unit': error,
+  'figures/unit-unknown': error,
   'figures/sum': error,
   'project/stage-twice': error,
   'project/stage-order': error,

@@ -563,8 +563,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'add them under headings of the second level, for example: ## 一、总体情况',
   },
   'figures/head': {
-    what: 'in the head of the figures "{value}" names no year',
-    do: 'give every column but the first a year, as 2025年预算; put words into note; the name of an attached table ends in .csv',
+    what: 'in the head of the figures "{value}" tells no year',
+    do: 'name the year in the columns of figures, as 2025年预算; keep 增减, 同比, 完成率 and 占比 as they are, they are only shown; put words into note; the name of an attached table ends in .csv',
   },
   'figures/cells': {
     what: 'in the figures the row "{row}" has {count} cells, the head {expected}',
@@ -572,10 +572,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'figures/number': {
     what: 'in the figures the row "{row}", column "{column}" holds "{value}", which is no number',
-    do: 'write the number only, 0 for none, nothing where it is not published; put words into note',
+    do: 'write the number only, 0 for none, nothing where it is not published; put a per cent sign into the head, words into note',
   },
   'figures/twice': { what: 'in the figures "{value}" stands twice', do: 'write every row and every column once' },
   'figures/unit': { what: 'the figures have no unit', do: 'fill in unit, or name it in the first cell: 项目（万元）' },
+  'figures/unit-unknown': {
+    what: 'the unit of the figures is "{value}", which cannot be counted in 万元 and compared with other departments',
+    do: 'write one of 元, 千元, 万元, 亿元, the same in unit and in the heads',
+  },
   'figures/sum': {
     what: 'in the figures the row "{row}", column "{column}" is {value}, but its parts add up to {expected} ({cells})',
     do: 'correct one of the numbers from the accounts',

@@ -401,8 +401,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '补上这些部分，标题写作二级标题，例如：## 一、总体情况',
   },
   'figures/head': {
-    what: '数据的表头里“{value}”没有年份',
-    do: '第一行写列名，除第一格外每格都有年份，例如：项目、2025年预算、2025年决算；文字说明写进 note（说明）；表格放在 CSV 文件里的，文件名以 .csv 结尾',
+    what: '数据的表头里“{value}”看不出是哪一年的数',
+    do: '第一行写列名，除第一格外每格写明年份，例如：项目、2025年预算、2025年决算；增减、同比、完成率、占比照原样写，只列在表里，不当作哪一年的数；文字说明写进 note（说明）；表格放在 CSV 文件里的，文件名以 .csv 结尾',
   },
   'figures/cells': {
     what: '数据“{row}”一行有 {count} 格，表头有 {expected} 格',
@@ -410,10 +410,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'figures/number': {
     what: '数据“{row}”一行“{column}”一栏写作“{value}”，不是数',
-    do: '只写数，没有的写 0，没有公布的空着；文字写进 note（说明）',
+    do: '只写数，没有的写 0，没有公布的空着；百分号写在列名里，例如 完成率%；文字写进 note（说明）',
   },
   'figures/twice': { what: '数据里“{value}”写了两次', do: '每一行、每一栏只写一次' },
   'figures/unit': { what: '数据没有写单位，不知道是元还是万元', do: '补上 unit（单位），或在第一格写明，例如 项目（万元）' },
+  'figures/unit-unknown': {
+    what: '数据的单位写作“{value}”，不知道合多少万元，不能与其他单位对照',
+    do: '单位只写元、千元、万元、亿元中的一个，unit（单位）与列名里写的一致',
+  },
   'figures/sum': {
     what: '数据“{row}”一行“{column}”一栏写作 {value}，各项相加是 {expected}（{cells}）',
     do: '对照报表改正其中一个数',

@@ -1,4 +1,5 @@
 import type { ItemFigures } from '../catalog/item-figures.ts';
+import type { FigureTable } from '../model/figures.ts';
 import { figureChart, figureText, type FigureChart } from './figure-chart.ts';
 
 /** The figures of an item as its page shows them: drawn and written. */
@@ -24,9 +25,18 @@ export function figuresData({ table, note, scope }: ItemFigures, department: str
     ...(unit ? { unit } : {}),
     columns: columns.map(({ label }) => label),
     rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((cell) => (cell === undefined ? '' : figureText(cell))) })),
-    ...(isEmpty ? {} : { chart: figureChart(columns, rows) }),
+    ...(isEmpty ? {} : { chart: chartOf(table) }),
     ...(note ? { note } : {}),
     isSummary,
     ...(department && !isSummary && rows.some(({ name }) => name) ? { department } : {}),
   };
+}
+
+/** Only figures of years are drawn: a difference or a share beside them has another measure. */
+function chartOf({ columns, rows }: FigureTable): FigureChart {
+  const isDrawn = (_: unknown, i: number): boolean => columns[i]?.year !== undefined;
+  return figureChart(
+    columns.filter(isDrawn),
+    rows.map(({ label, cells }) => ({ label, cells: cells.filter(isDrawn) })),
+  );
 }

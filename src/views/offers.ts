@@ -22,12 +22,20 @@ export function sharedBasis(lines: readonly FeeLine[]): string | undefined {
   return lines.length > 1 && said.size === 1 && only ? only : undefined;
 }
 
-/** Whether anything is charged, in a word; undefined where nothing is said of it. */
-export function feeSaid({ fields: { fee } }: Service): string | undefined {
+/** Whether anything is charged, in a word; undefined where nothing is said of it, or where a text leaves it open. */
+export function feeSaid({ fields: { fee } }: Service): '不收费' | '收费' | undefined {
   if (fee === undefined) return undefined;
   if (typeof fee !== 'string') return '收费';
-  return /^(?:不收费|免费|免收|无)/.test(fee) ? '不收费' : '收费';
+  if (chargesNothing.test(fee)) return '不收费';
+  return chargesAmount.test(fee) || !frees.test(fee) ? '收费' : undefined;
 }
+
+/** The whole of the text says that nothing is charged: what is free for the first time or for some may cost others. */
+const chargesNothing = /^\s*(?:不收费|不收取(?:任何)?费用|免费(?:办理)?|免收(?:费用)?|无(?:收费|费用)?|没有|0\s*元)\s*[。.！!；;]?\s*$/;
+/** It names an amount that is not nothing. */
+const chargesAmount = /(?:[1-9][\d,，.]*|0\.\d*[1-9]\d*|[一二两三四五六七八九十百千万])\s*(?:元|角|分|%|％)/;
+/** Something of it is free. */
+const frees = /不收|不予收|免|无偿|无收费|(?:^|[^\d.])0\s*元/;
 
 /** A time as it is said: 1(工作日) is 1个工作日. What cannot be counted stays as it is written. */
 export function limitInPlainWords(written: string): string {

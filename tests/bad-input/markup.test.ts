@@ -69,7 +69,7 @@ const given: Readonly<Record<string, unknown>> = {
   'project.attachments.file': 'a.pdf',
   'project.photos.file': 'p.png',
   'item.project': 'evil',
-  'item.figures': { unit: payload, note: payload, table: `${payload}\t2025年${payload}\n${payload}\t1\n公务接待费\t2` },
+  'item.figures': { unit: '元', note: payload, table: `${payload}\t2025年${payload}\n${payload}\t1\n公务接待费\t2` },
   'item.stage': payload,
   'report.draft': 'false',
   'report.year': '2026',
@@ -143,7 +143,8 @@ const body = `坏字\u0008 <script>alert(1)</script>
 <script>alert(1)</script>
 \`\`\`
 `;
-const record = (kind: KindName): string => `---\n${JSON.stringify(fill(kinds[kind].fields, kind))}\n---\n\n${body}`;
+const record = (kind: KindName, keys: Readonly<Record<string, unknown>> = {}): string =>
+  `---\n${JSON.stringify({ ...fill(kinds[kind].fields, kind), ...keys })}\n---\n\n${body}`;
 
 const scratch = scratchFolder();
 const content = writeFiles(path.join(scratch, 'content'), {
@@ -153,6 +154,8 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'officials/p.png': 'x',
   'categories/evil.md': record('category'),
   'items/evil/2026/evil.md': record('item'),
+  // Any unit is taken where no figure is known.
+  'items/evil/2026/unit.md': record('item', { index_no: 'unit', figures: { unit: payload, table: `${payload}\t2025年\n${payload}\t1` } }),
   'items/evil/2026/a.pdf': 'x',
   'items/evil/2026/p.png': 'x',
   'activities/2026/03/evil.md': record('activity'),
@@ -196,7 +199,7 @@ function liveParts(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const tag = `<${name} ${JSON.stringify(attributes)}>`;
-      const ours = name === 'script' && /^\/assets\/(?:search|fees)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
+      const ours = name === 'script' && /^\/assets\/(?:search|fees|display|kiosk)-[A-Z0-9]+\.js$/.test(attributes['src'] ?? '');
       if (['iframe', 'object', 'embed', 'base'].includes(name) || (name === 'script' && !ours)) live.push(tag);
       if (name === 'img' && !/^(\.\.?\/|\/).*p\.png$|^p\.png$/.test(attributes['src'] ?? '')) live.push(tag);
       for (const [key, value] of Object.entries(attributes)) {

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, readFigures } from '../../src/model/figures.ts';
+import { readFigures, rowsOf, wanOf } from '../../src/model/figures.ts';
 
-const table = (text: string, unit = '万元') => readFigures(cellsOf(text), unit);
+const table = (text: string, unit = '万元') => readFigures(rowsOf(text), unit);
 const codes = (text: string): string[] => table(text).faults.map(({ code, line }) => `${code} ${line}`);
 
-describe('cellsOf', () => {
+describe('rowsOf', () => {
   it.each([
     ['tabs, so that commas may part thousands', '项目\t2025年\n费\t1,046'],
     ['upright lines as Markdown draws them', '| 项目 | 2025年 |\n| --- | ---: |\n| 费 | 1,046 |'],
   ])('parts cells by %s', (_, text) => {
-    expect(cellsOf(text).map((row) => row.map((cell) => cell.trim()))).toEqual([
+    expect(rowsOf(text).map(({ cells }) => cells.map((cell) => cell.trim()))).toEqual([
       ['项目', '2025年'],
       ['费', '1,046'],
     ]);
   });
 
   it('parts cells by commas of either width', () => {
-    expect(cellsOf('项目，2025年\n\n费,3')).toEqual([
-      ['项目', '2025年'],
-      ['费', '3'],
+    expect(rowsOf('项目，2025年\n\n费,3')).toEqual([
+      { line: 0, cells: ['项目', '2025年'] },
+      { line: 2, cells: ['费', '3'] },
     ]);
   });
 });
 
 describe('readFigures', () => {
   it('reads years, kinds, the unit of the head, and numbers as Word writes them', () => {
-    expect(readFigures(cellsOf('项目（万元）\t2024年决算数\t2025年度预算\t2026\n增减\t−3.9\t1,046.50\t—'))).toEqual({
+    expect(readFigures(rowsOf('项目（万元）\t2024年决算数\t2025年度预算\t2026\n增减\t−3.9\t1,046.50\t—'))).toEqual({
       table: {
         head: '项目',
         unit: '万元',
@@ -72,8 +72,8 @@ describe('readFigures', () => {
   });
 
   it('asks for the unit of amounts of money only', () => {
-    expect(readFigures(cellsOf('项目\t2025年\n公务接待费\t1')).faults.map(({ code }) => code)).toEqual(['figures/unit']);
-    expect(readFigures(cellsOf('项目\t2025年\n人数\t1')).faults).toEqual([]);
+    expect(readFigures(rowsOf('项目\t2025年\n公务接待费\t1')).faults.map(({ code }) => code)).toEqual(['figures/unit']);
+    expect(readFigures(rowsOf('项目\t2025年\n人数\t1')).faults).toEqual([]);
   });
 
   it.each([
@@ -90,5 +90,65 @@ describe('readFigures', () => {
 
   it('does not judge a sum of which a part is not written', () => {
     expect(codes('项目\t2025年\n因公出国（境）费\t\n公务接待费\t1\n三公经费合计\t9')).toEqual([]);
+  });
+
+  it.each([
+    ['项目（单位：元）\t2025年', undefined, '元'],
+    ['项目（金额单位：人民币万元）\t2025年', undefined, '万元'],
+    ['项目\t2025年(万元人民币)', undefined, '万元'],
+    ['项目\t2025年', '单位：元', '元'],
+    ['项目\t2025年', '人民币元', '元'],
+    ['项目\t2025年', '人民币：亿元', '亿元'],
+  ])('reads the unit of %j with %j', (head, unit, read) => {
+    const { table: found, faults } = readFigures(rowsOf(`${head}\n公务接待费\t1`), unit);
+    expect([found?.unit, found?.head, found?.columns[0]?.label, faults]).toEqual([read, '项目', '2025年', []]);
+  });
+
+  it.each([
+    ['项目\t2025年', '万', '万'],
+    ['项目（万美元）\t2025年', undefined, '万美元'],
+    ['项目（万元）\t2025年', '元', '元、万元'],
+    ['项目\t2024年决算（万元）\t2025年决算（元）', undefined, '万元、元'],
+  ])('reports a unit of known figures that it cannot count in: %j with %j', (head, unit, value) => {
+    const read = readFigures(rowsOf(`${head}\n公务接待费`), unit);
+    expect(read.faults).toEqual([{ code: 'figures/unit-unknown', line: 0, args: { value } }]);
+    expect(wanOf(read.table?.unit)).toBe(undefined);
+  });
+
+  it('takes any unit of other figures', () => {
+    expect(readFigures(rowsOf('项目\t2025年\n耕地\t1'), '万亩')).toMatchObject({ table: { unit: '万亩' }, faults: [] });
+  });
+
+  it.each([
+    '2025年比2024年增减',
+    '2024年决算比预算增减',
+    '同比',
+    '增长率',
+    '2025年完成率%',
+    '占比',
+    '2025年较上年变动',
+    '2023-2024年合计',
+    '占预算（%）',
+  ])('keeps the column %s as no figure of a year', (label) => {
+    const { table: read, faults } = table(`项目\t2024年决算\t${label}\n公务接待费\t3\t-1.5`);
+    expect(faults).toEqual([]);
+    expect(read?.columns).toEqual([{ label: '2024年决算', year: '2024', kind: '决算' }, { label }]);
+    expect(read?.rows[0]?.cells).toEqual([3, -1.5]);
+  });
+
+  it('adds up no comparisons, and needs more than them', () => {
+    const rates = '项目\t2025年\t同比%\n因公出国（境）费\t0\t0\n公务用车购置及运行费\t1\t5\n公务接待费\t1\t7\n三公经费合计\t2\t6';
+    expect(codes(rates)).toEqual([]);
+    expect(codes('项目\t同比%\n费\t1')).toEqual(['figures/head 0']);
+    expect(codes('项目\t2025年\t增减说明\n费\t1\t多')).toEqual(['figures/head 0']);
+  });
+
+  it.each([
+    ['blank lines', '项目, 2025年\n\n\n费, 无', 'figures/number 3'],
+    ['the rule of a drawn table', '| 项目 | 2025年 |\n| --- | ---: |\n| 费 | 1 |\n| 费 | 2 |', 'figures/twice 3'],
+    ['blank lines above the head', '\n\n项目, 说明\n费, 1', 'figures/head 2'],
+    ['blank lines among parts', '项目, 2025年\n\n公务用车购置费, 1\n公务用车运行费, 2\n\n公务用车购置及运行费, 4', 'figures/sum 5'],
+  ])('counts %s when it says where a fault is', (_, text, fault) => {
+    expect(codes(text)).toEqual([fault]);
   });
 });

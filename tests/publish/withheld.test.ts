@@ -194,13 +194,28 @@ describe('a built site', () => {
       'requests/2026/extended.md': requestMd({ extended: `{ on: 2026-03-04, approved_by: ${plant('who extended')} }`, no: '延' }),
       'items/finance/2026/objections.md': itemMd(
         {
-          title: '名单公示',
+          title: `${plant('name after objections')}任职公示`,
           index_no: 'W-n',
           summary: plant('name after objections'),
           notice: `{ from: 2026-03-02, until: 2026-03-09, phone: 0999-7, names: [${plant('name after objections')}] }`,
         },
         `拟任${plant('name after objections')}。`,
       ),
+      ...Object.fromEntries(
+        (['withdrawn', 'merged'] as const).map((how) => {
+          const name = plant(`name in what was ${how} after objections`);
+          return [
+            `items/finance/2026/objections-${how}.md`,
+            itemMd({
+              title: `拟任${name}公示`,
+              index_no: `W-${how}`,
+              notice: `{ from: 2026-03-02, until: 2026-03-09, phone: 0999-7, names: [${name}] }`,
+              changes: `[{ on: 2026-05-01, type: ${how === 'merged' ? '并入' : '撤回'}, note: "${name}一事见[[W-0]]" }]`,
+            }),
+          ];
+        }),
+      ),
+      'items/finance/2026/linking.md': itemMd({ title: '见公示', index_no: 'W-l' }, '见[[W-n]]、[[W-withdrawn]]。'),
       // Files that no record names.
       [`items/finance/2026/${plant('name of a file nobody names')}.txt`]: plant('text of a file nobody names'),
       [`${plant('folder of no kind')}/a.md`]: plant('text of no kind'),

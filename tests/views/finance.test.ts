@@ -83,6 +83,39 @@ describe('三公经费', () => {
     expect([year?.budget?.value, year?.outcome?.value]).toEqual(['4.5', '4.4001']);
   });
 
+  it('are counted in 元 where the head says 单位：元, and left out where the unit is not known', () => {
+    const { department, urls } = site({
+      'items/finance/2026/yuan.md': of('A', {
+        title: '2025年部门决算',
+        figures: '{ table: "项目（单位：元）,2025年决算\\n公务接待费,50000" }',
+      }),
+      'items/health/2026/free.md': of('B', {
+        title: '2025年部门决算',
+        figures: '{ unit: 万, table: "项目,2025年决算\\n公务接待费,5" }',
+      }),
+    });
+    const [year] = department('finance').figures.find(({ name }) => name === '公务接待费')?.years ?? [];
+    expect(year?.outcome?.value).toBe('5');
+    expect(urls).toEqual(['/finance/', '/finance/departments/finance/']);
+  });
+
+  it('are not overwritten by columns that compare', () => {
+    const { department, item } = site({
+      'items/finance/2026/a.md': of('A', {
+        title: '2025年部门决算',
+        figures: figures('项目,2024年决算,2025年决算,2025年比2024年增减,2024年决算比预算增减%', '公务接待费,6,5,-1,-16.7'),
+      }),
+    });
+    const years = department('finance').figures.find(({ name }) => name === '公务接待费')?.years;
+    expect(years?.map(({ year, outcome }) => [year, outcome?.value])).toEqual([
+      ['2024', '6'],
+      ['2025', '5'],
+    ]);
+    const shown = item('/items/finance/2026/a/').figures;
+    expect(shown?.rows[0]?.cells).toEqual(['6', '5', '−1', '−16.7']);
+    expect(shown?.chart?.groups[0]?.bars.map(({ value }) => value)).toEqual(['6', '5']);
+  });
+
   it('stand beside the receptions and trips of officials while they held a post there', () => {
     const act = (on: string, type: string): string => activityMd({ on, type, published_at: `${on} 18:00` });
     const { department } = site({

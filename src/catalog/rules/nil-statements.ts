@@ -5,11 +5,12 @@ import { isHeld, isNilStatement } from '../activity-state.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import type { Activity } from '../record.ts';
 
-/** Who states to have had nothing to disclose (无公开活动) has no activity in the same half-day. */
+/** Who states to have had nothing to disclose (无公开活动) has no activity in the same half-day that the public sees; nor is a statement judged that it does not. */
 export const nilStatements: Rule = ({ records }) => {
-  const statements = records.activity.filter(isNilStatement);
+  const shown = records.activity.filter(({ publication }) => publication === 'public');
+  const statements = shown.filter(isNilStatement);
   if (statements.length === 0) return [];
-  const held = groupBy(records.activity.filter(isHeld), ({ fields }) => fields.on);
+  const held = groupBy(shown.filter(isHeld), ({ fields }) => fields.on);
   const names = new Map(records.official.map(({ parts, fields }) => [parts.slug, fields.name]));
   return statements.flatMap((statement) => contradictions(statement, held.get(statement.fields.on) ?? [], names));
 };

@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Draft, type Rule } from '../draft.ts';
 import type { Item, Power, Service } from '../record.ts';
 
-/** A code names one power or one service; a tier is named once, and a result that names one names a tier of its power. */
+/** A code names one power or one service, of those that were not withdrawn or merged into another; a tier is named once, and a result that names one names a tier of its power. */
 export const powerCodes: Rule = (draft) => [
   ...sharedCodes(draft.records.power),
   ...sharedCodes(draft.records.service),
@@ -14,7 +14,7 @@ export const powerCodes: Rule = (draft) => [
 
 function sharedCodes(records: readonly (Power | Service)[]): Problem[] {
   const groups = groupBy(
-    records.filter(({ fields }) => fields.code),
+    records.filter(({ fields, publication }) => fields.code && publication !== 'withdrawn'),
     ({ fields }) => fields.code ?? '',
   );
   return [...groups].flatMap(([value, sharing]) =>
@@ -35,7 +35,9 @@ function sharedTiers(power: Power): Problem[] {
 }
 
 function resultProblems({ records }: Draft): Problem[] {
-  const powers = new Map(records.power.map((power) => [power.fields.code, power]));
+  // Where one code is on a power withdrawn and on another, the other counts, whichever file comes first.
+  const withdrawnFirst = records.power.toSorted((a, b) => Number(b.publication === 'withdrawn') - Number(a.publication === 'withdrawn'));
+  const powers = new Map(withdrawnFirst.map((power) => [power.fields.code, power]));
   return records.item
     .filter(({ fields }) => fields.power ?? fields.tier)
     .flatMap((item) => [...tierProblems(item, powers.get(item.fields.power ?? '')), ...holderProblems(item, powers)]);

@@ -26,6 +26,11 @@ describe('nilStatements', () => {
     ['of another day', { on: '2026-03-06' }, {}],
     ['beside an activity that was called off', {}, { state: '取消' }],
     ['of somebody else', { officials: '[wang]' }, {}],
+    ['beside a draft', {}, { draft: 'true' }],
+    ['beside an activity that was withdrawn', {}, { changes: '[{ on: 2026-03-06, type: 撤回, note: 有误 }]' }],
+    ['beside an activity that is not published yet', {}, { published_at: '"2027-01-05 18:00"' }],
+    ['that was withdrawn, beside an activity', { changes: '[{ on: 2026-03-06, type: 撤回, note: 有误 }]' }, {}],
+    ['that is a draft, beside an activity', { draft: 'true' }, {}],
   ])('%s stands', (_, nil, other) => {
     expect(codes(nil, other)).toEqual([]);
   });
