@@ -76,6 +76,12 @@ export function dateInWords(on: CalendarDate | Instant): string {
   return `${year}年${month}月${day}日${on.slice(10)}`;
 }
 
+/** A month (`2026-08`) in words: 2026年8月. */
+export const monthInWords = (month: string): string => `${yearOf(month)}年${monthOfYearInWords(month)}`;
+
+/** A month (`2026-08`) in words where its year is known: 8月. */
+export const monthOfYearInWords = (month: string): string => `${Number(monthOf(month))}月`;
+
 /** RFC 3339 text of a day (its first minute) or an instant, with the zone's offset, for feeds and meta tags. */
 export function toRfc3339(on: CalendarDate | Instant, timeZone: string): string {
   return DateTime.fromISO(on.replace(' ', 'T'), { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? on;

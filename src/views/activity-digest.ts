@@ -4,7 +4,7 @@ import { timelinessInWords, timelinessOf } from '../catalog/timeliness.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
 import { mixOf } from '../catalog/activity-mix.ts';
-import { addMonths, addDays, dateInWords, monthOf, weekdayOf, yearOf, type CalendarDate, type Instant } from '../model/calendar-date.ts';
+import { addMonths, addDays, dateInWords, monthOfYearInWords, weekdayOf, type CalendarDate, type Instant } from '../model/calendar-date.ts';
 import { beginningOf } from '../model/time-of-day.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
@@ -73,7 +73,7 @@ export function digestPage(catalog: Catalog, asOf: CalendarDate, { records, mont
       figures: figuresSaid(shown, known?.()),
       days: [...groupBy(shown.toSorted(byTime), ({ fields }) => fields.on)].map(([on, bulletins]) => ({
         on,
-        words: `${Number(monthOf(on))}月${Number(on.slice(8))}日（星期${weekdayOf(on)}）`,
+        words: `${monthOfYearInWords(on)}${Number(on.slice(8))}日（星期${weekdayOf(on)}）`,
         bulletins: bulletins.map((a) => bulletinOf(catalog, a)),
       })),
       mix: mix(),
@@ -133,5 +133,3 @@ function whoOf({ officialById }: Catalog, id: string, on: CalendarDate): string 
   const official = officialById.get(id);
   return official ? `${postOn(official, on)}${official.fields.name}` : id;
 }
-
-export const monthInWords = (month: string): string => `${yearOf(month)}年${Number(monthOf(month))}月`;

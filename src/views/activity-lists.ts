@@ -1,14 +1,14 @@
 import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
-import { monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activityTypes } from '../model/kinds/activity.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { activityMonth, activityYear } from './activity-months.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry } from './entry.ts';
-import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { listPages, monthsByYear, type LinkGroup, type ListData } from './list.ts';
 import { activityCount } from './official-records.ts';
 import { page, type Page } from './page.ts';
 
@@ -20,10 +20,10 @@ const column = columnOf('公务活动', '工作动态');
 export function activityLists(catalog: Catalog, asOf: CalendarDate): Page[] {
   const months = groupBy(catalog.activities, ({ fields }) => fields.on.slice(0, 7));
   const years = groupBy(months.keys(), (month) => yearOf(month));
-  const groups = [...years].map(([year, keys]): LinkGroup => ({
-    heading: `${year}年`,
-    links: [{ label: '全年', url: urls.activityYear(year) }, ...keys.map((key) => monthLink(key, months.get(key) ?? []))],
-  }));
+  const groups = monthsByYear(months.keys(), {
+    year: (year) => ({ label: '全年', url: urls.activityYear(year) }),
+    month: (key) => monthLink(key, months.get(key) ?? []),
+  });
   const all = page<ListData>(urls.kind('activities'), 'list', {
     title: '公务活动',
     description: '领导干部的公务活动，按月份和类型查看',
@@ -44,7 +44,7 @@ export function activityLists(catalog: Catalog, asOf: CalendarDate): Page[] {
 }
 
 const monthLink = (month: string, activities: readonly Activity[]): LinkGroup['links'][number] => ({
-  label: `${Number(monthOf(month))}月`,
+  label: monthOfYearInWords(month),
   url: urls.activityMonth(yearOf(month), monthOf(month)),
   count: activityCount(activities),
 });
@@ -57,7 +57,7 @@ function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, re
     column,
     groups: [{ heading: '月份', links: [...months].map(([month, members]) => monthLink(month, members)) }],
     sections: [...months].map(([month, members]) => ({
-      heading: `${Number(monthOf(month))}月`,
+      heading: monthOfYearInWords(month),
       entries: members.slice(0, 10).map((a) => activityEntry(catalog, a)),
     })),
     empty: '这里还没有信息。',
@@ -71,7 +71,7 @@ function yearPage(catalog: Catalog, year: string, months: ReadonlyMap<string, re
 }
 
 function monthPages(catalog: Catalog, month: string, records: readonly Activity[]): Page[] {
-  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  const year = yearOf(month);
   const activities = records.filter((a) => !isNilStatement(a));
   const statements = records.filter(isNilStatement);
   const byType = groupBy(activities, ({ fields }) => fields.type);
@@ -82,8 +82,8 @@ function monthPages(catalog: Catalog, month: string, records: readonly Activity[
   ];
   return listPages({
     url: urls.activityMonth(year, monthOf(month)),
-    title: `${year}年${number}月公务活动`,
-    description: `${year}年${number}月领导干部的 ${activityCount(activities)} 次公务活动，按类型排列`,
+    title: `${monthInWords(month)}公务活动`,
+    description: `${monthInWords(month)}领导干部的 ${activityCount(activities)} 次公务活动，按类型排列`,
     crumbs: [crumb, { label: `${year}年`, url: urls.activityYear(year) }],
     column,
     entries: records.map((a) => activityEntry(catalog, a)),

@@ -2,11 +2,11 @@ import { mixOf, sumOf } from '../catalog/activity-mix.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { postOn } from '../catalog/post-on.ts';
 import type { Activity, Official } from '../catalog/record.ts';
-import { monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { monthGrid, monthSheet, officialsIn, recordsIn, type MonthGrid, type MonthSheet } from './activity-days.ts';
-import { digestPage, monthInWords } from './activity-digest.ts';
+import { digestPage } from './activity-digest.ts';
 import type { ListData } from './list.ts';
 import { mixTable, type MixTable } from './mix-table.ts';
 import type { Link, Page, Template } from './page.ts';
@@ -179,7 +179,7 @@ export function activityYear(
     data: () => {
       const months = [...groupBy(records, ({ fields }) => fields.on.slice(0, 7))].reverse();
       const rows = months.map(([month, members]) => ({
-        label: `${Number(monthOf(month))}月`,
+        label: monthOfYearInWords(month),
         url: url(month),
         mix: sumOf(officials.map((o) => mixOf(members.filter(({ fields }) => fields.officials.includes(o.parts.slug))))),
       }));

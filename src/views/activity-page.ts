@@ -2,7 +2,7 @@ import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
 import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import { timelinessInWords, timelinessOf, type Timeliness } from '../catalog/timeliness.ts';
-import { dateInWords, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, monthInWords, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity as activityKind } from '../model/kinds/activity.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -63,7 +63,7 @@ function activityData(
   { organisation, timeliness, banner, officials, files, meeting, nearby }: Surroundings,
 ): ActivityData {
   const { fields, body, parts } = activity;
-  const month = `${parts.yyyy}年${Number(parts.mm)}月`;
+  const month = monthInWords(fields.on);
   return {
     title: fields.title,
     description: leadOf(body.opening || fields.title, 150),

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
-import { dateInWords, dayOf, monthOf, yearOf } from '../model/calendar-date.ts';
+import { dateInWords, dayOf, monthInWords, monthOf, yearOf } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -41,7 +41,7 @@ export function briefPages(catalog: Catalog): Page[] {
       {
         heading: '月份',
         links: [...months].map(([month, items]) => ({
-          label: inWords(month),
+          label: monthInWords(month),
           url: urls.brief(yearOf(month), monthOf(month)),
           count: items.length,
         })),
@@ -53,16 +53,14 @@ export function briefPages(catalog: Catalog): Page[] {
   return [list, ...[...months].map(([month, items]) => briefPage(catalog, month, items))];
 }
 
-const inWords = (month: string): string => `${yearOf(month)}年${Number(monthOf(month))}月`;
-
 const briefPage = (catalog: Catalog, month: string, items: readonly Item[]): Page =>
   page<BriefData>(urls.brief(yearOf(month), monthOf(month)), 'brief', {
-    title: `${catalog.site.name}${title}（${inWords(month)}）`,
-    description: `${inWords(month)}公开的 ${items.length} 条信息`,
+    title: `${catalog.site.name}${title}（${monthInWords(month)}）`,
+    description: `${monthInWords(month)}公开的 ${items.length} 条信息`,
     crumbs: [{ label: title, url: urls.briefs() }],
     column: columnOf(title),
     organisation: catalog.site.organisation,
-    month: inWords(month),
+    month: monthInWords(month),
     items: items.toReversed().map((item) => briefItem(catalog, item)),
   });
 

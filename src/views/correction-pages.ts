@@ -2,15 +2,15 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { correctionsOf, monthOfCorrection, type Correction } from '../catalog/corrections.ts';
 import { plainNote } from '../catalog/merge-goal.ts';
 import type { Published } from '../catalog/record.ts';
-import { monthOf, yearOf } from '../model/calendar-date.ts';
+import { monthInWords, monthOf, monthOfYearInWords, yearOf } from '../model/calendar-date.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, type Entry } from './entry.ts';
-import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
+import { listPages, monthsByYear, type LinkGroup, type ListData, type Section } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
-import { page, type Link, type Page } from './page.ts';
+import { page, type Page } from './page.ts';
 import { publishedTitle } from './published-title.ts';
 
 const title = '更正与撤回';
@@ -52,7 +52,6 @@ export function correctionPages(catalog: Catalog): Page[] {
   return [home, ...[...months].flatMap(([month, own]) => monthPages(catalog, month, own))];
 }
 
-const monthInWords = (month: string): string => `${yearOf(month)}年${Number(monthOf(month))}月`;
 const monthUrl = (month: string): string => urls.correctionMonth(yearOf(month), monthOf(month));
 
 /** `更正 3 条、撤回 1 条`. */
@@ -79,12 +78,10 @@ function sectionsOf(catalog: Catalog, months: ReadonlyMap<string, readonly Corre
   return sections;
 }
 
-function monthGroups(months: ReadonlyMap<string, readonly Correction[]>): LinkGroup[] {
-  return [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
-    heading: `${year}年`,
-    links: keys.map((key): Link => ({ label: `${Number(monthOf(key))}月`, url: monthUrl(key), count: months.get(key)?.length ?? 0 })),
-  }));
-}
+const monthGroups = (months: ReadonlyMap<string, readonly Correction[]>): LinkGroup[] =>
+  monthsByYear(months.keys(), {
+    month: (key) => ({ label: monthOfYearInWords(key), url: monthUrl(key), count: months.get(key)?.length ?? 0 }),
+  });
 
 function monthPages(catalog: Catalog, month: string, own: readonly Correction[]): Page[] {
   return listPages({

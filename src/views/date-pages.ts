@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { dayOf, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf, monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
 import { activityEntry, itemEntry, meetingEntry, type Entry } from './entry.ts';
-import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { listPages, monthsByYear, type LinkGroup, type ListData } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { page, type Link, type Page } from './page.ts';
 
@@ -58,17 +58,18 @@ function findMonths(catalog: Catalog, asOf: CalendarDate): ReadonlyMap<string, r
 /** A group of month links for every year, newest first. */
 export function yearGroups(catalog: Catalog, asOf: CalendarDate): LinkGroup[] {
   const months = monthsOf(catalog, asOf);
-  return [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
-    heading: `${year}年`,
-    links: [
-      { label: '全年', url: urls.year(year), count: keys.reduce((sum, key) => sum + (months.get(key)?.length ?? 0), 0) },
-      ...keys.map((key) => monthLink(key, months)),
-    ],
-  }));
+  return monthsByYear(months.keys(), {
+    year: (year, keys) => ({
+      label: '全年',
+      url: urls.year(year),
+      count: keys.reduce((sum, key) => sum + (months.get(key)?.length ?? 0), 0),
+    }),
+    month: (key) => monthLink(key, months),
+  });
 }
 
 const monthLink = (month: string, months: ReadonlyMap<string, readonly Entry[]>): Link => ({
-  label: `${Number(monthOf(month))}月`,
+  label: monthOfYearInWords(month),
   url: urls.month(yearOf(month), monthOf(month)),
   count: months.get(month)?.length ?? 0,
 });
@@ -80,17 +81,17 @@ function yearPage(year: string, keys: readonly string[], months: ReadonlyMap<str
     crumbs: [crumb],
     column,
     groups: [{ heading: '月份', links: keys.map((key) => monthLink(key, months)) }],
-    sections: keys.map((key) => ({ heading: `${Number(monthOf(key))}月`, entries: (months.get(key) ?? []).slice(0, 10) })),
+    sections: keys.map((key) => ({ heading: monthOfYearInWords(key), entries: (months.get(key) ?? []).slice(0, 10) })),
     empty: '这里还没有信息。',
   });
 }
 
 function monthPages(month: string, entries: readonly Entry[]): Page[] {
-  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  const year = yearOf(month);
   return listPages({
     url: urls.month(year, monthOf(month)),
-    title: `${year}年${number}月`,
-    description: `${year}年${number}月发布的公开信息、公务活动和会议`,
+    title: monthInWords(month),
+    description: `${monthInWords(month)}发布的公开信息、公务活动和会议`,
     crumbs: [crumb, { label: `${year}年`, url: urls.year(year) }],
     column,
     entries,

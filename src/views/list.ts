@@ -1,7 +1,20 @@
 import type { Body } from '../catalog/record.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
 import type { Entry } from './entry.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
+
+/** Months (`2026-03`) as links in a group for every year, in the order given, after the year itself where it has a page. */
+export function monthsByYear(
+  months: Iterable<string>,
+  { year, month }: { readonly year?: (year: string, months: readonly string[]) => Link; readonly month: (month: string) => Link },
+): LinkGroup[] {
+  return [...groupBy(months, (key) => yearOf(key))].map(([name, keys]) => ({
+    heading: `${name}年`,
+    links: [...(year ? [year(name, keys)] : []), ...keys.map((key) => month(key))],
+  }));
+}
 
 /** Links that lead on from a list: years, months, categories below this one. */
 export interface LinkGroup {

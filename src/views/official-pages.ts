@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity, Body, Official } from '../catalog/record.ts';
-import { dateInWords, monthOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { activityYear, officialMonth } from './activity-months.ts';
@@ -8,7 +8,7 @@ import { columnOf } from './columns.ts';
 import { fileAddress } from '../catalog/attachment-path.ts';
 import { activityEntry, departmentName, projectEntry, type Entry } from './entry.ts';
 import { activityCount, recordsOfOfficial } from './official-records.ts';
-import { listPages, type LinkGroup, type ListData } from './list.ts';
+import { listPages, monthsByYear, type LinkGroup, type ListData } from './list.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface OfficialData extends PageData {
@@ -89,20 +89,17 @@ function officialPage(catalog: Catalog, official: Official, activities: readonly
     body,
     projects: catalog.projects.filter((p) => p.fields.owner === official.parts.slug).map((p) => projectEntry(catalog, p)),
     newest: activities.slice(0, newestShown).map((a) => activityEntry(catalog, a)),
-    months: [...groupBy(months.keys(), (month) => yearOf(month))].map(([year, keys]) => ({
-      heading: `${year}年`,
-      links: [
-        { label: '全年', url: urls.officialYear(official.parts.slug, year) },
-        ...keys.map((key) => monthLink(official, key, months.get(key) ?? [])),
-      ],
-    })),
+    months: monthsByYear(months.keys(), {
+      year: (year) => ({ label: '全年', url: urls.officialYear(official.parts.slug, year) }),
+      month: (key) => monthLink(official, key, months.get(key) ?? []),
+    }),
     total: activityCount(activities),
     json: `${url}index.json`,
   });
 }
 
 const monthLink = ({ parts }: Official, month: string, activities: readonly Activity[]): Link => ({
-  label: `${Number(monthOf(month))}月`,
+  label: monthOfYearInWords(month),
   url: urls.officialMonth(parts.slug, yearOf(month), monthOf(month)),
   count: activityCount(activities),
 });
@@ -130,11 +127,11 @@ function yearPages(catalog: Catalog, official: Official, year: string, records: 
 }
 
 function monthPages(catalog: Catalog, { fields, url, parts }: Official, month: string, activities: readonly Activity[]): Page[] {
-  const [year, number] = [yearOf(month), Number(monthOf(month))];
+  const year = yearOf(month);
   return listPages({
     url: urls.officialMonth(parts.slug, year, monthOf(month)),
-    title: `${fields.name} ${year}年${number}月公务活动`,
-    description: `${fields.name}在${year}年${number}月的 ${activityCount(activities)} 次公务活动：日历、类型和月报`,
+    title: `${fields.name} ${monthInWords(month)}公务活动`,
+    description: `${fields.name}在${monthInWords(month)}的 ${activityCount(activities)} 次公务活动：日历、类型和月报`,
     crumbs: [crumb, { label: fields.name, url }, { label: `${year}年`, url: urls.officialYear(parts.slug, year) }],
     note: `公务活动 ${activityCount(activities)} 次`,
     column,
