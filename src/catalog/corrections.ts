@@ -19,5 +19,5 @@ export const correctionsOf = (catalog: Catalog): readonly Correction[] =>
     .filter(({ on }) => on <= catalog.asOf)
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.record.path, b.record.path) || b.place - a.place);
 
-/** The months (`2026-03`) with corrections, newest first. */
+/** The month (`2026-03`) under which a correction stands. */
 export const monthOfCorrection = ({ on }: { readonly on: CalendarDate }): string => on.slice(0, 7);

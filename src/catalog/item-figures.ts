@@ -5,7 +5,7 @@ import type { Inventory, RawTable } from './raw.ts';
 import type { Item } from './record.ts';
 
 /** 本单位 is what is meant where nothing is said; 汇总 sums up others, so that it is no department's own. */
-export type FigureScope = '本单位' | '汇总';
+type FigureScope = '本单位' | '汇总';
 
 /** The figures that an item carries. */
 export interface ItemFigures {

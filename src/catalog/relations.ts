@@ -23,7 +23,7 @@ export interface Relations {
   /** What was published of a project, by its file name, oldest first, to the minute where it is told. */
   readonly itemsOfProject: ReadonlyMap<string, readonly Item[]>;
   /** Requests that ask for it to be corrected. */
-  readonly correctionsOf: ReadonlyMap<string, readonly Request[]>;
+  readonly correctionRequestsOf: ReadonlyMap<string, readonly Request[]>;
   /** Powers by their codes. */
   readonly powerByCode: ReadonlyMap<string, Power>;
   /** What came of using a power, by its code. */
@@ -76,7 +76,7 @@ export function buildRelations({
       ({ fields }) => fields.item ?? '',
     ),
     itemsOfProject: groupBy(items.filter(({ fields }) => fields.project).toSorted(oldestFirst), ({ fields }) => fields.project ?? ''),
-    correctionsOf: groupBy(
+    correctionRequestsOf: groupBy(
       requests.filter(({ fields }) => fields.corrects),
       ({ fields }) => fields.corrects ?? '',
     ),

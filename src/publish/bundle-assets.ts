@@ -2,15 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { urls } from '../model/urls.ts';
-
-/** Addresses of the bundles; their names hold a hash of what is in them, so that a host may let browsers keep them for ever. */
-export interface BundledAssets {
-  readonly style: string;
-  readonly search: string;
-  readonly kiosk: string;
-  readonly display: string;
-  readonly fees: string;
-}
+import type { BundledAssets } from '../views/addresses.ts';
 
 /** Bundles the style sheet and the scripts of layouts/assets into the output, and copies what needs no bundling. */
 export async function bundleAssets(out: string): Promise<BundledAssets> {

@@ -1,8 +1,8 @@
 import { digestOf } from '../cache/digest.ts';
 import { fileOf } from '../model/urls.ts';
+import type { BundledAssets } from '../views/addresses.ts';
 import type { Page } from '../views/page.ts';
 import type { Plan } from '../views/plan.ts';
-import type { BundledAssets } from './bundle-assets.ts';
 import type { Names } from './page-links.ts';
 import { isWebPage, none } from './site-links.ts';
 

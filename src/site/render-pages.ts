@@ -1,16 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import configure from '../../.eleventy.ts';
 import { fileOf } from '../model/urls.ts';
+import type { BundledAssets } from '../views/addresses.ts';
 import { templates, type Page } from '../views/page.ts';
 import type { SiteFrame } from '../views/site-frame.ts';
-
-/** Addresses of the bundled style sheet and scripts. */
-export interface AssetUrls {
-  readonly style: string;
-  readonly search: string;
-  readonly kiosk: string;
-  readonly display: string;
-}
 
 /** Eleventy holds every page of a run in memory until its end, so a run is no longer than this. */
 const pagesAtOnce = 2000;
@@ -24,7 +17,7 @@ export async function renderPages({
 }: {
   readonly pages: readonly Page[];
   readonly frame: SiteFrame;
-  readonly assets: AssetUrls;
+  readonly assets: BundledAssets;
   readonly out: string;
   /** Told of web pages that have been written, relative to the folder. */
   readonly onWritten: (files: readonly string[]) => void;
@@ -41,7 +34,7 @@ export async function renderPages({
 async function renderRun(
   pages: readonly Page[],
   out: string,
-  shared: { readonly frame: SiteFrame; readonly assets: AssetUrls },
+  shared: { readonly frame: SiteFrame; readonly assets: BundledAssets },
 ): Promise<void> {
   // Frozen data passes by reference; anything else would be merged deeply into every page.
   const plan = Object.freeze(

@@ -8,6 +8,15 @@ export interface Addresses {
   readonly pathPrefix: string;
 }
 
+/** Addresses of the bundled style sheet and scripts; their names hold a hash of what is in them, so that a host may let browsers keep them for ever. */
+export interface BundledAssets {
+  readonly style: string;
+  readonly search: string;
+  readonly kiosk: string;
+  readonly display: string;
+  readonly fees: string;
+}
+
 /** A path as it was written, with slashes at both ends. */
 export const pathPrefixOf = (written: string): string => `/${written}/`.replace(/\/{2,}/g, '/');
 

@@ -14,7 +14,7 @@ import { feesByDepartment } from './fee-pages.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
-import { page, type Link, type Page, type PageData } from './page.ts';
+import { page, type Link, type Page, type PageData, type SectionLink } from './page.ts';
 import { requestsSaid } from './request-words.ts';
 import { servicesSaid } from './service-lists.ts';
 import { row, type Row } from './rows.ts';
@@ -29,7 +29,7 @@ export interface DepartmentData extends PageData {
   /** How many items of each category and year; a row per category. */
   readonly matrix: {
     readonly years: readonly Link[];
-    readonly rows: readonly { readonly category: Link; readonly cells: readonly (Link | undefined)[] }[];
+    readonly rows: readonly { readonly category: Link; readonly cells: readonly (SectionLink | undefined)[] }[];
   };
   readonly total: number;
   /** Where what it has to disclose stands, where it is bound by any duty. */
@@ -204,7 +204,9 @@ function matrixOf(catalog: Catalog, code: string, items: readonly Item[]): Depar
     if (!members) return [];
     const cells = years.map(({ label, url }) => {
       const count = members.filter((item) => yearOf(item.fields.published_on) === label).length;
-      return count > 0 ? { label: `${count}`, url: years.length > 0 && sectioned(items, label) ? `${url}#${category}` : url } : undefined;
+      if (count === 0) return undefined;
+      const cell = { label: `${count}`, url };
+      return sectioned(items, label) ? { ...cell, anchor: category } : cell;
     });
     return [{ category: { label: name, url: urls.category(category), count: members.length }, cells }];
   });

@@ -69,7 +69,7 @@ export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSai
     ...mergedInto(catalog, merged.get(fields.index_no) ?? []),
     ...consultedIn(catalog, item, asOf),
     ...metOn(catalog, item, asOf),
-    ...correctionsOf(catalog, item),
+    ...correctionRequests(catalog, item),
   ];
 }
 
@@ -94,7 +94,7 @@ function metOn(catalog: Catalog, item: Item, asOf: CalendarDate): RelationGroup[
   return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m, asOf)) }];
 }
 
-function correctionsOf(catalog: Catalog, { fields }: Item): RelationGroup[] {
-  const requests = catalog.relations.correctionsOf.get(fields.index_no) ?? [];
+function correctionRequests(catalog: Catalog, { fields }: Item): RelationGroup[] {
+  const requests = catalog.relations.correctionRequestsOf.get(fields.index_no) ?? [];
   return requests.length === 0 ? [] : [{ heading: '要求更正的申请', entries: requests.map((r) => requestEntry(catalog, r)) }];
 }

@@ -7,6 +7,12 @@ export interface Link {
   readonly count?: number;
 }
 
+/** A link to a section of a page; to the page where the list on it is not divided, as one of several pages never is. */
+export interface SectionLink extends Link {
+  /** The id of the section. */
+  readonly anchor?: string;
+}
+
 /** The column (栏目) a page belongs to, for the meta tags of 政府网站发展指引 (国办发〔2017〕47号) annex. */
 export interface Column {
   readonly name: string;

@@ -128,7 +128,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
     tables: [
       ...dutyTables(catalog, asOf),
       ...reportTable(catalog),
-      ...serviceTables(catalog),
+      ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
       ...powerTables(catalog),
     ],

@@ -7,13 +7,13 @@ import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, powerEntry } from './entry.ts';
 import { listPages, type Section } from './list.ts';
-import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { page, type Link, type Page, type PageData, type SectionLink, type TableFile } from './page.ts';
 
 export interface PowersData extends PageData {
   readonly total: number;
   /** How many powers of each type a department holds; only types that somebody holds. */
   readonly types: readonly Link[];
-  readonly rows: readonly { readonly department: Link; readonly cells: readonly (Link | undefined)[] }[];
+  readonly rows: readonly { readonly department: Link; readonly cells: readonly (SectionLink | undefined)[] }[];
   readonly tables: readonly Link[];
 }
 
@@ -62,13 +62,13 @@ function overview(
   });
 }
 
-function cellOf(code: string, members: readonly Power[], type: string): Link | undefined {
+function cellOf(code: string, members: readonly Power[], type: string): SectionLink | undefined {
   const count = members.filter(({ fields }) => fields.type === type).length;
-  return count > 0 ? { label: `${count}`, url: `${urls.powerDepartment(code)}${anchorIn(members, type)}` } : undefined;
+  if (count === 0) return undefined;
+  const cell = { label: `${count}`, url: urls.powerDepartment(code) };
+  // A list is divided by type only while it is one page.
+  return members.length <= pageSize ? { ...cell, anchor: toSlug(type) } : cell;
 }
-
-/** A list is divided by type only while it is one page. */
-const anchorIn = ({ length }: readonly Power[], type: string): string => (length <= pageSize ? `#${toSlug(type)}` : '');
 
 function departmentList(catalog: Catalog, code: string, powers: readonly Power[]): Page[] {
   const name = departmentName(catalog, code);

@@ -6,6 +6,7 @@ import { toSlug } from '../model/slug.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
+import { absolute, type Addresses } from './addresses.ts';
 import { columnOf } from './columns.ts';
 import { departmentName, serviceEntry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
@@ -71,7 +72,7 @@ function overview(catalog: Catalog, departments: Groups, types: Groups): Page {
 }
 
 /** Departments under what they are (政府部门, 事业单位 …), each with a link where it has one. */
-export function departmentGroups({ departments }: Catalog, linkTo: (code: string) => Link | undefined): LinkGroup[] {
+function departmentGroups({ departments }: Catalog, linkTo: (code: string) => Link | undefined): LinkGroup[] {
   return [...groupBy(departments, ({ fields }: Department) => fields.kind ?? 'government')]
     .map(([kind, members]) => ({ heading: kindNames[kind], links: members.flatMap(({ parts }) => linkTo(parts.slug) ?? []) }))
     .filter(({ links }) => links.length > 0);
@@ -124,12 +125,12 @@ function typeList(catalog: Catalog, url: string, services: readonly Service[]): 
 }
 
 /** All services as tables to take along. */
-export function serviceTables(catalog: Catalog): TableFile[] {
+export function serviceTables(catalog: Catalog, addresses: Addresses): TableFile[] {
   if (catalog.services.length === 0) return [];
   return (['csv', 'xlsx'] as const).map((format) => ({
     url: urls.serviceTable(format),
     format,
-    rows: () => [tableHead, ...catalog.services.map((service) => tableRow(catalog, service))],
+    rows: () => [tableHead, ...catalog.services.map((service) => tableRow(catalog, service, addresses))],
   }));
 }
 
@@ -149,7 +150,7 @@ const tableHead = [
   '页面',
 ];
 
-function tableRow(catalog: Catalog, service: Service): string[] {
+function tableRow(catalog: Catalog, service: Service, addresses: Addresses): string[] {
   const { fields, url } = service;
   return [
     fields.title,
@@ -163,7 +164,7 @@ function tableRow(catalog: Catalog, service: Service): string[] {
     fields.hours ?? '',
     fields.phone ?? '',
     fields.complaints_phone ?? '',
-    url,
+    absolute(addresses, url),
   ];
 }
 

@@ -145,7 +145,11 @@ describe('services', () => {
         .find(({ name }) => name === 'kind')
         ?.options.map(({ value }) => value),
     ).toEqual(expect.arrayContaining(['service', 'power']));
-    expect(serviceTables(catalog)[0]?.rows()).toHaveLength(3);
+    const [, ...rows] = serviceTables(catalog, { baseUrl: 'https://x.example', pathPrefix: '/p/' })[0]?.rows() ?? [];
+    expect(rows.map((row) => row.at(-1)).toSorted()).toEqual([
+      'https://x.example/p/services/finance/licence/',
+      'https://x.example/p/services/hospital/visit/',
+    ]);
   });
 });
 
@@ -155,7 +159,7 @@ describe('powers', () => {
     const { types, rows } = data<PowersData>('/powers/');
     expect(types.map(({ label, count }) => `${label} ${count}`)).toEqual(['行政许可 1', '行政处罚 1']);
     expect(rows).toMatchObject([
-      { department: { label: '县财政局', count: 2 }, cells: [{ url: '/powers/finance/#行政许可' }, { label: '1' }] },
+      { department: { label: '县财政局', count: 2 }, cells: [{ url: '/powers/finance/', anchor: '行政许可' }, { label: '1' }] },
     ]);
     expect(data<ListData>('/powers/finance/').sections.map(({ heading }) => heading)).toEqual(['行政许可', '行政处罚']);
   });
