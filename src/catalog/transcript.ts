@@ -13,8 +13,25 @@ export interface Exchange {
   readonly answers: readonly Turn[];
 }
 
-/** Roles that ask, as they end: 县电视台记者, 市民代表. */
-const asks = /(?:记者|媒体|网友|市民|群众|代表|家长|村民|居民|听众|提问|问)$/;
+/** An exchange with the anchor of its question on the page of the meeting. */
+export interface AnchoredExchange extends Exchange {
+  readonly id?: string;
+}
+
+/**
+ * Exchanges whose questions are numbered from 1, so that one can be led to. A question without words has nothing that could head it: it stays
+ * without an anchor.
+ */
+export function anchored(exchanges: readonly Exchange[]): AnchoredExchange[] {
+  let asked = 0;
+  return exchanges.map((exchange) => (exchange.question?.paragraphs[0] ? { ...exchange, id: `question-${(asked += 1)}` } : exchange));
+}
+
+/** Roles that ask, as they end: 县电视台记者, 市民代表, 记者问. */
+const askers = /(?:记者|媒体|网友|市民|群众|代表|家长|村民|居民|听众)(?:提?问)?$|^问$|提问$/;
+/** What ends like a role that asks but is no one: words to those present, what was done for whom, what a sentence is about. */
+const noAsker =
+  /^(?:各位|诸位|尊敬的|亲爱的|惠及|受益|覆盖|涉及|服务|联系|方便|关心|帮助|保障|面向|发动|组织|依靠|为了?|对于?|向|让|使|给)|的提问$/;
 /** Roles that speak and are no names of speakers. */
 const leads = /^(?:主持人|答|答复|回答|发布人)$/;
 /** A name or a role before a colon: short, and without marks of a sentence. */
@@ -26,20 +43,24 @@ const label = /^([^：:，。；？！、“”《》（）()\s]{1,24})(?:[（(]
  */
 export function exchangesOf({ fields: { transcript = '', speakers = [] } }: Meeting): Exchange[] {
   const exchanges: { question: Turn | undefined; answers: Turn[] }[] = [];
-  for (const turn of turnsOf(transcript, new Set(speakers.map(nameOfSpeaker)))) {
+  const names = new Set(speakers.map(nameOfSpeaker));
+  for (const turn of turnsOf(transcript, names)) {
     const last = exchanges.at(-1);
-    if (asks.test(turn.by ?? '')) exchanges.push({ question: turn, answers: [] });
+    if (asks(turn.by ?? '', names)) exchanges.push({ question: turn, answers: [] });
     else if (last) last.answers.push(turn);
     else exchanges.push({ question: undefined, answers: [turn] });
   }
   return exchanges;
 }
 
+/** Whether a label is of somebody who asks; a listed speaker answers, whatever the name ends in. */
+const asks = (name: string, names: ReadonlySet<string>): boolean => !names.has(name) && askers.test(name) && !noAsker.test(name);
+
 function turnsOf(transcript: string, names: ReadonlySet<string>): Turn[] {
   const turns: { by: string | undefined; paragraphs: string[] }[] = [];
   for (const paragraph of paragraphsOf(transcript)) {
     const [head, name = ''] = label.exec(paragraph) ?? [];
-    const isNamed = head !== undefined && (names.has(name) || leads.test(name) || asks.test(name));
+    const isNamed = head !== undefined && (names.has(name) || leads.test(name) || asks(name, names));
     const last = turns.at(-1);
     if (isNamed) turns.push({ by: name, paragraphs: [paragraph.slice(head.length)].filter(Boolean) });
     else if (last) last.paragraphs.push(paragraph);

@@ -23,6 +23,14 @@ function problemsOf(meeting: Meeting, asOf: CalendarDate): Problem[] {
   return [
     ...(agenda.length === 0 ? [problem('meeting/no-agenda', placeOf(meeting, 'agenda'))] : []),
     ...(isAttended ? [] : [problem('meeting/no-attendees', placeOf(meeting, 'officials'))]),
-    ...(isLate ? [problem('meeting/no-outcome', placeOf(meeting, 'on'), { value: daysBetween(on, asOf), limit: outcomeWithin })] : []),
+    ...(isLate
+      ? [
+          problem('meeting/no-outcome', placeOf(meeting, 'on'), {
+            value: daysBetween(on, asOf),
+            due: due.value,
+            limit: outcomeWithin,
+          }),
+        ]
+      : []),
   ];
 }

@@ -272,7 +272,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write officials, speakers or observers',
   },
   'meeting/no-outcome': {
-    what: 'the meeting was held {value} days ago and has no decisions, minutes or transcript',
+    what: 'the meeting was held {value} days ago, its {limit} working days ended on {due}, and it has no decisions, minutes, transcript, or body published after it',
     do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
   },
   'date/answered-first': {

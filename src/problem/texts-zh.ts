@@ -194,7 +194,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写上 officials（出席领导）、speakers（发布人）或 observers（列席）',
   },
   'meeting/no-outcome': {
-    what: '会议举行已 {value} 日，还没有决定、纪要或实录',
+    what: '会议举行已 {value} 日，{limit} 个工作日的期限已于 {due} 届满，还没有决定、纪要、实录或会后发布的正文',
     do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },

@@ -44,7 +44,7 @@ export function activityPages(catalog: Catalog, asOf: CalendarDate): Page[] {
     const around: Surroundings = {
       organisation: catalog.site.organisation,
       timeliness: timelinessOf(activity, catalog.site),
-      banner: bannerOf(activity, asOf),
+      banner: activityBanner(activity, asOf),
       officials: activity.fields.officials.map((id) => ({ label: officialName(catalog, id), url: urls.official(id) })),
       files: catalog.files.get(activity.path) ?? [],
       ...(meeting ? { meeting: { label: meeting.fields.title, url: meeting.url } } : {}),
@@ -85,7 +85,7 @@ function activityData(
 const labels = activityKind.fields;
 
 /** What is not simply held says how it stands; a notice whose day has passed says that it was never reported. */
-function bannerOf(activity: Activity, asOf: CalendarDate): string | undefined {
+export function activityBanner(activity: Activity, asOf: CalendarDate): string | undefined {
   if (isNilStatement(activity)) return '声明：当日没有应公开的公务活动。';
   const { on } = activity.fields;
   switch (activityState(activity)) {

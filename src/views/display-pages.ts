@@ -6,6 +6,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { leadOf } from '../text/han-text.ts';
 import { departmentName } from './entry.ts';
 import { page, type Page, type PageData } from './page.ts';
+import { titleWithState } from './title-with-state.ts';
 
 /** A title on a display screen. */
 export interface DisplayEntry {
@@ -62,7 +63,7 @@ export const isOnPanel = ({ fields, publication }: Item): boolean => !fields.nil
 
 function screen(catalog: Catalog, items: readonly Item[]): Page {
   const { site, activities } = catalog;
-  const done = activities.filter(({ fields, publication }) => !fields.nil && publication === 'public');
+  const shown = activities.filter(({ fields, publication }) => !fields.nil && publication === 'public');
   return page<DisplayData>(urls.display(), 'display', {
     title: '最新公开',
     description: `${site.organisation}最新公开的信息，供显示屏滚动播放`,
@@ -74,7 +75,11 @@ function screen(catalog: Catalog, items: readonly Item[]): Page {
         on: dayOf(fields.published_on),
         note: departmentName(catalog, parts.department ?? ''),
       })),
-      ...done.slice(0, activitiesShown).map(({ fields }) => ({ title: fields.title, on: fields.on, note: fields.type })),
+      ...shown.slice(0, activitiesShown).map((activity) => ({
+        title: titleWithState(activity, catalog.asOf),
+        on: activity.fields.on,
+        note: activity.fields.type,
+      })),
     ],
   });
 }

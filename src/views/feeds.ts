@@ -14,6 +14,7 @@ import { itemsByCategory } from './category-pages.ts';
 import { recordsOfOfficial } from './official-records.ts';
 import type { TextFile } from './page.ts';
 import { publishedTitle } from './published-title.ts';
+import { titleWithState } from './title-with-state.ts';
 
 const newestIn = 50;
 
@@ -38,7 +39,7 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
     write(
       list,
       title,
-      records.slice(0, newestIn).map((record) => entryOf(record, addresses)),
+      records.slice(0, newestIn).map((record) => entryOf(record, addresses, catalog.asOf)),
     );
   const corrections = correctionsOf(catalog).slice(0, newestIn);
   const byDepartment = groupBy(items, (item) => item.parts.department ?? '');
@@ -92,8 +93,8 @@ interface FeedData {
   readonly entries: readonly FeedEntry[];
 }
 
-function entryOf(record: Fed, addresses: Addresses): FeedEntry {
-  const { title } = record.fields;
+function entryOf(record: Fed, addresses: Addresses, asOf: CalendarDate): FeedEntry {
+  const title = titleWithState(record, asOf);
   const summary = summaryOf(record) ?? leadOf(record.body.opening, 200);
   return { address: absolute(addresses, record.url), title, published: publishedAt(record), summary: summary || title };
 }

@@ -19,6 +19,7 @@ import { stageId } from './project-page.ts';
 import { isParty, partySteps } from './party-course.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
+import { standingBanner } from './standing-banner.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
 
 export interface ItemData extends RecordData {
@@ -102,11 +103,12 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
   const { fields, path, parts } = item;
   const code = parts.department ?? '';
   const status = statusOn(item, asOf);
+  const said = standingBanner(item, status);
   const replacement = fields.replaced_by ? catalog.relations.byIndexNo.get(fields.replaced_by) : undefined;
   const notice = noticeStateOn(item, asOf);
   const power = catalog.relations.powerByCode.get(fields.power ?? '');
   return {
-    status: { ...status, ...standingOf(item, status), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
+    status: { ...status, ...(said === undefined ? {} : { said }), ...(replacement ? { replacedBy: itemEntry(catalog, replacement) } : {}) },
     department: namesOf(catalog, code),
     category: placeOf(catalog, fields.category),
     ...(fields.duty ? { duty: dutyLink(catalog, fields.duty) } : {}),
@@ -120,21 +122,6 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     ...(isParty(catalog, item) ? { steps: partySteps(item, departmentName(catalog, code)) } : {}),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
   };
-}
-
-/** How a document stands, for its banner: since when, or until when, where its dates tell. */
-const standings: Readonly<Record<Status['label'], (fields: Item['fields']) => string | undefined>> = {
-  有效: () => undefined,
-  尚未生效: ({ effective_on }) => `本文件尚未生效${effective_on ? `，自${dateInWords(effective_on)}起施行` : ''}。`,
-  部分失效: () => '本文件部分失效，以现行文本为准。',
-  已修改: () => '本文件已修改，以现行文本为准。',
-  失效: ({ expires_on }) => `本文件已${expires_on ? `于${dateInWords(expires_on)}` : ''}失效，不再作为办事依据。`,
-  废止: () => '本文件已废止，不再作为办事依据。',
-};
-
-function standingOf({ fields }: Item, { label }: Status): Pick<ItemData['status'], 'said'> {
-  const said = standings[label](fields);
-  return said === undefined ? {} : { said };
 }
 
 function itemData(item: Item, around: Surroundings): ItemData {

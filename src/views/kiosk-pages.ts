@@ -1,17 +1,22 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { standingSaid, statusOn } from '../catalog/item-status.ts';
+import { plainNote } from '../catalog/merge-goal.ts';
 import type { Activity, Guide, Item } from '../catalog/record.ts';
-import { dateInWords, dayOf } from '../model/calendar-date.ts';
+import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity as activityKind } from '../model/kinds/activity.ts';
 import { guide as guideKind } from '../model/kinds/guide.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
+import { activityBanner } from './activity-page.ts';
 import { bodyElsewhere } from './body-elsewhere.ts';
 import { itemsByCategory } from './category-pages.ts';
 import { departmentName, officialName } from './entry.ts';
 import { page, type Link, type Page, type PageData, type Template } from './page.ts';
 import { publishedTitle } from './published-title.ts';
 import { row, type Row } from './rows.ts';
+import { standingBanner } from './standing-banner.ts';
+import { titleWithState } from './title-with-state.ts';
 
 /** What every page on a public screen has. */
 interface OnKiosk extends PageData {
@@ -26,6 +31,8 @@ export interface KioskData extends OnKiosk {
 }
 /** A record without a link in it. */
 export interface KioskRecordData extends OnKiosk {
+  /** That a document may not be relied on as it stands, that an activity was not simply held. */
+  readonly banner?: string;
   readonly rows: readonly Row[];
   readonly html: string;
   readonly attachments: readonly string[];
@@ -100,12 +107,18 @@ const links = (catalog: Catalog, { url, ...data }: { readonly url: string } & Pi
   page<KioskData>(url, 'kiosk', { ...data, description: data.title, crumbs: [], noIndex: true, idle: idleOf(catalog) });
 
 function recordLink(catalog: Catalog, record: Item | Activity): KioskData['links'][number] {
-  const { title } = record.fields;
   const [on, by] =
     record.kind === 'item'
-      ? [dayOf(record.fields.published_on), departmentName(catalog, record.parts.department ?? '')]
-      : [record.fields.on, record.fields.type];
-  return { label: title, url: kioskUrl(record), note: `${dateInWords(on)}　${by}` };
+      ? [
+          dayOf(record.fields.published_on),
+          [departmentName(catalog, record.parts.department ?? ''), standingSaid(statusOn(record, catalog.asOf))],
+        ]
+      : [record.fields.on, [record.fields.type]];
+  return {
+    label: titleWithState(record, catalog.asOf),
+    url: kioskUrl(record),
+    note: [dateInWords(on), ...by].filter(Boolean).join('　'),
+  };
 }
 
 const template: Template = 'kiosk-record';
@@ -113,13 +126,15 @@ const template: Template = 'kiosk-record';
 /** A page of a record; its text is looked up only if it is rendered. */
 function record(catalog: Catalog, shown: Item | Activity | Guide, rows: readonly Row[]): Page {
   const url = kioskUrl(shown);
+  const banner = bannerOf(catalog, shown);
   const head = {
     title: publishedTitle(catalog, shown),
     description: publishedTitle(catalog, shown),
     crumbs: [],
     noIndex: true,
     idle: idleOf(catalog),
-    rows: rows.filter(({ value }) => value !== ''),
+    ...(banner === undefined ? {} : { banner }),
+    rows: [...rows, ...changeRows(shown, catalog.asOf)].filter(({ value }) => value !== ''),
     attachments: (shown.fields.attachments ?? []).map(({ title }) => title),
     url: shown.url,
   };
@@ -131,6 +146,18 @@ function record(catalog: Catalog, shown: Item | Activity | Guide, rows: readonly
     data: (): KioskRecordData => ({ ...head, html: bodyElsewhere(shown.body.html, { from: shown.url, to: url, lower: 0 }) }),
   };
 }
+
+/** What the page of the record itself warns of; nothing on a kiosk leads to a replacement, so it is named. */
+function bannerOf(catalog: Catalog, record: Item | Activity | Guide): string | undefined {
+  if (record.kind === 'activity') return activityBanner(record, catalog.asOf);
+  const standing = record.kind === 'item' ? standingBanner(record, statusOn(record, catalog.asOf)) : undefined;
+  if (standing === undefined || record.kind !== 'item') return undefined;
+  const replacement = catalog.relations.byIndexNo.get(record.fields.replaced_by ?? '');
+  return replacement ? `${standing}现行文件：${replacement.fields.title}` : standing;
+}
+
+const changeRows = ({ fields: { changes = [] } }: Item | Activity | Guide, asOf: CalendarDate): Row[] =>
+  changes.filter(({ on }) => on <= asOf).map(({ on, type, note }) => row(type, `${dateInWords(on)}：${plainNote(note)}`));
 
 const itemRows = (catalog: Catalog, { fields, parts }: Item): Row[] => [
   row(itemKind.fields.department.label, catalog.departmentByCode.get(parts.department ?? '')?.fields.name),

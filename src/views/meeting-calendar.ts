@@ -7,6 +7,7 @@ import { urls } from '../model/urls.ts';
 import type { Addresses } from './addresses.ts';
 import { calendarFile, type CalendarEvent } from './calendars.ts';
 import type { TextFile } from './page.ts';
+import { titleWithState } from './title-with-state.ts';
 
 /** So many it holds, the latest by their day, so that it does not grow for ever. */
 const newestIn = 300;
@@ -29,16 +30,15 @@ export const meetingCalendar = ({ site, meetings }: Catalog, asOf: CalendarDate,
 
 /** What is announced says so, because its day may still change. */
 function eventOf(meeting: Meeting, asOf: CalendarDate): CalendarEvent {
-  const { title, on, time, place, published_on } = meeting.fields;
+  const { on, time, place, published_on } = meeting.fields;
   const state = meetingStateOn(meeting, asOf);
-  const isOff = state === '改期' || state === '取消';
   return {
     url: meeting.url,
-    title: isOff || state === '预告' ? `${title}（${state}）` : title,
+    title: titleWithState(meeting, asOf),
     on,
     time,
     place,
     published: published_on,
-    cancelled: isOff,
+    cancelled: state === '改期' || state === '取消',
   };
 }

@@ -1,10 +1,12 @@
 import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Addresses } from './addresses.ts';
 import { calendarFile, type CalendarEvent } from './calendars.ts';
 import { recordsOfOfficial } from './official-records.ts';
 import type { TextFile } from './page.ts';
+import { titleWithState } from './title-with-state.ts';
 
 /** So many a calendar holds: about a year of an official, so that it does not grow for ever. */
 const newestIn = 300;
@@ -20,18 +22,18 @@ export const officialCalendars = (catalog: Catalog, addresses: Addresses): TextF
         events: recordsOfOfficial(catalog, parts.slug)
           .filter((activity) => !isNilStatement(activity))
           .slice(0, newestIn)
-          .map(eventOf),
+          .map((activity) => eventOf(activity, catalog.asOf)),
       },
       addresses,
     ),
   );
 
-function eventOf(activity: Activity): CalendarEvent {
-  const { title, on, time, place, published_at } = activity.fields;
+function eventOf(activity: Activity, asOf: CalendarDate): CalendarEvent {
+  const { on, time, place, published_at } = activity.fields;
   const state = activityState(activity);
   return {
     url: activity.url,
-    title: state === '已举行' ? title : `${title}（${state}）`,
+    title: titleWithState(activity, asOf),
     on,
     time,
     place,

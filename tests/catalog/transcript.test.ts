@@ -49,10 +49,26 @@ describe('exchangesOf', () => {
     ['a post in brackets', '李四（县财政局局长）：两元。', '- 李四: 两元。'],
     ['question and answer marked as such', '问：多少钱？', '? 问: 多少钱？'],
     ['a name that is no speaker', '赵六：两元。', '- : 赵六：两元。'],
+    ['somebody who asks, said with the asking', '澄溪融媒记者问：多少钱？', '? 澄溪融媒记者问: 多少钱？'],
+    ['a reporter of a paper', '县报社的记者：多少钱？', '? 县报社的记者: 多少钱？'],
+    ['those who are concerned', '受灾群众：多少钱？', '? 受灾群众: 多少钱？'],
+    ['a post that ends as asking does', '法律顾问：两元。', '- : 法律顾问：两元。'],
+    ['what was done for whom', '惠及群众：三万人。', '- : 惠及群众：三万人。'],
+    ['what is in question', '现在的疑问：钱从哪里来。', '- : 现在的疑问：钱从哪里来。'],
+    ['what was asked', '刚才的提问：钱从哪里来。', '- : 刚才的提问：钱从哪里来。'],
+    ['words to those present', '各位记者：开始。', '- : 各位记者：开始。'],
     ['nobody at all', '两元。', '- : 两元。'],
   ])('reads %s', (_, paragraph, expected) => {
     expect(said([paragraph])).toEqual([expected]);
   });
+});
+
+it('lets a listed speaker answer whose name ends as asking does', () => {
+  expect(said(['问：多少钱？', '王问：两元。', '赵代表：夜间免费。'], '[王问，县财政局局长, 赵代表]')).toEqual([
+    '? 问: 多少钱？',
+    '- 王问: 两元。',
+    '- 赵代表: 夜间免费。',
+  ]);
 });
 
 describe('a speaker', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { dayDigest } from '../../src/views/day-digest.ts';
-import { activityMd, catalogOf, consultationMd, itemMd, officialMd } from '../support/builders.ts';
+import { activityMd, catalogOf, consultationMd, itemMd, meetingMd, officialMd } from '../support/builders.ts';
 
 const addresses = { baseUrl: 'https://www.test.example', pathPrefix: '/gov/' };
 const more = '详见 https://www.test.example/gov/dates/2026/11/';
@@ -38,6 +38,21 @@ describe('dayDigest', () => {
       '3. 更正：第2号（金额有误）',
       '4. 张县长调研',
       more,
+    ]);
+  });
+
+  it('names meetings, what was withdrawn, and says what is only announced', () => {
+    const withdrawn = '[{ on: 2026-11-20, type: 撤回, note: "重复，见[[A-1]]" }]';
+    const files = {
+      ...item(1, { published_on: '2026-11-18' }),
+      ...item(2, { published_on: '2026-11-18', changes: withdrawn }),
+      'meetings/2026/m.md': meetingMd({ on: '2026-11-21', decisions: undefined, published_on: '2026-11-20' }),
+      'activities/2026/11/a.md': activityMd({ on: '2026-11-21', published_at: '2026-11-20 08:00', state: '预告' }),
+    };
+    expect(digest(files)?.slice(1, -1)).toEqual([
+      '1. 预算编制会议（预告）（县财政局）',
+      '2. 撤回：第2号（重复，见A-1）',
+      '3. 张县长调研（预告）',
     ]);
   });
 

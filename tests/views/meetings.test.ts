@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { activityPages, type ActivityData } from '../../src/views/activity-page.ts';
+import { feeds } from '../../src/views/feeds.ts';
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { meetingCalendar } from '../../src/views/meeting-calendar.ts';
@@ -103,6 +104,17 @@ describe('meetings', () => {
     expect(site(files, day as CalendarDate).meeting('/meetings/2026/ahead/').state).toBe(state);
   });
 
+  it.each([
+    ['2026-03-04', '正文。', '已举行，待公布结果'],
+    ['2026-03-05', '正文。', undefined],
+    ['2026-03-05 08:59', '正文。', '已举行，待公布结果'],
+    ['2026-03-05 12:30', '正文。', undefined],
+    ['2026-03-06', '', '已举行，待公布结果'],
+  ])('one with nothing but a body, published %s (%s), has a result: %s', (published_on, body, state) => {
+    const all = site({ 'meetings/2026/a.md': meetingMd({ decisions: undefined, published_on, time: '09:00–11:00' }, body) });
+    expect(all.meeting('/meetings/2026/a/').state).toBe(state);
+  });
+
   it('lead to documents, activities and news, and these lead back', () => {
     const all = site(files);
     const { about, reports, links } = all.meeting('/meetings/2026/budget/');
@@ -149,6 +161,34 @@ describe('meetings', () => {
     const budget = documents.find(({ url }) => url === '/meetings/2026/budget/');
     expect(budget?.body.text).toContain('月底前报送');
     expect(budget?.filters).toEqual({ kind: ['meeting'], department: ['finance'], official: ['zhang'], year: ['2026'] });
+  });
+
+  it('lead to no question without words, neither on the page nor in search', () => {
+    const said = '"主持人：开始。\\n记者：\\n李四：请讲。\\n网友：夜间呢？\\n李四：免费。"';
+    const all = site({ 'meetings/2026/press.md': meetingMd({ speakers: '[李四，局长]', transcript: said }) });
+    const anchors = [
+      [undefined, undefined],
+      [undefined, undefined],
+      ['question-1', '夜间呢？'],
+    ];
+    const { exchanges } = all.meeting('/meetings/2026/press/');
+    expect(exchanges.map(({ id, question }) => [id, question?.paragraphs[0]])).toEqual(anchors);
+    const [found] = searchDocuments(all.catalog, asOf, new Map());
+    expect(found?.headings).toEqual([{ id: 'question-1', text: '夜间呢？' }]);
+  });
+
+  it('say in feeds that they are announced or called off', () => {
+    const feed =
+      feeds(site(files).catalog, addresses)
+        .find(({ url }) => url === '/meetings/feed.xml')
+        ?.text() ?? '';
+    expect([...feed.matchAll(/<title[^>]*>(?:<!\[CDATA\[)?(预算编制会议[^<\]]*)/g)].map(([, title]) => title).toSorted()).toEqual([
+      '预算编制会议',
+      '预算编制会议',
+      '预算编制会议',
+      '预算编制会议（取消）',
+      '预算编制会议（预告）',
+    ]);
   });
 
   it('stand in a calendar: what is announced says so, and what is called off is marked', () => {

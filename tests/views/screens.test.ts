@@ -53,6 +53,26 @@ describe('kioskPages', () => {
     expect(dataOf<KioskRecordData>(pages, '/kiosk/guides/finance/').rows.map(({ value }) => value)).toContain('0999-7204168');
   });
 
+  it('warns of what may not be relied on, of what was changed, and of an activity that was not simply held', () => {
+    const changes = '[{ on: 2026-11-20, type: 更正, note: "见[[A-2]]" }, { on: 2026-11-30, type: 补充, note: 尚早 }]';
+    const pages = pagesOf('kiosk', {
+      ...item(1, { status: '废止', replaced_by: 'A-2', changes }),
+      ...item(2),
+      ...item(3, { effective_on: '2027-01-01' }),
+      'activities/2026/11/a.md': activityMd({ on: '2026-11-20', published_at: '2026-11-19 18:00', state: '取消' }),
+    });
+    const record = (url: string): KioskRecordData => dataOf<KioskRecordData>(pages, `/kiosk/${url}/`);
+    expect(record('items/finance/2026/n1').banner).toBe('本文件已废止，不再作为办事依据。现行文件：第2号');
+    expect(record('items/finance/2026/n1').rows.slice(-1)).toEqual([{ label: '更正', value: '2026年11月20日：见A-2' }]);
+    expect(record('items/finance/2026/n2').banner).toBeUndefined();
+    expect(record('items/finance/2026/n3').banner).toBe('本文件尚未生效，自2027年1月1日起施行。');
+    expect(record('activities/2026/11/a').banner).toBe('本次活动已取消。');
+    expect(dataOf<KioskData>(pages, '/kiosk/activities/').links.map(({ label }) => label)).toEqual(['张县长调研（取消）']);
+    expect(dataOf<KioskData>(pages, '/kiosk/newest/').links.map(({ label, note }) => `${label} ${note}`)).toContain(
+      '第1号 2026年10月2日　县财政局　已废止',
+    );
+  });
+
   it('has a page for every record that a list leads to, and for no other', () => {
     const pages = pagesOf('kiosk', many(50));
     const led = [...pages.values()].flatMap(({ template, data }) =>
@@ -88,6 +108,15 @@ describe('displayPages', () => {
     const pages = pagesOf('display', { ...many(30), ...item(90, { nil: 'true', published_on: '2026-11-01' }) });
     const { entries } = dataOf<DisplayData>(pages, '/display/');
     expect([entries.length, entries[0]?.title, entries[0]?.note]).toEqual([24, '第29号', '县财政局']);
+  });
+
+  it('says of an activity that it is announced, moved or called off', () => {
+    const pages = pagesOf('display', {
+      'activities/2026/11/a.md': activityMd({ on: '2026-11-25', published_at: '2026-11-20 18:00', state: '预告' }),
+      'activities/2026/11/b.md': activityMd({ on: '2026-11-20', published_at: '2026-11-20 18:00' }),
+    });
+    const { entries } = dataOf<DisplayData>(pages, '/display/');
+    expect(entries.map(({ title }) => title)).toEqual(['张县长调研（预告）', '张县长调研']);
   });
 
   it('has a panel of all and of each department that publishes', () => {

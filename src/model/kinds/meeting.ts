@@ -1,4 +1,4 @@
-import { choice, date, list, reference, required, text } from '../field.ts';
+import { choice, date, list, reference, required, text, timeOfDay } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { publishable, publishedOn } from './publishable.ts';
 
@@ -15,7 +15,7 @@ export const meeting = defineKind({
   fields: {
     title: required(text('标题', '会议的名称')),
     on: required(date('会议日期', '举行的日期；还没有到的就是预告')),
-    time: text('时段', '上午、下午、全天，或 HH:MM–HH:MM'),
+    time: timeOfDay('时段', '从什么时候开到什么时候'),
     state: choice('状态', '改期或取消；不写则由日期判断', ['改期', '取消']),
     type: required(choice('会议类型', '六种类型之一', meetingTypes)),
     department: required(reference('召集单位', '召开会议的单位的代码', 'department')),
