@@ -13,6 +13,20 @@ export interface Exchange {
   readonly answers: readonly Turn[];
 }
 
+/** An exchange with the anchor of its question on the page of the meeting. */
+export interface AnchoredExchange extends Exchange {
+  readonly id?: string;
+}
+
+/**
+ * Exchanges whose questions are numbered from 1, so that one can be led to. A question without words has nothing that could head it: it stays
+ * without an anchor.
+ */
+export function anchored(exchanges: readonly Exchange[]): AnchoredExchange[] {
+  let asked = 0;
+  return exchanges.map((exchange) => (exchange.question?.paragraphs[0] ? { ...exchange, id: `question-${(asked += 1)}` } : exchange));
+}
+
 /** Roles that ask, as they end: 县电视台记者, 市民代表, 记者问. */
 const askers = /(?:记者|媒体|网友|市民|群众|代表|家长|村民|居民|听众)(?:提?问)?$|^问$|提问$/;
 /** What ends like a role that asks but is no one: words to those present, what was done for whom, what a sentence is about. */

@@ -27,6 +27,11 @@ const monthsOf = oncePerCatalog((catalog): ReadonlyMap<string, readonly Correcti
   groupBy(correctionsOf(catalog), monthOfCorrection),
 );
 
+/** The corrections of a record by its path, newest first. */
+export const correctionsByRecord = oncePerCatalog((catalog): ReadonlyMap<string, readonly Correction[]> =>
+  groupBy(correctionsOf(catalog), ({ record }) => record.path),
+);
+
 /** What was corrected, added to, withdrawn or merged: this month and the months before, and a page for each month. */
 export function correctionPages(catalog: Catalog): Page[] {
   const months = monthsOf(catalog);
@@ -94,7 +99,8 @@ function monthPages(catalog: Catalog, month: string, own: readonly Correction[])
   });
 }
 
-function correctionEntry(catalog: Catalog, { record, on, type, note }: Correction): Entry {
+/** A correction in a list: what kind it is and what it says stand beside the title of its record. */
+export function correctionEntry(catalog: Catalog, { record, on, type, note }: Correction): Entry {
   const code = departmentOf(record);
   return {
     url: record.url,

@@ -31,6 +31,8 @@ export interface MovedData extends PageData {
 export interface WithdrawnData extends PageData {
   /** The record it went into (并入), where that is shown or says itself why it is not. */
   readonly goal?: Link;
+  /** Whether it went into another, shown or not, rather than being taken back. */
+  readonly isMerged: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -144,15 +146,20 @@ export function addressPages(catalog: Catalog): Page[] {
   const tombstones = catalog.withdrawn.map((record) =>
     page<WithdrawnData>(record.url, 'withdrawn', {
       title: publishedTitle(catalog, record),
-      description: goalOf(record.fields) ? '这条信息已并入另一条' : '这条信息已撤回',
+      description: isMerged(record) ? '这条信息已并入另一条' : '这条信息已撤回',
       crumbs: [{ label: '更正与撤回', url: urls.corrections() }],
       changes: changesSaid(record),
+      isMerged: isMerged(record),
       ...goalLink(catalog, record),
       noIndex: true,
     }),
   );
   return [...moved, ...tombstones];
 }
+
+/** The last of what took it away says which it was. */
+const isMerged = ({ fields: { changes = [] } }: Published): boolean =>
+  changes.findLast(({ type }) => type === '撤回' || type === '并入')?.type === '并入';
 
 /** Records by their address and items by their number, those that were withdrawn among them: of these the public may know that they were. */
 const goalsOf = oncePerCatalog((catalog) => {

@@ -1,5 +1,6 @@
 import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { correctionsOf } from '../catalog/corrections.ts';
 import type { Activity } from '../catalog/record.ts';
 import { beginningOf } from '../model/time-of-day.ts';
 import { compareText } from '../problem/problem.ts';
@@ -9,6 +10,7 @@ import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { categoryLinkGroups, itemsByCategory } from './category-pages.ts';
 import { columnOf } from './columns.ts';
+import { correctionEntry } from './correction-pages.ts';
 import { activityEntry, consultationEntry, itemEntry, letterEntry, meetingEntry, type Entry } from './entry.ts';
 import { meetingsByTime } from './meeting-lists.ts';
 import type { LinkGroup } from './list.ts';
@@ -35,7 +37,7 @@ export interface HomeData extends PageData {
   /** What is announced, then what was held last. */
   readonly meetings: readonly Entry[];
   readonly letters: readonly Entry[];
-  /** What was published or corrected since Monday; what the lists above show already is counted and not shown again. */
+  /** What was published, corrected or withdrawn since Monday; what the lists above show already is counted and not shown again. */
   readonly week: {
     readonly since: string;
     /** Where all of it is. */
@@ -126,17 +128,17 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
     ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
     ...catalog.meetings.filter((m) => inWeek(dayOf(m.fields.published_on))).map((m) => meetingEntry(catalog, m, asOf)),
   ];
-  const changes = catalog.items.flatMap((item) =>
-    (item.fields.changes ?? [])
-      .filter(({ on }) => inWeek(on))
-      .map(({ type, note }) => ({ ...itemEntry(catalog, item), said: `${type}：${note}` })),
-  );
+  const changes = correctionsOf(catalog)
+    .filter(({ on }) => inWeek(on))
+    .map((correction) => correctionEntry(catalog, correction));
   const above = new Set(
     [
       ...catalog.items.slice(0, newestShown),
       ...latestBefore(catalog, asOf),
       ...meetingsOf(catalog, asOf),
-      ...catalog.activities.filter(({ fields }) => fields.on === asOf),
+      ...activitiesOn(catalog, asOf),
+      ...activitiesOn(catalog, addDays(asOf, 1)),
+      ...openNotices(catalog, asOf),
     ].map(({ url }) => url),
   );
   return {

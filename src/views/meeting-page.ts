@@ -1,7 +1,7 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import type { Meeting } from '../catalog/record.ts';
-import { exchangesOf, nameOfSpeaker, postOfSpeaker, type Exchange } from '../catalog/transcript.ts';
+import { anchored, exchangesOf, nameOfSpeaker, postOfSpeaker, type AnchoredExchange } from '../catalog/transcript.ts';
 import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { meeting as meetingKind } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
@@ -20,10 +20,6 @@ interface Speaker {
   readonly post: string;
   readonly url?: string;
 }
-/** A question at a press conference; its anchor is its number. */
-interface QuestionData extends Exchange {
-  readonly id?: string;
-}
 
 export interface MeetingData extends RecordData {
   /** Said in a banner where it was not simply held. */
@@ -36,7 +32,7 @@ export interface MeetingData extends RecordData {
   readonly next: readonly string[];
   readonly observers: readonly string[];
   readonly speakers: readonly Speaker[];
-  readonly exchanges: readonly QuestionData[];
+  readonly exchanges: readonly AnchoredExchange[];
   /** The documents it discussed or made known. */
   readonly about: readonly Entry[];
   /** What is reported of it: on this site, and elsewhere. */
@@ -113,22 +109,13 @@ function meetingData(meeting: Meeting, around: Surroundings): MeetingData {
     next: fields.next ?? [],
     observers: fields.observers ?? [],
     speakers,
-    exchanges: withAnchors(exchangesOf(meeting)),
+    exchanges: anchored(exchangesOf(meeting)),
     about,
     reports,
     links: (fields.news ?? []).filter(isWebAddress).map((url) => ({ label: url, url })),
     ...recordData(meeting, files),
   };
 }
-
-/** Questions are numbered, so that one can be led to. */
-function withAnchors(exchanges: readonly Exchange[]): QuestionData[] {
-  let asked = 0;
-  return exchanges.map((exchange) => (exchange.question ? { ...exchange, id: questionAnchor((asked += 1)) } : exchange));
-}
-
-/** The anchor of the n-th question on the page of a meeting, counted from 1. */
-export const questionAnchor = (n: number): string => `question-${n}`;
 
 const labels = meetingKind.fields;
 

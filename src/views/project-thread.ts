@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { plainNote } from '../catalog/merge-goal.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import { projectType } from '../catalog/project-state.ts';
 import type { Item, Meeting, Project } from '../catalog/record.ts';
@@ -7,6 +8,7 @@ import { parseTimeOfDay } from '../model/time-of-day.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { leadOf } from '../text/han-text.ts';
+import { correctionsByRecord } from './correction-pages.ts';
 import { meetingsOn } from './meeting-links.ts';
 
 /** What was published on a day, in the order of minutes. */
@@ -39,10 +41,10 @@ export interface Thread {
  * its press conferences stand among it.
  */
 export function threadOf(catalog: Catalog, project: Project, items: readonly Item[], asOf: CalendarDate): Thread {
-  if (projectType(project) !== '专题') return { days: daysOf(items.map((item) => postOfItem(item))) };
+  if (projectType(project) !== '专题') return { days: daysOf(items.map((item) => postOfItem(catalog, item))) };
   const all = catalog.relations.itemsOfProject.get(project.parts.slug) ?? [];
   const conferences = [...new Set(all.flatMap((item) => meetingsOn(catalog, item)))].filter((m) => meetingStateOn(m, asOf) === '已举行');
-  const posts = [...items.map((item) => postOfItem(item)), ...conferences.map((meeting) => postOfMeeting(meeting))].sort((a, b) =>
+  const posts = [...items.map((item) => postOfItem(catalog, item)), ...conferences.map((meeting) => postOfMeeting(meeting))].sort((a, b) =>
     compareText(b.machine, a.machine),
   );
   const told = withElapsed(posts);
@@ -53,14 +55,15 @@ export function threadOf(catalog: Catalog, project: Project, items: readonly Ite
 const daysOf = (posts: readonly ThreadPost[]): ThreadDay[] =>
   [...groupBy(posts, ({ machine }) => dayOf(machine))].map(([day, members]) => ({ day: dateInWords(day), posts: members }));
 
-function postOfItem({ url, fields }: Item): ThreadPost {
-  const { title, published_on, summary, changes = [] } = fields;
+function postOfItem(catalog: Catalog, { url, path, fields }: Item): ThreadPost {
+  const { title, published_on, summary } = fields;
+  const changes = (correctionsByRecord(catalog).get(path) ?? []).toReversed();
   return {
     url,
     title,
     ...timed(published_on),
     ...(summary ? { summary: leadOf(summary, 120) } : {}),
-    ...(changes.length > 0 ? { changes: changes.map(({ on, type, note }) => `${dateInWords(on)}${type}：${note}`) } : {}),
+    ...(changes.length > 0 ? { changes: changes.map(({ on, type, note }) => `${dateInWords(on)}${type}：${plainNote(note)}`) } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ import {
   type Request,
   type Service,
 } from '../catalog/record.ts';
-import { exchangesOf } from '../catalog/transcript.ts';
+import { anchored, exchangesOf } from '../catalog/transcript.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { aspects } from '../model/kinds/project.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
@@ -28,7 +28,6 @@ import type { IndexedDocument, IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import { departmentName, officialName } from './entry.ts';
 import { guideDay } from './guide-pages.ts';
-import { questionAnchor } from './meeting-page.ts';
 import { feeLines } from './offers.ts';
 import { publishedTitle } from './published-title.ts';
 
@@ -174,8 +173,8 @@ function consultationDocument(catalog: Catalog, { fields, url, body }: Consultat
 function meetingDocument(catalog: Catalog, meeting: Meeting): DocumentOfRecord {
   const { fields, url, body } = meeting;
   const { officials = [], agenda = [], decisions = [], next = [], speakers = [], observers = [] } = fields;
-  const asked = exchangesOf(meeting);
-  const questions = asked.flatMap(({ question }) => question?.paragraphs[0] ?? []);
+  const asked = anchored(exchangesOf(meeting));
+  const questions = asked.flatMap(({ id, question }) => (id && question?.paragraphs[0] ? [{ id, text: question.paragraphs[0] }] : []));
   const said = asked.flatMap(({ question, answers }) => [question, ...answers].flatMap((turn) => turn?.paragraphs ?? []));
   return {
     url,
@@ -193,7 +192,7 @@ function meetingDocument(catalog: Catalog, meeting: Meeting): DocumentOfRecord {
     ]),
     filters: { kind: ['meeting'], department: [fields.department], official: [...officials], year: [yearOf(fields.on)] },
     body: withParagraphs(body, [...agenda, ...decisions, ...paragraphsOf(fields.minutes ?? ''), ...next, ...said]),
-    headings: [...headingsOf(body), ...questions.map((text, i) => ({ id: questionAnchor(i + 1), text }))],
+    headings: [...headingsOf(body), ...questions],
   };
 }
 

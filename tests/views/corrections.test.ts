@@ -116,7 +116,7 @@ describe('addressPages: what was withdrawn', () => {
     const data = tombstones({ [file('gone')]: itemMd({ changes: `[${change('2026-11-20', '撤回', '数字有误')}]` }) })[
       '/items/finance/2026/gone/'
     ];
-    expect([data?.goal, data?.changes]).toEqual([undefined, [{ on: '2026-11-20', type: '撤回', note: '数字有误' }]]);
+    expect([data?.goal, data?.isMerged, data?.changes]).toEqual([undefined, false, [{ on: '2026-11-20', type: '撤回', note: '数字有误' }]]);
   });
 
   it.each([
@@ -144,6 +144,7 @@ describe('addressPages: what was withdrawn', () => {
     const old = tombstones(files)['/items/finance/2026/old/'];
     expect(JSON.stringify(old)).not.toContain('没有公开的标题');
     expect(old?.changes.map(({ note }) => note)).toEqual(['并入G/1']);
+    expect([old?.goal, old?.isMerged]).toEqual([undefined, true]);
   });
 
   it('without a goal it stays where it is', () => {

@@ -38,9 +38,35 @@ describe('homePage: the week', () => {
     expect(week.entries.filter(({ url }) => newest.some((n) => n.url === url))).toEqual([]);
   });
 
+  it('shows nothing again that stands above: what is announced for tomorrow, what may be objected to', () => {
+    const others = Object.assign({}, ...Array.from({ length: 12 }, (_, i) => item(i, { published_on: '2026-11-22' }))) as Record<
+      string,
+      string
+    >;
+    const { week, tomorrow, notices } = home({
+      ...others,
+      ...item(90, { published_on: '2026-11-17', notice: '{ from: 2026-11-17, until: 2026-12-01, phone: 0999-7204168 }' }),
+      'activities/2026/11/a.md': activityMd({ on: '2026-11-23', published_at: '2026-11-20 09:00', state: '预告' }),
+    });
+    expect([tomorrow.length, notices.length, week.total, week.entries.length]).toEqual([1, 1, 14, 0]);
+  });
+
   it('names what was corrected this week, whenever it was published', () => {
-    const { week } = home({ ...item(1, { changes: change('2026-11-17') }), ...item(2, { changes: change('2026-11-15') }) });
-    expect(week.changes.map(({ title, said: text }) => `${title} ${text}`)).toEqual(['第1号 更正：错字']);
+    const { week } = home({
+      ...item(1, { changes: change('2026-11-17') }),
+      ...item(2, { changes: change('2026-11-15') }),
+      ...item(3, { changes: '[{ on: 2026-11-18, type: 撤回, note: "重复，见[[1]]" }]' }),
+      'activities/2026/11/a.md': activityMd({
+        on: '2026-11-13',
+        published_at: '2026-11-13 09:00',
+        changes: '[{ on: 2026-11-19, type: 补充, note: 地点 }]',
+      }),
+    });
+    expect(week.changes.map(({ title, state, said: text }) => `${title} ${state} ${text}`)).toEqual([
+      '张县长调研 补充 地点',
+      '第3号 撤回 重复，见1',
+      '第1号 更正 错字',
+    ]);
     expect(week.total).toBe(0);
   });
 });

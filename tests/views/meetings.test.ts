@@ -163,6 +163,20 @@ describe('meetings', () => {
     expect(budget?.filters).toEqual({ kind: ['meeting'], department: ['finance'], official: ['zhang'], year: ['2026'] });
   });
 
+  it('lead to no question without words, neither on the page nor in search', () => {
+    const said = '"主持人：开始。\\n记者：\\n李四：请讲。\\n网友：夜间呢？\\n李四：免费。"';
+    const all = site({ 'meetings/2026/press.md': meetingMd({ speakers: '[李四，局长]', transcript: said }) });
+    const anchors = [
+      [undefined, undefined],
+      [undefined, undefined],
+      ['question-1', '夜间呢？'],
+    ];
+    const { exchanges } = all.meeting('/meetings/2026/press/');
+    expect(exchanges.map(({ id, question }) => [id, question?.paragraphs[0]])).toEqual(anchors);
+    const [found] = searchDocuments(all.catalog, asOf, new Map());
+    expect(found?.headings).toEqual([{ id: 'question-1', text: '夜间呢？' }]);
+  });
+
   it('say in feeds that they are announced or called off', () => {
     const feed =
       feeds(site(files).catalog, addresses)

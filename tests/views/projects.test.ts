@@ -175,6 +175,18 @@ describe('projects', () => {
     ]);
   });
 
+  it('tell in plain words what was changed in a post, and nothing of a day to come', () => {
+    const changes =
+      '[{ on: 2026-11-03, type: 更正, note: "见[[B]]" }, { on: 2026-11-04, type: 补充, note: 图 }, { on: 2026-11-30, type: 更正, note: 尚早 }]';
+    const { project } = site({
+      'projects/road.md': projectMd(),
+      'items/finance/2026/c.md': of('C', '2026-03-04', { project: 'road', changes }),
+    });
+    expect(project('/projects/road/').thread.days.flatMap(({ posts }) => posts.map((post) => post.changes))).toEqual([
+      ['2026年11月3日更正：见B', '2026年11月4日补充：图'],
+    ]);
+  });
+
   it('are not led to while the public does not see them', () => {
     const { item, urls } = site({
       'projects/road.md': projectMd({ draft: '是' }),
