@@ -6,8 +6,8 @@ import { isFatal } from '../src/problem/problem.ts';
 import { renderText } from '../src/problem/report.ts';
 import { joinParts, type Share } from '../src/publish/join-parts.ts';
 import { editionIn, openStaging } from '../src/publish/staging.ts';
-import { asOfOption, exitCodes, oneOf, options, run, UsageError, wholeNumber } from './command.ts';
-import { cacheOf } from './edition.ts';
+import { asOfOption, exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
+import { audienceOption, cacheOf, editionOf } from './edition.ts';
 import { measureRun } from './measure.ts';
 import { countLines, stageClock } from './progress.ts';
 
@@ -22,7 +22,7 @@ await run(async () => {
       'as-of': { type: 'string' },
       'base-url': { type: 'string' },
       'path-prefix': { type: 'string', default: '/' },
-      audience: { type: 'string', default: 'public' },
+      ...audienceOption,
       force: { type: 'boolean', default: false },
       clean: { type: 'boolean', default: false },
       cache: { type: 'string', default: '.cache' },
@@ -35,7 +35,7 @@ await run(async () => {
     },
     { positionals: true },
   );
-  const edition = oneOf('audience', values.audience, ['public', 'internal']);
+  const edition = editionOf(values);
   if (values.join) return join(positionals, { ...values, edition });
   if (positionals.length > 0) throw new UsageError(`多余的参数 / stray words: ${positionals.join(' ')}`);
   const measure = measureRun();

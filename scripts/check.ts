@@ -11,7 +11,7 @@ import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
-import { cacheOf } from './edition.ts';
+import { audienceOption, cacheOf, editionOf } from './edition.ts';
 
 /** What could not be looked at, for the person who asked. */
 const gaps = {
@@ -35,13 +35,13 @@ await run(async () => {
     only: { type: 'string' },
     department: { type: 'string' },
     'changed-since': { type: 'string' },
-    audience: { type: 'string', default: 'public' },
+    ...audienceOption,
     cache: { type: 'string', default: '.cache' },
   });
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
   if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
-  const edition = oneOf('audience', values.audience, ['public', 'internal']);
+  const edition = editionOf(values);
   const folder = { content: values.content, cache: openCache(cacheOf(values.cache, edition)), edition };
   const survey = surveyFolder(folder.content, folder.cache);
   const present = new Set(survey.files.map(({ file }) => file));

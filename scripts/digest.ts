@@ -4,6 +4,7 @@ import { parseDate } from '../src/model/calendar-date.ts';
 import { addressesOf, checkAttachments, checkContent, gatingProblems } from '../src/pipeline.ts';
 import { dayDigest } from '../src/views/day-digest.ts';
 import { asOfOption, exitCodes, options, run, UsageError, wholeNumber } from './command.ts';
+import { audienceOption, cacheOf, editionOf } from './edition.ts';
 
 /*
  * Writes what was published on a day as plain text for message services.
@@ -11,6 +12,7 @@ import { asOfOption, exitCodes, options, run, UsageError, wholeNumber } from './
 await run(async () => {
   const { values } = options({
     content: { type: 'string', default: 'content' },
+    ...audienceOption,
     on: { type: 'string' },
     characters: { type: 'string', default: '500' },
     output: { type: 'string' },
@@ -21,7 +23,8 @@ await run(async () => {
   const { on } = values;
   if (on !== undefined && !parseDate(on)) throw new UsageError(`--on ${on}: 日期写作 YYYY-MM-DD / a date is written YYYY-MM-DD`);
   const characters = wholeNumber('characters', values.characters);
-  const folder = { content: values.content, cache: openCache(values.cache) };
+  const edition = editionOf(values);
+  const folder = { content: values.content, edition, cache: openCache(cacheOf(values.cache, edition)) };
   const checked = checkContent({ ...folder, asOf: asOfOption(on) });
   const { problems } = await checkAttachments(checked, folder);
   const { catalog, asOf } = checked;

@@ -31,6 +31,7 @@ import { applicants } from '../src/model/kinds/request.ts';
 import { isReservedSlug, isSlug, toSlug } from '../src/model/slug.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+import { audienceOption, editionOf } from './edition.ts';
 import { known, knownDepartment, namesOf } from './known-names.ts';
 import { draftOf, tellWhatIsLeft } from './report-draft.ts';
 
@@ -52,7 +53,7 @@ const usage = `用法 / usage:
   npm run new -- report --department 代码 --year 2025
   npm run new -- project --department 代码 --title 标题 [--type 重大项目]
   npm run new -- page 代码 --title 标题
-每一种都可以写 --on YYYY-MM-DD / each takes --on`;
+每一种都可以写 --on YYYY-MM-DD，内部版的内容文件夹要写 --audience internal / each takes --on and --audience`;
 
 /** What was written on the command line, and what is there already. */
 interface Asked {
@@ -120,6 +121,7 @@ await run(async () => {
   const { values, positionals } = options(
     {
       content: { type: 'string', default: 'content' },
+      ...audienceOption,
       on: { type: 'string' },
       name: { type: 'string' },
       department: { type: 'string' },
@@ -137,7 +139,7 @@ await run(async () => {
   const [kind = '', code] = positionals;
   const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
   if (!make) throw new UsageError(usage);
-  const { catalog, asOf } = checkContent({ content: values.content, asOf: asOfOption(values.on) });
+  const { catalog, asOf } = checkContent({ content: values.content, edition: editionOf(values), asOf: asOfOption(values.on) });
   const written = (): string => {
     if (!code) throw new UsageError(`${kind} 后面要写代码 / needs a code\n${usage}`);
     return code;

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { inMemory, openCache } from '../src/cache/open-cache.ts';
+import type { Edition } from '../src/catalog/site.ts';
 import { prepareSearch, publishSearch, type AwaitedSearch } from '../src/publish/later-search.ts';
 import { openStaging } from '../src/publish/staging.ts';
 import { buildSite, defaultCache } from './build-site.ts';
 import { asOfOption } from './command.ts';
+import { cacheOf } from './edition.ts';
 import { memoryBudget } from './memory.ts';
 import { countLines, stageClock } from './progress.ts';
 
@@ -14,6 +16,7 @@ export interface PreviewOptions {
   /** Never the folder that is published: a preview may hold drafts. */
   readonly out: string;
   readonly drafts: boolean;
+  readonly edition: Edition;
 }
 
 /** A site for the person who writes it. */
@@ -25,8 +28,8 @@ export interface Preview {
 }
 
 /** What is read and found out stays in memory, so that a saved change is shown at once. */
-export function openPreview({ content, out, drafts }: PreviewOptions): Preview {
-  const cache = inMemory(openCache(defaultCache));
+export function openPreview({ content, out, drafts, edition }: PreviewOptions): Preview {
+  const cache = inMemory(openCache(cacheOf(defaultCache, edition)));
   const place = { target: path.resolve(out), cache, memory: memoryBudget() };
   let inPlace: readonly string[] | undefined;
   let awaited: AwaitedSearch | undefined;
@@ -41,7 +44,7 @@ export function openPreview({ content, out, drafts }: PreviewOptions): Preview {
 
   async function update(): Promise<boolean> {
     const clock = stageClock();
-    const common = { content, out, drafts, cache, memory: place.memory, inPlace, force: true, searchLater: true };
+    const common = { content, out, drafts, edition, cache, memory: place.memory, inPlace, force: true, searchLater: true };
     inPlace = undefined;
     const result = await buildSite({ ...common, asOf: asOfOption(undefined), onStage: clock.begin });
     clock.end();
@@ -54,7 +57,7 @@ export function openPreview({ content, out, drafts }: PreviewOptions): Preview {
   async function replaceSearch(wanted: AwaitedSearch): Promise<void> {
     // Saved again in the meantime: this is not the search any more.
     if (wanted !== awaited) return;
-    const staging = openStaging(out, content, { known: inPlace });
+    const staging = openStaging(out, content, { known: inPlace, edition });
     try {
       inPlace = (await publishSearch(wanted, { ...place, staging }))?.inPlace;
       awaited = undefined;

@@ -14,12 +14,9 @@ import { urls } from '../src/model/urls.ts';
 import { checkContent } from '../src/pipeline.ts';
 import { forgetOthers, traceText } from '../src/publish/purge.ts';
 import { buildSite, settingsOf } from './build-site.ts';
-import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
-import { cacheOf } from './edition.ts';
+import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
+import { audienceOption, cacheOf, editionOf, previewOf } from './edition.ts';
 import { stageClock } from './progress.ts';
-
-/** Folders that `npm start` fills beside what is kept. */
-const previews = '.cache/preview';
 
 /** Keys whose values stand in no other record, under both their names. */
 const ownKeys: ReadonlySet<string> = new Set(
@@ -41,7 +38,7 @@ await run(async () => {
       content: { type: 'string', default: 'content' },
       out: { type: 'string', default: '_site' },
       cache: { type: 'string', default: '.cache' },
-      audience: { type: 'string', default: 'public' },
+      ...audienceOption,
       'as-of': { type: 'string' },
     },
     { positionals: true },
@@ -52,7 +49,7 @@ await run(async () => {
       'npm run purge -- items/finance/2026/名称.md：写一个记录或附件在内容文件夹里的路径 / the path of one record or attachment',
     );
   const asOf = asOfOption(values['as-of']);
-  const edition = oneOf('audience', values.audience, ['public', 'internal']);
+  const edition = editionOf(values);
   const cache = openCache(cacheOf(values.cache, edition));
   const file = fileIn(values.content, wanted);
   const { catalog } = checkContent({ edition, content: values.content, asOf, drafts: true });
@@ -67,7 +64,7 @@ await run(async () => {
   console.log(removed.map((name) => `已删除 ${name}`).join('\n'));
   if (removeViews(values.content, urls.record(file.replace(/\.md$/, '')))) console.log(`已从 ${viewsFile} 删除它的浏览次数`);
 
-  fs.rmSync(previews, { recursive: true, force: true });
+  fs.rmSync(previewOf(edition), { recursive: true, force: true });
   const clock = stageClock();
   const result = await buildSite({
     edition,

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../src/pipeline.ts';
 import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
+import { audienceOption, editionOf } from './edition.ts';
 import { draftOf, tellWhatIsLeft } from './report-draft.ts';
 
 const usage = `用法 / usage:
@@ -11,6 +12,7 @@ await run(async () => {
   const { values, positionals } = options(
     {
       content: { type: 'string', default: 'content' },
+      ...audienceOption,
       department: { type: 'string' },
       year: { type: 'string' },
       output: { type: 'string' },
@@ -24,7 +26,11 @@ await run(async () => {
   const { department, year, output, force } = values;
   if (!department) throw new UsageError(`缺少 / missing --department\n${usage}`);
   if (!year) throw new UsageError(`缺少 / missing --year\n${usage}`);
-  const { catalog, asOf: today } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
+  const { catalog, asOf: today } = checkContent({
+    content: values.content,
+    edition: editionOf(values),
+    asOf: asOfOption(values['as-of']),
+  });
   if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
   const draft = draftOf(catalog, { department, year, today });
   if (output) write(output, draft.text, force);

@@ -1,12 +1,12 @@
 import DevServer from '@11ty/eleventy-dev-server';
 import { exitCodes, options, run, UsageError } from './command.ts';
+import { audienceOption, editionOf, previewOf } from './edition.ts';
 import { openPreview, watch } from './preview.ts';
-
-const out = '.cache/preview';
 
 await run(async () => {
   const { values } = options({
     content: { type: 'string', default: 'content' },
+    ...audienceOption,
     port: { type: 'string', default: '8080' },
     drafts: { type: 'boolean', default: false },
   });
@@ -14,7 +14,9 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`--port ${values.port}: 端口是 0 至 65535 的整数 / a port is a whole number up to 65535`);
 
-  const preview = openPreview({ content: values.content, out, drafts: values.drafts });
+  const edition = editionOf(values);
+  const out = previewOf(edition);
+  const preview = openPreview({ content: values.content, edition, out, drafts: values.drafts });
   if (!(await preview.update())) return exitCodes.problems;
 
   const server = DevServer.getServer('daylight', out, {

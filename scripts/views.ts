@@ -7,6 +7,7 @@ import { checkContent } from '../src/pipeline.ts';
 import { pathPrefixOf } from '../src/views/addresses.ts';
 import { recordLinks } from '../src/views/most-viewed.ts';
 import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
+import { audienceOption, editionOf } from './edition.ts';
 
 /*
  * Counts how often the page of every record was viewed, from the access logs of the host, and writes it into the content folder.
@@ -15,6 +16,7 @@ await run(async () => {
   const { values, positionals: logs } = options(
     {
       content: { type: 'string', default: 'content' },
+      ...audienceOption,
       'path-prefix': { type: 'string', default: '/' },
       'as-of': { type: 'string' },
     },
@@ -23,7 +25,7 @@ await run(async () => {
   if (logs.length === 0) throw new UsageError('npm run views -- access.log access.log.1.gz：写日志文件 / name the access logs');
   const missing = logs.find((log) => !fs.statSync(log, { throwIfNoEntry: false })?.isFile());
   if (missing !== undefined) throw new UsageError(`${missing}：没有这个日志文件 / no such log`);
-  const { catalog } = checkContent({ content: values.content, asOf: asOfOption(values['as-of']) });
+  const { catalog } = checkContent({ content: values.content, edition: editionOf(values), asOf: asOfOption(values['as-of']) });
   if (!catalog) throw new UsageError('先写好 site.yaml / site.yaml first: npm run check');
   const addresses = new Set(recordLinks(catalog).map(({ url }) => url));
   const counted = await countViews(logs, { addresses, pathPrefix: pathPrefixOf(values['path-prefix']) });

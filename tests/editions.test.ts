@@ -99,4 +99,41 @@ describe('two editions', () => {
     const found = runCommand('check', ['--content', misplaced, '--as-of', '2026-11-22', '--cache', at('cache'), ...internal]);
     expect([found.status, found.stdout]).toEqual([0, expect.stringContaining('audience/public')]);
   });
+
+  it('every command that reads a folder knows of which edition it is', () => {
+    const content = at('own-content');
+    fs.cpSync(inside, content, { recursive: true });
+    fs.appendFileSync(path.join(content, 'site.yaml'), 'index_no_pattern: "N/{year}-{serial:5}"\n');
+    const of = ['--content', content, ...internal];
+    const made = runCommand('new', ['item', ...of, '--department', 'party-office', '--title', '新通报', '--on', '2026-11-20']);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(fs.readFileSync(path.join(content, 'items/party-office/2026/新通报.md'), 'utf8')).toContain('index_no: "N/2026-00004"');
+    const output = at('export');
+    const exported = runCommand('export', [
+      '--as-of',
+      '2026-11-22',
+      '--output',
+      output,
+      '--cache',
+      at('cache'),
+      '--content',
+      inside,
+      ...internal,
+    ]);
+    expect([exported.status, exported.stderr]).toEqual([0, '']);
+    for (const secret of secrets) expect(fs.readFileSync(`${output}.ndjson`, 'utf8')).toContain(secret);
+    expect(fs.readFileSync(`${output}.ndjson`, 'utf8')).toContain('"daylight-internal"');
+    const digest = runCommand('digest', ['--on', '2026-03-02', '--cache', at('cache'), '--content', inside, ...internal]);
+    expect(digest.stdout).toContain('关于党员教育培训安排的通报');
+    const log = at('access.log');
+    fs.writeFileSync(
+      log,
+      '192.0.2.1 - - [01/Mar/2026:10:00:00 +0800] "GET /items/party-office/2026/n1/ HTTP/1.1" 200 1 "-" "Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/128.0"\n',
+    );
+    expect(runCommand('views', [log, ...of]).status).toBe(0);
+    expect(fs.readFileSync(path.join(content, 'views.csv'), 'utf8')).toContain('/items/party-office/2026/n1/');
+    const report = runCommand('report', ['annual', '--department', 'party-office', '--year', '2026', '--as-of', '2026-11-22', ...of]);
+    expect([report.status, report.stdout]).toEqual([0, expect.stringContaining('2026')]);
+    expect(runCommand('digest', ['--audience', 'nobody'])).toMatchObject({ status: 2 });
+  });
 });
