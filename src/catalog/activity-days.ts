@@ -2,6 +2,7 @@ import { daysOfMonth, isWeekend, type CalendarDate } from '../model/calendar-dat
 import { isMissingYear, isWorkingDay } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { isHeld, isNilStatement } from './activity-state.ts';
+import { heldOn } from './post-on.ts';
 import type { Activity, Official } from './record.ts';
 
 /**
@@ -51,9 +52,8 @@ function isWorked(on: CalendarDate): boolean {
 /** Whether the official calendar of a year, written YYYY, is known; where it is not, holidays count as working days. */
 export const hasCalendar = (year: string): boolean => !isMissingYear(isWorkingDay(`${year}-01-01` as CalendarDate));
 
-/** Whether an official held a post on a day. A post without its beginning is taken to have been held before, one without its end still. */
-export const isInOffice = ({ fields }: Official, on: CalendarDate): boolean =>
-  fields.posts.some(({ from, until }) => (!from || from <= on) && (!until || on <= until));
+/** Whether an official held a post on a day, as `heldOn` tells of each. */
+export const isInOffice = ({ fields }: Official, on: CalendarDate): boolean => fields.posts.some((post) => heldOn(post, on));
 
 /** Whether an official is known to have held a post on a day of a month: terms that are not told prove nothing. */
 export const heldPostIn = ({ fields }: Official, month: string): boolean =>

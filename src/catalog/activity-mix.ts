@@ -1,4 +1,5 @@
 import { activityTypes, type ActivityType } from '../model/kinds/activity.ts';
+import { percentOf } from '../model/rounding.ts';
 import { halfDaysOf } from '../model/time-of-day.ts';
 import { isHeld } from './activity-state.ts';
 import type { Activity } from './record.ts';
@@ -37,5 +38,5 @@ export const sumOf = (mixes: readonly ActivityMix[]): ActivityMix => ({
 function withShare(halfDays: readonly number[]): Omit<ActivityMix, 'count'> {
   const total = halfDays.reduce((sum, n) => sum + n, 0);
   const outside = activityTypes.reduce((sum, type, i) => sum + (fieldwork.has(type) ? (halfDays[i] ?? 0) : 0), 0);
-  return { halfDays, total, fieldwork: total === 0 ? undefined : Math.round((outside / total) * 100) };
+  return { halfDays, total, fieldwork: percentOf(outside, total) };
 }

@@ -1,3 +1,4 @@
+import { percentOf } from '../model/rounding.ts';
 import type { Consultation } from './record.ts';
 
 type Question = NonNullable<Consultation['fields']['questions']>[number];
@@ -49,12 +50,10 @@ function countsOf(option: Option, groups: readonly RespondentGroup[], base: numb
   return {
     text: option.text,
     count,
-    share: count === undefined || base === 0 ? undefined : hundredths(count, base),
+    share: count === undefined ? undefined : percentOf(count, base),
     by:
       by.size === 0
         ? []
-        : groups.map(({ name, respondents }) => ({ count: by.get(name) ?? 0, share: hundredths(by.get(name) ?? 0, respondents) })),
+        : groups.map(({ name, respondents }) => ({ count: by.get(name) ?? 0, share: percentOf(by.get(name) ?? 0, respondents) ?? 0 })),
   };
 }
-
-const hundredths = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));

@@ -1,6 +1,7 @@
-import { wanOf, type FigureKind, type FigureName } from '../model/figures.ts';
+import { toYuan, wanOf, type FigureKind, type FigureName } from '../model/figures.ts';
 import { isHeld } from './activity-state.ts';
 import type { Catalog } from './catalog.ts';
+import { heldOn } from './post-on.ts';
 import type { Activity, Item } from './record.ts';
 
 /** What a department planned and spent under one name in one year, in 万元, and where each was published. */
@@ -35,7 +36,7 @@ export function departmentFigures({ items, figures }: Catalog): ReadonlyMap<stri
         if (!name || !year || !kind || cell === undefined) continue;
         const byName = found.get(code) ?? new Map<FigureName, Map<string, YearFigure>>();
         const byYear = byName.get(name) ?? new Map<string, YearFigure>();
-        const value = { value: Math.round(cell * factor * 1e4) / 1e4, item };
+        const value = { value: toYuan(cell * factor), item };
         byYear.set(year, { year, ...byYear.get(year), ...(kind === '预算' ? { budget: value } : { outcome: value }) });
         found.set(code, byName.set(name, byYear));
       }
@@ -63,12 +64,7 @@ export function activitiesOf({ activities, officialById }: Catalog, code: string
       activity.fields.type === type &&
       isHeld(activity) &&
       activity.fields.officials.some((id) =>
-        officialById
-          .get(id)
-          ?.fields.posts.some(
-            ({ department, from, until }) =>
-              department === code && (!from || from <= activity.fields.on) && (!until || activity.fields.on <= until),
-          ),
+        officialById.get(id)?.fields.posts.some((post) => post.department === code && heldOn(post, activity.fields.on)),
       ),
   );
 }

@@ -1,3 +1,5 @@
+import { rounded } from './rounding.ts';
+
 /** The “三公” figures and what is spent beside them, in the order of the tables that departments publish (财预〔2016〕143号). */
 export const figureNames = [
   '三公经费合计',
@@ -98,6 +100,9 @@ const moneyUnits: ReadonlyMap<string, number> = new Map([
 
 /** How many 万元 one of a unit is; undefined where the unit is not known, so that nothing may be made of its amounts. */
 export const wanOf = (unit: string | undefined): number | undefined => moneyUnits.get(unit ?? '');
+
+/** An amount in 万元 to the 元, as sums and differences of amounts are told. */
+export const toYuan = (wan: number): number => rounded(wan, 4);
 
 const unitIn = /[（(]([^（()）]*元(?:人民币)?)[)）]/;
 
@@ -249,7 +254,10 @@ function sumFaults({ columns, rows }: FigureTable, lineOf: (row: number) => numb
       const value = sum.cells[i];
       if (!parts || value === undefined) return [];
       const places = Math.max(...[value, ...parts.map((part) => part.value ?? 0)].map(placesOf));
-      const expected = Number(parts.reduce((all, part) => all + (part.value ?? 0), 0).toFixed(places));
+      const expected = rounded(
+        parts.reduce((all, part) => all + (part.value ?? 0), 0),
+        places,
+      );
       const tolerance = places === 0 ? 0 : 10 ** -places;
       if (Math.abs(value - expected) <= tolerance * 1.0001) return [];
       const cells = parts.map((part) => `${part.name} ${part.value}`).join('＋');

@@ -1,3 +1,5 @@
+import { rounded } from '../model/rounding.ts';
+
 /** A bar of parts laid end to end, in hundredths of the chart's width. */
 export interface Bar {
   readonly label: string;
@@ -30,12 +32,11 @@ export function barChart(
 export function laidOut(parts: readonly number[], longest: number): Bar['parts'] {
   let end = 0;
   return parts.map((count) => {
-    const width = longest === 0 ? 0 : rounded((count / longest) * 100);
-    const x = rounded(end);
+    const width = longest === 0 ? 0 : rounded((count / longest) * 100, 2);
+    const x = rounded(end, 2);
     end += width;
     return { x, width };
   });
 }
 
 /** Hundredths of a hundredth are enough on any screen. */
-const rounded = (number: number): number => Math.round(number * 100) / 100;

@@ -4,7 +4,7 @@ import { daysToAnswer } from '../catalog/answer-times.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
-import { projectDay, projectStateSaid, projectType, projectYear } from '../catalog/project-state.ts';
+import { projectDay, projectStateSaid, projectType } from '../catalog/project-state.ts';
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
 import {
   officeDay,
@@ -33,7 +33,7 @@ import { publishedTitle } from './published-title.ts';
 export interface Entry {
   readonly url: string;
   readonly title: string;
-  /** Imported services and powers may have none. */
+  /** Imported services and powers, and projects that name no day, have none. */
   readonly on?: CalendarDate;
   /** 文号, where there is one. */
   readonly number?: string;
@@ -235,17 +235,17 @@ function datedBy(record: Service | Power): Pick<Entry, 'on'> {
   return day ? { on: day } : {};
 }
 
-/** A project that names no day at all stands on the first of its year. */
 export const projectEntry = (catalog: Catalog, project: Project): Entry => once(catalog, project, entryOfProject);
 
 function entryOfProject(catalog: Catalog, project: Project): Entry {
   const { title, department, owner, aspects } = project.fields;
   const state = projectStateSaid(project);
   const next = aspects?.下一步打算;
+  const day = projectDay(project);
   return {
     url: project.url,
     title,
-    on: projectDay(project) ?? (`${projectYear(project) || '1970'}-01-01` as CalendarDate),
+    ...(day ? { on: day } : {}),
     ...(state ? { state } : {}),
     ...(next ? { said: `下一步：${leadOf(next, 80)}` } : {}),
     notes: [

@@ -1,4 +1,5 @@
 import type { FigureColumn, FigureKind } from '../model/figures.ts';
+import { rounded } from '../model/rounding.ts';
 
 /** Bars side by side, a group for each row, in hundredths of the chart's width. What was planned is drawn lighter than what was spent. */
 export interface FigureChart {
@@ -27,7 +28,7 @@ export function figureChart(columns: readonly Pick<FigureColumn, 'label' | 'kind
   const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   const least = Math.min(0, ...values);
   const span = Math.max(0, ...values) - least;
-  const part = (value: number): number => (span === 0 ? 0 : Math.round((value / span) * 10_000) / 100);
+  const part = (value: number): number => (span === 0 ? 0 : rounded((value / span) * 100, 2));
   return {
     legend: order.filter((kind) => columns.some((c) => c.kind === kind)).map((label) => ({ label, shade: shades[label] })),
     groups: rows.map(({ label, cells }) => ({

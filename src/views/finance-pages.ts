@@ -9,7 +9,7 @@ import {
   type YearFigure,
 } from '../catalog/three-public.ts';
 import { yearOf } from '../model/calendar-date.ts';
-import { figureNames, threePublicParts, type FigureName } from '../model/figures.ts';
+import { figureNames, threePublicParts, toYuan, type FigureName } from '../model/figures.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { barChart, type BarChart } from './bar-chart.ts';
@@ -115,7 +115,7 @@ function partsOf(departments: readonly OfDepartment[], link: (code: string) => L
   }));
   const whole = rows.flatMap(({ department, values }) => {
     const parts = values.filter((value) => value !== undefined);
-    const total = Math.round(parts.reduce((all, value) => all + value, 0) * 1e4) / 1e4;
+    const total = toYuan(parts.reduce((all, value) => all + value, 0));
     return parts.length === threePublicParts.length ? [{ label: department.label, total, parts }] : [];
   });
   return {
@@ -133,7 +133,7 @@ const cellOf = ({ value, item }: FigureOf): FigureCell => ({ value: figureText(v
 
 function yearCells(figure: YearFigure): YearCells {
   const { year, budget, outcome } = figure;
-  const over = isOver(figure) && budget && outcome ? figureText(Math.round((outcome.value - budget.value) * 1e4) / 1e4) : undefined;
+  const over = isOver(figure) && budget && outcome ? figureText(toYuan(outcome.value - budget.value)) : undefined;
   return {
     year,
     ...(budget ? { budget: cellOf(budget) } : {}),

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies, policiesOf } from '../catalog/policies.ts';
 import type { Item } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { percentOf } from '../model/rounding.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
@@ -88,7 +89,7 @@ function overview(catalog: Catalog, { policies, groups, departments }: Policies)
     column,
     total: policies.length,
     interpreted,
-    share: percent(interpreted, policies.length),
+    share: percentOf(interpreted, policies.length) ?? 0,
     ...(since ? { since: dateInWords(since) } : {}),
     departments: [...departments]
       .map(([code, members]) => shareRow(catalog, code, members))
@@ -116,12 +117,10 @@ function shareRow(catalog: Catalog, code: string, policies: readonly Item[]): Sh
     department: { label: departmentName(catalog, code), url: urls.policyDepartment(code) },
     documents: policies.length,
     interpreted,
-    share: percent(interpreted, policies.length),
+    share: percentOf(interpreted, policies.length) ?? 0,
     reported: policies.filter(({ fields }) => implementedBy.has(fields.index_no)).length,
   };
 }
-
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
 function listOf(catalog: Catalog, url: string, heading: string, policies: readonly Item[]): Page[] {
   return listPages({

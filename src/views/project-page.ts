@@ -3,6 +3,7 @@ import { isOverdue, nextStage, projectDay, projectStateSaid, projectType, projec
 import type { Item, Project } from '../catalog/record.ts';
 import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { aspects, project as projectKind, type Aspect } from '../model/kinds/project.ts';
+import { rounded } from '../model/rounding.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { leadOf, paragraphsOf } from '../text/han-text.ts';
@@ -48,15 +49,13 @@ interface Surroundings {
 export const projectRecordPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
   catalog.projects.map((project) => {
     const surroundings = (): Surroundings => surroundingsOf(catalog, project, asOf);
+    const day = projectDay(project);
     return laterPage<ProjectData>(project.url, 'project', {
       from: () => [project.raw.digest, project.body.from, surroundings()],
-      published: dayShown(project),
+      ...(day ? { published: day } : {}),
       data: () => projectData(project, surroundings()),
     });
   });
-
-/** The first day of its year where a project names none. */
-const dayShown = (project: Project): CalendarDate => projectDay(project) ?? (`${projectYear(project) || '1970'}-01-01` as CalendarDate);
 
 /**
  * Where the part of a project's page is that shows a stage. Undefined where there is none of this name: once a 公示 is over, its names are masked in
@@ -97,6 +96,7 @@ function projectData(project: Project, around: Surroundings): ProjectData {
   const { fields, body } = project;
   const { department, stages, thread, files } = around;
   const year = projectYear(project);
+  const day = projectDay(project);
   const progress = progressOf(project);
   const next = nextStage(project);
   return {
@@ -107,7 +107,7 @@ function projectData(project: Project, around: Surroundings): ProjectData {
       ...(year ? [{ label: `${year}年`, url: urls.projectYear(year) }] : []),
     ],
     column: columnOf(projectKind.label),
-    article: { title: fields.title, published: dayShown(project), source: fields.source ?? department },
+    ...(day ? { article: { title: fields.title, published: day, source: fields.source ?? department } } : {}),
     feed: urls.feed(project.url),
     state: projectStateSaid(project),
     header: headerRows(project, around),
@@ -151,9 +151,6 @@ function progressOf(project: Project): ProjectData['progress'] | undefined {
       row('完成比例', share === undefined ? '' : `${share}%`),
       row('截至', done?.on && dateInWords(done.on)),
     ].filter((r) => r.value !== ''),
-    ...(done && done.amount > plan.amount ? { over: amount(rounded(done.amount - plan.amount)) } : {}),
+    ...(done && done.amount > plan.amount ? { over: amount(rounded(done.amount - plan.amount, 6)) } : {}),
   };
 }
-
-/** Without the dust of binary fractions. */
-const rounded = (number: number): number => Math.round(number * 1e6) / 1e6;

@@ -70,10 +70,7 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
       return document ? [withFiles(guide, document)] : [];
     }),
     ...catalog.requests.map((request) => withFiles(request, requestDocument(catalog, request))),
-    ...catalog.projects.flatMap((project) => {
-      const document = projectDocument(catalog, project);
-      return document ? [withFiles(project, document)] : [];
-    }),
+    ...catalog.projects.map((project) => withFiles(project, projectDocument(catalog, project))),
     ...catalog.reports.map((report) => withFiles(report, reportDocument(catalog, report))),
     ...catalog.services.map((service) => withFiles(service, serviceDocument(catalog, service))),
     ...catalog.powers.map((power) => withFiles(power, powerDocument(catalog, power))),
@@ -246,32 +243,30 @@ function requestDocument(catalog: Catalog, { fields, url, body }: Request): Docu
   };
 }
 
-/** The index is arranged by day; a project that names none is found in the lists of projects. */
-function projectDocument(catalog: Catalog, project: Project): DocumentOfRecord | undefined {
+/** A project that names no day is found as well, in the year that it says. */
+function projectDocument(catalog: Catalog, project: Project): DocumentOfRecord {
   const { fields, url, body } = project;
-  const on = projectDay(project);
   const official = fields.owner;
   const stages = (fields.stages ?? []).map(({ name }) => name);
-  return (
-    on && {
-      url,
-      title: fields.title,
-      on,
-      by: departmentName(catalog, fields.department),
-      found: lines([projectType(project), official && officialName(catalog, official), ...stages, ...titlesOf(fields.attachments)]),
-      filters: {
-        kind: ['project'],
-        department: [fields.department],
-        ...(official ? { official: [official] } : {}),
-        year: [projectYear(project) || yearOf(on)],
-      },
-      body: withParagraphs(
-        body,
-        aspects.flatMap((aspect) => paragraphsOf(fields.aspects?.[aspect] ?? '')),
-      ),
-      headings: headingsOf(body),
-    }
-  );
+  const year = projectYear(project);
+  return {
+    url,
+    title: fields.title,
+    on: projectDay(project) ?? '',
+    by: departmentName(catalog, fields.department),
+    found: lines([projectType(project), official && officialName(catalog, official), ...stages, ...titlesOf(fields.attachments)]),
+    filters: {
+      kind: ['project'],
+      department: [fields.department],
+      ...(official ? { official: [official] } : {}),
+      ...(year ? { year: [year] } : {}),
+    },
+    body: withParagraphs(
+      body,
+      aspects.flatMap((aspect) => paragraphsOf(fields.aspects?.[aspect] ?? '')),
+    ),
+    headings: headingsOf(body),
+  };
 }
 
 /** Of its tables only the numbers differ from report to report, and nobody looks for them by words. */

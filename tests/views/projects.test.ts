@@ -4,6 +4,7 @@ import { itemPages } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
 import type { ProjectData } from '../../src/views/project-page.ts';
 import { projectPages } from '../../src/views/project-pages.ts';
+import { searchDocuments } from '../../src/views/search-documents.ts';
 import { asOf, catalogOf, itemMd, meetingMd, officialMd, projectMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
@@ -48,6 +49,43 @@ describe('projects', () => {
     ]);
     const [entry] = list('/projects/2026/').sections.flatMap(({ entries }) => entries);
     expect(entry).toMatchObject({ url: '/projects/road/', state: '完成 40%，进行到：施工', on: '2026-06-30' });
+  });
+
+  it('have no date and are found all the same where they name no day', () => {
+    const { catalog } = catalogOf({
+      'site.yaml': 'name: 县\norganisation: 县\ndomain: a.example\nrequire_review: false\n',
+      'projects/dayless.md': projectMd({
+        type: '专题',
+        year: undefined,
+        plan: undefined,
+        done: undefined,
+        stages: undefined,
+        review: undefined,
+      }),
+      'projects/year.md': projectMd({ plan: undefined, done: undefined, stages: undefined, review: undefined, year: '2025' }),
+    });
+    if (!catalog) throw new Error('no catalog');
+    const made = projectPages(catalog, asOf);
+    const pages = new Map(made.map((page) => [page.url, page.data()]));
+    const entries = ['/projects/', '/projects/2025/'].flatMap((url) => (pages.get(url) as ListData).sections.flatMap((s) => s.entries));
+    expect(entries.map(({ url, on }) => [url, on])).toEqual([
+      ['/projects/year/', undefined],
+      ['/projects/dayless/', undefined],
+      ['/projects/year/', undefined],
+    ]);
+    const own = made.filter(({ url }) => ['/projects/dayless/', '/projects/year/'].includes(url));
+    expect(own.map((page) => [page.published, (page.data() as ProjectData).article])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(
+      searchDocuments(catalog, asOf, new Map())
+        .map(({ url, on, filters }) => [url, on, filters['year']])
+        .toSorted(),
+    ).toEqual([
+      ['/projects/dayless/', '', undefined],
+      ['/projects/year/', '', ['2025']],
+    ]);
   });
 
   it('show planned and done, and what is more than planned', () => {
