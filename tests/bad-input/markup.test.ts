@@ -48,6 +48,7 @@ const given: Readonly<Record<string, unknown>> = {
   'consultation.photos.file': 'p.png',
   'meeting.draft': 'false',
   'meeting.on': '2026-03-02',
+  'meeting.time': '上午',
   'meeting.department': 'evil',
   'meeting.officials': 'evil',
   'meeting.news': 'https://x.example/',
@@ -238,6 +239,9 @@ describe('a site whose every text is markup that runs', () => {
       'categories/evil',
       'pages/evil',
       'meetings/2026/evil',
+      'services/evil/evil',
+      'powers/evil/evil',
+      'projects/evil',
     ])
       expect(fs.readFileSync(path.join(out, file, 'index.html'), 'utf8')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
