@@ -203,13 +203,13 @@ describe('carriers beyond the web page', () => {
     await page.clock.install();
     await page.goto(`${server.url}display/`);
     await page.waitForLoadState('networkidle');
-    await page.route('**/display/', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace('<p class="display-title">', '<p class="display-title">刚刚公开：');
-      await route.fulfill({ response: answer, body });
-    });
+    const shown = await (await fetch(`${server.url}display/`)).text();
+    const body = shown.replace('<p class="display-title">', '<p class="display-title">刚刚公开：');
+    await page.route('**/display/', (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.clock.runFor(301_000);
     await page.getByText('刚刚公开：').waitFor();
+    // The screen goes on asking; nothing may be answered after the page is closed.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   it('prints of an item its title, numbers, day and department, and nothing to click', async () => {
