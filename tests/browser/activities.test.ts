@@ -1,57 +1,33 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, patience } from '../support/browser.ts';
-import { buildSample, type SampleSite } from '../support/sample-site.ts';
-import { serve, type StaticServer } from '../support/static-server.ts';
+import { describe, expect, it } from 'vitest';
+import { phone, visitSample } from '../support/visit.ts';
 
 const month = 'officials/lin-zhiyuan/2026/11/';
 
 describe('a visitor who asks what an official did', () => {
-  let site: SampleSite;
-  let server: StaticServer;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    site = buildSample();
-    server = await serve(site.folder);
-    browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
-    page = await context.newPage();
-    page.setDefaultTimeout(patience);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    site?.remove();
-  });
-
-  const follow = async (name: string | RegExp): Promise<void> => {
-    await page.getByRole('main').getByRole('link', { name }).first().click();
-  };
+  const visit = visitSample({ ...phone, javaScriptEnabled: false });
 
   it('goes from the home page to a month of an official, and from a day to its bulletin', async () => {
-    await page.goto(server.url);
-    await follow(/^林致远\s县委/);
-    await follow(/^11月/);
-    await expect.poll(() => page.url()).toContain(month);
-    const days = page.locator('.month-sheet');
+    await visit.open();
+    await visit.follow(/^林致远\s县委/);
+    await visit.follow(/^11月/);
+    await expect.poll(() => visit.page.url()).toContain(month);
+    const days = visit.page.locator('.month-sheet');
     // The sample leaves one working day of November until the 20th without a record.
     expect(await days.getByRole('cell').filter({ hasText: '无记录' }).count()).toBe(1);
     expect(await days.getByRole('link', { name: /^声明，10日/ }).count()).toBe(1);
     await days.getByRole('link', { name: /雨污分流/ }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('林致远检查老城区雨污分流工程');
-    expect(await page.locator('.rows').last().textContent()).toContain('（当日）');
+    expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toBe('林致远检查老城区雨污分流工程');
+    expect(await visit.page.locator('.rows').last().textContent()).toContain('（当日）');
   });
 
   it('sees the mix as bars and reads the same in the table', async () => {
-    await page.goto(`${server.url}officials/lin-zhiyuan/2026/`);
-    const rows = await page
+    await visit.open('officials/lin-zhiyuan/2026/');
+    const rows = await visit.page
       .locator('.mix-table tbody tr')
       .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')));
-    const bars = await page.locator('.mix-chart').evaluateAll((charts) =>
+    const bars = await visit.page.locator('.mix-chart').evaluateAll((charts) =>
       charts.map((chart) =>
         [...chart.querySelectorAll('.chart-bar')].map((bar) => ({
           label: bar.querySelector('span')?.textContent ?? '',
@@ -71,12 +47,12 @@ describe('a visitor who asks what an official did', () => {
       expect([shares[i]?.label, shares[i]?.count]).toEqual([cells[0], cells[8]]);
       expect(shares[i]?.widths).toEqual(cells[8] === '0%' ? [] : [Number.parseFloat(cells[8] ?? '')]);
     }
-    expect(await page.locator('.mix-target').first().getAttribute('x1')).toBe('40%');
+    expect(await visit.page.locator('.mix-target').first().getAttribute('x1')).toBe('40%');
   });
 
   it('tells the six types apart in grey', async () => {
-    await page.goto(`${server.url}activities/2026/11/`);
-    const fills = await page.evaluate<string[]>(
+    await visit.open('activities/2026/11/');
+    const fills = await visit.page.evaluate<string[]>(
       "[...document.querySelectorAll('.mix-chart .chart-legend rect')].map((r) => `${getComputedStyle(r).fill} ${r.getAttribute('fill') ?? ''}`)",
     );
     expect(new Set(fills).size).toBe(6);
@@ -86,23 +62,24 @@ describe('a visitor who asks what an official did', () => {
   });
 
   it('scrolls the table of everybody within itself', async () => {
-    expect(await page.locator('.month-grid tbody tr').count()).toBe(7);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await visit.open('activities/2026/11/');
+    expect(await visit.page.locator('.month-grid tbody tr').count()).toBe(7);
+    expect(await visit.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
   it('takes the report of the month along as sheets', async () => {
-    await page.goto(`${server.url}${month}`);
-    await follow('月报');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('林致远2026年11月公务活动月报');
-    expect(await page.locator('.digest-day h2').first().textContent()).toBe('11月2日（星期一）');
-    const pdf = await page.pdf({ format: 'A4' });
+    await visit.open(month);
+    await visit.follow('月报');
+    expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toBe('林致远2026年11月公务活动月报');
+    expect(await visit.page.locator('.digest-day h2').first().textContent()).toBe('11月2日（星期一）');
+    const pdf = await visit.page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 
   it('subscribes to the calendar', async () => {
-    await page.goto(`${server.url}officials/lin-zhiyuan/`);
-    const address = await page.getByRole('link', { name: /日历/ }).getAttribute('href');
-    const calendar = fs.readFileSync(path.join(site.folder, address ?? ''), 'utf8').replaceAll('\r\n ', '');
+    await visit.open('officials/lin-zhiyuan/');
+    const address = await visit.page.getByRole('link', { name: /日历/ }).getAttribute('href');
+    const calendar = fs.readFileSync(path.join(visit.site.folder, address ?? ''), 'utf8').replaceAll('\r\n ', '');
     expect(calendar).toContain('SUMMARY:上午：林致远检查老城区雨污分流工程');
     expect(calendar).toContain('SUMMARY:上午：林致远将到水口镇接待来访群众（预告）');
     expect(calendar).not.toContain('无公开活动');
