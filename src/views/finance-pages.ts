@@ -170,7 +170,8 @@ function figureOf(catalog: Catalog, code: string, name: FigureName, years: reado
   const type = name === '公务接待费' ? '公务接待' : name === '差旅费' ? '外出考察' : undefined;
   const activities = type ? activitiesOf(catalog, code, type) : [];
   return {
-    ...(years.length > 0 ? { chart: figureChart(columns, rows) } : {}),
+    // Bars of nothing say less than the table does.
+    ...(rows.some(({ cells }) => cells.some(Boolean)) ? { chart: figureChart(columns, rows) } : {}),
     years: years.map(yearCells),
     ...(type && activities.length > 0 ? { activities: { type, years: yearsOfActivities(catalog, activities) } } : {}),
   };

@@ -116,6 +116,15 @@ describe('三公经费', () => {
     expect(shown?.chart?.groups[0]?.bars.map(({ value }) => value)).toEqual(['6', '5']);
   });
 
+  it('have no bars where nothing was spent, and a table all the same', () => {
+    const { department } = site({
+      'items/finance/2026/a.md': of('A', { title: '2025年部门决算', figures: figures('项目,2025年决算', '公务接待费,0', '会议费,3') }),
+    });
+    const [receptions, meetings] = ['公务接待费', '会议费'].map((name) => department('finance').figures.find((f) => f.name === name));
+    expect([receptions?.chart, receptions?.years.length]).toEqual([undefined, 1]);
+    expect(meetings?.chart?.groups).toHaveLength(1);
+  });
+
   it('stand beside the receptions and trips of officials while they held a post there', () => {
     const act = (on: string, type: string): string => activityMd({ on, type, published_at: `${on} 18:00` });
     const { department } = site({
