@@ -85,8 +85,8 @@ export function openPreview({ content, out, drafts, edition }: PreviewOptions): 
   return { update: () => inTurn(update), updateSearch };
 }
 
-/** Runs the action after every change below some folders; changes during a run are taken together after it. */
-export function watch(folders: readonly string[], action: () => Promise<void>): void {
+/** Runs the action after every change below some folders, until it is stopped; changes during a run are taken together after it. */
+export function watch(folders: readonly string[], action: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
@@ -103,12 +103,16 @@ export function watch(folders: readonly string[], action: () => Promise<void>): 
       await act();
     }
   };
-  for (const folder of folders) {
-    fs.watch(folder, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = globalThis.setTimeout(() => void act(), pause);
-    });
-  }
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = globalThis.setTimeout(() => void act(), pause);
+  };
+  // A folder that is gone before it was looked at is a change like any other, and is no reason to end.
+  const watchers = folders.map((folder) => fs.watch(folder, { recursive: true }, soon).on('error', soon));
+  return () => {
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+  };
 }
 
 /** The search is brought up to date when the page that was saved has been loaded again: milliseconds. */
