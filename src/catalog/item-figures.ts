@@ -1,4 +1,5 @@
-import { readFigures, rowsOf, type FigureFault, type FigureTable } from '../model/figures.ts';
+import type { FigureFault, FigureTable } from '../model/figures.ts';
+import { readFigures, rowsOf } from '../model/read-figures.ts';
 import { attachmentPath } from './attachment-path.ts';
 import { figureFile, figureKeys } from './figure-file.ts';
 import type { Inventory, RawTable } from './raw.ts';

@@ -5,6 +5,7 @@ import { toSlug } from '../model/slug.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
+import { departmentSections } from './department-sections.ts';
 import { departmentName, powerEntry } from './entry.ts';
 import { listPages, type Section } from './list.ts';
 import { page, type Link, type Page, type PageData, type SectionLink, type TableFile } from './page.ts';
@@ -92,12 +93,6 @@ function departmentList(catalog: Catalog, code: string, powers: readonly Power[]
 }
 
 function typeList(catalog: Catalog, type: string, powers: readonly Power[]): Page[] {
-  const divide = (): Section[] =>
-    [...groupBy(powers, ({ fields }) => fields.department)].map(([code, members]) => ({
-      heading: departmentName(catalog, code),
-      id: code,
-      entries: members.map((power) => powerEntry(catalog, power)),
-    }));
   return listPages({
     url: urls.powerType(type),
     title: `职权类型：${type}`,
@@ -106,7 +101,7 @@ function typeList(catalog: Catalog, type: string, powers: readonly Power[]): Pag
     column,
     entries: powers.map((power) => powerEntry(catalog, power)),
     size: pageSize,
-    divide,
+    divide: () => departmentSections(catalog, powers, powerEntry),
   });
 }
 

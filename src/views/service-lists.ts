@@ -8,6 +8,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
 import { absolute, type Addresses } from './addresses.ts';
 import { columnOf } from './columns.ts';
+import { departmentSections } from './department-sections.ts';
 import { departmentName, serviceEntry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import { listPages, type LinkGroup, type Section } from './list.ts';
@@ -106,12 +107,6 @@ function departmentList(catalog: Catalog, code: string, services: readonly Servi
 
 function typeList(catalog: Catalog, url: string, services: readonly Service[]): Page[] {
   const type = services[0] ? typeOf(services[0]) : '';
-  const divide = (): Section[] =>
-    [...groupBy(services, ({ fields }) => fields.department)].map(([code, members]) => ({
-      heading: departmentName(catalog, code),
-      id: code,
-      entries: members.map((service) => serviceEntry(catalog, service)),
-    }));
   return listPages({
     url,
     title: `办事类型：${type}`,
@@ -120,7 +115,7 @@ function typeList(catalog: Catalog, url: string, services: readonly Service[]): 
     column,
     entries: services.map((service) => serviceEntry(catalog, service)),
     size: pageSize,
-    divide,
+    divide: () => departmentSections(catalog, services, serviceEntry),
   });
 }
 

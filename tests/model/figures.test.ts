@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures, rowsOf, wanOf } from '../../src/model/figures.ts';
+import { wanOf } from '../../src/model/figures.ts';
+import { readFigures, rowsOf } from '../../src/model/read-figures.ts';
 
 const table = (text: string, unit = '万元') => readFigures(rowsOf(text), unit);
 const codes = (text: string): string[] => table(text).faults.map(({ code, line }) => `${code} ${line}`);
