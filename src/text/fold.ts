@@ -7,8 +7,9 @@ import { characterOfRadical } from './radicals.ts';
  */
 
 const simplified = new Map(simplifiedCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
-/** 批覆 is 批复 and 覆盖 is 覆盖: for comparing, the two are one. */
-simplified.set('覆', '复');
+/** Characters that stand for another in some words only (批覆, 瞭解, 傢俱, 憑藉) and for themselves in others (覆盖, 瞭望): for comparing, the two are one. */
+const variants = '覆复 瞭了 俱具 藉借 揹背 伕夫 甦苏 薰熏 鎗枪 雠仇 讎仇 甯宁';
+for (const [variant = '', form = ''] of variants.split(' ')) simplified.set(variant, form);
 const signs = new Map(
   [
     ['(', '〔［【﹝｛{[〘〖'],

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { phone, visitSample } from '../support/visit.ts';
+import { go, phone, visitSample } from '../support/visit.ts';
 
 const month = 'officials/lin-zhiyuan/2026/11/';
 
@@ -17,7 +17,7 @@ describe('a visitor who asks what an official did', () => {
     // The sample leaves one working day of November until the 20th without a record.
     expect(await days.getByRole('cell').filter({ hasText: '无记录' }).count()).toBe(1);
     expect(await days.getByRole('link', { name: /^声明，10日/ }).count()).toBe(1);
-    await days.getByRole('link', { name: /雨污分流/ }).click();
+    await go(days.getByRole('link', { name: /雨污分流/ }));
     expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toBe('林致远检查老城区雨污分流工程');
     expect(await visit.page.locator('.rows').last().textContent()).toContain('（当日）');
   });

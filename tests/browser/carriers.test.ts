@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import type { Locator } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { visitSample } from '../support/visit.ts';
+import { go, visitSample } from '../support/visit.ts';
 
 const prefix = '/gov/';
 const host = 'https://www.chengxi.example';
@@ -49,16 +49,14 @@ describe('carriers beyond the web page', () => {
 
   it('leads from the navigation to an issue of the gazette, and from its contents to a document', async () => {
     await visit.open();
-    await visit.page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府公报' }).click();
-    await visit.page
-      .getByRole('main')
-      .getByRole('link', { name: /第3期（7月至9月）/ })
-      .first()
-      .click();
-    await visit.page
-      .getByRole('navigation', { name: '目录' })
-      .getByRole('link', { name: /职务任免的通知/ })
-      .click();
+    await go(visit.page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府公报' }));
+    await go(
+      visit.page
+        .getByRole('main')
+        .getByRole('link', { name: /第3期（7月至9月）/ })
+        .first(),
+    );
+    await go(visit.page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /职务任免的通知/ }));
     const document = visit.page.getByRole('article', { name: /职务任免的通知/ });
     expect(await document.textContent()).toContain('澄政发〔2026〕13号');
     expect(new URL(visit.page.url()).hash).toBe(`#${await document.getByRole('heading').first().getAttribute('id')}`);
@@ -75,7 +73,7 @@ describe('carriers beyond the web page', () => {
 
   it('prints a panel of a department, which its page leads to, on one sheet of A3 with a code for each item', async () => {
     await visit.open('departments/finance/');
-    await visit.page.getByRole('link', { name: '公示栏版面（A3）' }).click();
+    await go(visit.page.getByRole('link', { name: '公示栏版面（A3）' }));
     const { size, texts } = await printed('display/panel/finance/');
     expect([size, texts.length]).toEqual([[842, 1191], 1]);
     await visit.page.emulateMedia({ media: 'print' });
@@ -124,7 +122,7 @@ describe('carriers beyond the web page', () => {
   it('returns to its start when nobody touches it, and not before', async () => {
     await visit.page.clock.install();
     await visit.open('kiosk/');
-    await visit.page.getByRole('link', { name: '最新公开' }).first().click();
+    await go(visit.page.getByRole('link', { name: '最新公开' }).first());
     await visit.page.waitForURL(/kiosk\/newest\/$/);
     await visit.page.clock.runFor(80_000);
     await visit.page.mouse.click(5, 300);

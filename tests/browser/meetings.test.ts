@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSearchPage } from '../support/search-page.ts';
-import { phone, visitSample } from '../support/visit.ts';
+import { go, phone, visitSample } from '../support/visit.ts';
 
 describe('a visitor who asks what a meeting decided', () => {
   const visit = visitSample(phone);
@@ -9,44 +9,39 @@ describe('a visitor who asks what a meeting decided', () => {
 
   it('goes from the home page to a decision, and on to what an official is reported to have done there and back', async () => {
     await visit.open();
-    await main().getByRole('link', { name: '全部会议和新闻发布会' }).click();
-    await main().getByRole('link', { name: '县政府第66次常务会议' }).click();
+    await go(main().getByRole('link', { name: '全部会议和新闻发布会' }));
+    await go(main().getByRole('link', { name: '县政府第66次常务会议' }));
     const decisions = visit.page.getByRole('region', { name: '决定' });
     expect(await decisions.getByRole('listitem').allTextContents()).toContainEqual(expect.stringContaining('每户补助取暖费300元'));
     expect(await visit.page.getByRole('img', { name: /座次图/ }).count()).toBe(1);
     expect(await visit.fitsScreen()).toBe(true);
-    await visit.page
-      .getByRole('complementary')
-      .getByRole('link', { name: /林致远主持召开/ })
-      .click();
-    await main().getByRole('link', { name: '县政府第66次常务会议' }).click();
+    await go(visit.page.getByRole('complementary').getByRole('link', { name: /林致远主持召开/ }));
+    await go(main().getByRole('link', { name: '县政府第66次常务会议' }));
     await expect.poll(() => visit.page.url()).toMatch(/\/meetings\/2026\/executive-66\/$/);
   });
 
   it('goes from the home page to the question that was asked about a policy, and to the policy', async () => {
     await visit.open();
-    await visit.page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: /^会议/ }).click();
-    await main()
-      .getByRole('link', { name: /^新闻发布会/ })
-      .first()
-      .click();
-    await main().getByRole('link', { name: '县城区停车收费新政策新闻发布会' }).click();
-    await visit.page
-      .getByRole('navigation', { name: '提问' })
-      .getByRole('link', { name: /收来的钱/ })
-      .click();
+    await go(visit.page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: /^会议/ }));
+    await go(
+      main()
+        .getByRole('link', { name: /^新闻发布会/ })
+        .first(),
+    );
+    await go(main().getByRole('link', { name: '县城区停车收费新政策新闻发布会' }));
+    await go(visit.page.getByRole('navigation', { name: '提问' }).getByRole('link', { name: /收来的钱/ }));
     await expect.poll(() => visit.page.url()).toMatch(/#question-2$/);
     const asked = visit.page.getByRole('region', { name: /收来的钱由谁用/ });
     expect(await asked.textContent()).toContain('全部缴入县级国库');
     expect(await visit.fitsScreen()).toBe(true);
-    await main().getByRole('link', { name: '澄溪县发展和改革局关于县城区机动车停放服务收费有关事项的通知' }).first().click();
-    await visit.page.getByRole('complementary').getByRole('link', { name: '县城区停车收费新政策新闻发布会' }).click();
+    await go(main().getByRole('link', { name: '澄溪县发展和改革局关于县城区机动车停放服务收费有关事项的通知' }).first());
+    await go(visit.page.getByRole('complementary').getByRole('link', { name: '县城区停车收费新政策新闻发布会' }));
     await expect.poll(() => visit.page.url()).toMatch(/parking-press-conference\/$/);
   });
 
   it('sees what is announced, with its hour and how to attend', async () => {
     await visit.open('meetings/');
-    await main().getByRole('link', { name: '县政府第67次常务会议' }).click();
+    await go(main().getByRole('link', { name: '县政府第67次常务会议' }));
     expect(await main().getByText('预告：会议还没有举行').count()).toBe(1);
     expect(await main().textContent()).toContain('公众列席席位2个');
   });
@@ -58,9 +53,7 @@ describe('a visitor who asks what a meeting decided', () => {
         .getByText(/本期无 2026-Q3 2026-Q2 2025-Q4/)
         .count(),
     ).toBe(1);
-    await main()
-      .getByRole('link', { name: /2026年第三季度没有土地成交/ })
-      .click();
+    await go(main().getByRole('link', { name: /2026年第三季度没有土地成交/ }));
     await expect
       .poll(() =>
         main()
@@ -68,7 +61,7 @@ describe('a visitor who asks what a meeting decided', () => {
           .count(),
       )
       .toBe(1);
-    await main().getByRole('link', { name: '成交结果' }).first().click();
+    await go(main().getByRole('link', { name: '成交结果' }).first());
     await expect.poll(() => visit.page.url()).toMatch(/duties\/zy-02\/$/);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openSearchPage } from '../support/search-page.ts';
-import { phone, visitSample } from '../support/visit.ts';
+import { go, phone, visitSample } from '../support/visit.ts';
 
 describe('a visitor who has something to settle', () => {
   const visit = visitSample(phone);
 
   it('comes to what a hospital does and what it charges for it', async () => {
     await visit.open();
-    await visit.page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '办事服务' }).click();
+    await go(visit.page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '办事服务' }));
     await visit.follow(/^县人民医院 ?5$/);
     await visit.follow('门诊就诊');
     await expect.poll(visit.heading).toBe('门诊就诊');
@@ -39,10 +39,7 @@ describe('a visitor who has something to settle', () => {
     const tiers = visit.page.getByRole('region', { name: '裁量标准' }).getByRole('row');
     expect(await tiers.getByRole('rowheader').allTextContents()).toEqual(['轻微', '一般', '较重', '严重']);
     expect(await visit.fitsScreen()).toBe(true);
-    await visit.page
-      .getByRole('region', { name: '行使结果' })
-      .getByRole('link', { name: /非法占地案/ })
-      .click();
+    await go(visit.page.getByRole('region', { name: '行使结果' }).getByRole('link', { name: /非法占地案/ }));
     await expect.poll(visit.heading).toContain('行政处罚决定');
     expect(await visit.page.getByRole('main').textContent()).toMatch(/裁量档次\s*一般/);
     await visit.follow('对非法占用土地的处罚');

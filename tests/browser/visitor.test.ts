@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchBrowser, patience } from '../support/browser.ts';
 import { buildSample, type SampleSite } from '../support/sample-site.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
+import { go } from '../support/visit.ts';
 
 const item = { title: '澄溪县2025年县级财政决算', url: /\/items\/finance\/2026\// };
 
@@ -49,7 +50,7 @@ describe.each([
   });
 
   const follow = async (name: string | RegExp): Promise<void> => {
-    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await go(page.getByRole('main').getByRole('link', { name }).first());
   };
   const arrived = async (): Promise<void> => {
     await expect.poll(() => page.url()).toMatch(item.url);
@@ -58,7 +59,7 @@ describe.each([
 
   it('finds an item by department', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '单位' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '单位' }));
     await follow('澄溪县财政局');
     await follow(item.title);
     await arrived();
@@ -66,41 +67,32 @@ describe.each([
 
   it('finds an item by department, year and category', async () => {
     await page.goto(`${server.url}departments/finance/`);
-    await page.getByRole('region', { name: '公开目录' }).getByRole('link', { name: '2026' }).click();
+    await go(page.getByRole('region', { name: '公开目录' }).getByRole('link', { name: '2026' }));
     await follow(item.title);
     await arrived();
   });
 
   it('finds what a department has to disclose and has not', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '公开目录' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '公开目录' }));
     await follow(/^县财政局/);
     const lacking = page.getByRole('row', { name: /缺 2025/ });
     expect(await lacking.getByRole('rowheader').allTextContents()).toEqual(['县级预算', '部门预算', '补贴政策清单']);
-    await lacking.first().getByRole('link', { name: '县级预算' }).click();
+    await go(lacking.first().getByRole('link', { name: '县级预算' }));
     await expect.poll(() => page.getByText('缺 2025').count()).toBe(1);
   });
 
   it('takes part in an open consultation, and sees what became of an earlier one', async () => {
     await page.goto(server.url);
-    await page
-      .getByRole('region', { name: '正在征求意见' })
-      .getByRole('link', { name: /电动自行车/ })
-      .click();
+    await go(page.getByRole('region', { name: '正在征求意见' }).getByRole('link', { name: /电动自行车/ }));
     expect(await page.getByText(/还有 20 天（2026年12月12日截止）/).count()).toBe(1);
     expect(await page.getByRole('region', { name: '怎样提意见' }).getByRole('listitem').count()).toBe(3);
-    await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '意见征集' }).click();
+    await go(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '意见征集' }));
     await follow(/公共租赁住房管理办法/);
     const opinions = page.getByRole('region', { name: '意见采纳情况' });
     expect(await opinions.textContent()).toContain('收到意见 4 条：采纳 2 条，部分采纳 1 条，不采纳 1 条');
-    await page
-      .getByRole('complementary')
-      .getByRole('link', { name: /公共租赁住房管理办法/ })
-      .click();
-    await page
-      .getByRole('complementary')
-      .getByRole('link', { name: /征求.*公共租赁住房/ })
-      .click();
+    await go(page.getByRole('complementary').getByRole('link', { name: /公共租赁住房管理办法/ }));
+    await go(page.getByRole('complementary').getByRole('link', { name: /征求.*公共租赁住房/ }));
     await expect.poll(() => page.url()).toMatch(/consultations\/2025\/public-rental-draft\/$/);
   });
 
@@ -117,19 +109,20 @@ describe.each([
 
   it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政策解读' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政策解读' }));
     const rental = '澄溪县人民政府关于印发《澄溪县公共租赁住房管理办法》的通知';
     await follow(rental);
     const life = page.getByRole('region', { name: '来龙去脉' }).getByRole('listitem');
     expect((await life.locator('strong').allTextContents()).join('→')).toBe(
       '公布→施行→征求意见→反馈意见采纳情况→会议研究→公布→政策解读→施行→废止→有效期满',
     );
-    await page
-      .getByRole('banner')
-      .or(page.getByRole('main'))
-      .getByRole('link', { name: /^一图读懂/ })
-      .first()
-      .click();
+    await go(
+      page
+        .getByRole('banner')
+        .or(page.getByRole('main'))
+        .getByRole('link', { name: /^一图读懂/ })
+        .first(),
+    );
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('一图读懂');
     await follow(rental);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(rental);
@@ -138,7 +131,7 @@ describe.each([
   it('sees which departments explain their documents least, and which documents nobody explains', async () => {
     await page.goto(`${server.url}policies/`);
     const first = page.getByRole('region', { name: '各单位解读情况' }).getByRole('row').nth(1);
-    await first.getByRole('link').click();
+    await go(first.getByRole('link'));
     expect(await page.getByText('没有解读').count()).toBeGreaterThan(0);
   });
 
@@ -146,7 +139,7 @@ describe.each([
     await page.goto(server.url);
     const open = page.getByRole('region', { name: '正在公示' });
     expect(await open.getByRole('listitem').filter({ hasText: '种粮大户' }).textContent()).toMatch(/还有 1 天[\s\S]*监督电话 0999-7211105/);
-    await open.getByRole('link', { name: '全部公示和结果' }).click();
+    await go(open.getByRole('link', { name: '全部公示和结果' }));
     await follow('澄溪县2026年推荐市级先进工作者人选公示');
     const names = page.getByRole('main').getByRole('cell');
     expect(await names.allTextContents()).toContain('程*夏');
@@ -155,11 +148,11 @@ describe.each([
 
   it('learns how long a department takes to answer letters, and what waits', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '来信' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '来信' }));
     await expect.poll(() => page.getByRole('region', { name: '等待答复' }).getByRole('listitem').count()).toBe(3);
     const row = page.getByRole('row', { name: /县教育局/ });
     expect(await row.getByRole('cell').allTextContents()).toEqual(['3', '3', '4', '6']);
-    await row.getByRole('link').click();
+    await go(row.getByRole('link'));
     await follow('实验中学食堂饭菜凉、份量少');
     expect(await page.getByRole('region', { name: '答复' }).textContent()).toContain('用时 6 天');
     expect(await page.getByRole('region', { name: '答复' }).getByRole('paragraph').count()).toBe(3);
@@ -167,7 +160,7 @@ describe.each([
 
   it('learns how to apply for information, fills in the form, and nothing is sent', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }));
     expect(await page.getByRole('region', { name: '怎样申请' }).getByRole('list').first().getByRole('listitem').count()).toBe(6);
     expect(await page.getByRole('region', { name: '办理期限' }).textContent()).toContain('20 个工作日');
     await follow('打开申请表');
@@ -189,7 +182,7 @@ describe.each([
 
   it('learns where to read and which department to apply to, on the way from the home page', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }));
     expect(await page.getByRole('region', { name: '到哪里查阅' }).textContent()).toContain('县政务服务中心政府信息查阅点');
     const offices = page.getByRole('region', { name: '向哪个单位申请' });
     const town = offices.getByRole('listitem').filter({ hasText: '青石镇人民政府' });
@@ -197,19 +190,16 @@ describe.each([
     const finance = offices.getByRole('listitem').filter({ hasText: '澄溪县财政局' });
     const [download] = await Promise.all([page.waitForEvent('download'), finance.getByRole('link', { name: '本单位的申请表' }).click()]);
     expect(download.suggestedFilename()).toBe('澄溪县财政局信息公开申请表.txt');
-    await town.getByRole('link').first().click();
+    await go(town.getByRole('link').first());
     await expect.poll(() => page.url()).toMatch(/guides\/qingshi\/$/);
-    await page.getByRole('complementary').getByRole('link', { name: '申请的步骤和期限' }).click();
+    await go(page.getByRole('complementary').getByRole('link', { name: '申请的步骤和期限' }));
     await expect.poll(() => page.url()).toMatch(/\/requests\/$/);
   });
 
   it('learns what became of a request, and how a department answers', async () => {
     await page.goto(`${server.url}requests/`);
     expect(await page.getByRole('region', { name: '尚未答复' }).getByRole('listitem').first().textContent()).toContain('已逾期');
-    await page
-      .getByRole('row', { name: /县政府办公室/ })
-      .getByRole('link')
-      .click();
+    await go(page.getByRole('row', { name: /县政府办公室/ }).getByRole('link'));
     await follow('停车收费调整的专题会议纪要');
     expect(await page.getByRole('region', { name: '答复' }).textContent()).toContain('四类过程性信息');
     expect(await page.getByRole('region', { name: '复议和诉讼' }).getByRole('listitem').allTextContents()).toEqual([
@@ -220,12 +210,9 @@ describe.each([
 
   it('reads the annual report of the county, whole on a phone, from the home page', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入政府信息公开年报');
-    await page
-      .getByRole('row', { name: /^县政府 / })
-      .getByRole('link', { name: '县政府2025年年报' })
-      .click();
+    await go(page.getByRole('row', { name: /^县政府 / }).getByRole('link', { name: '县政府2025年年报' }));
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('澄溪县人民政府2025年政府信息公开工作年度报告');
     expect((await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()).slice(0, 6)).toEqual([
       '一、总体情况',
@@ -248,7 +235,7 @@ describe.each([
 
   it('learns how to apply for information from a department, and takes the form along', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入政府信息公开指南');
     await follow('澄溪县财政局');
     const request = page.getByRole('region', { name: '怎样申请公开' });
@@ -259,14 +246,14 @@ describe.each([
       request.getByRole('link', { name: '政府信息公开申请表' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('澄溪县财政局信息公开申请表.txt');
-    await page.getByRole('complementary').getByRole('link', { name: '澄溪县财政局' }).click();
+    await go(page.getByRole('complementary').getByRole('link', { name: '澄溪县财政局' }));
     await follow('政府信息公开指南');
     await expect.poll(() => page.url()).toMatch(/guides\/finance\/$/);
   });
 
   it('sees what the law asks to be disclosed, and who states that there is nothing', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入法定主动公开内容');
     expect(await page.getByRole('region', { name: '条例第二十条' }).getByRole('heading', { level: 3 }).count()).toBe(15);
     expect(await page.getByText('县政府：本单位无此项信息（2026年1月9日说明，所属期 2025）').count()).toBe(1);
@@ -283,8 +270,8 @@ describe.each([
 
   it('finds an item by date', async () => {
     await page.goto(server.url);
-    await page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '日期' }).click();
-    await page.locator('.link-group', { hasText: '2026年' }).getByRole('link', { name: /^9月/ }).click();
+    await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '日期' }));
+    await go(page.locator('.link-group', { hasText: '2026年' }).getByRole('link', { name: /^9月/ }));
     await follow(item.title);
     await arrived();
   });
@@ -305,7 +292,7 @@ describe.each([
       .toBeLessThan(all);
     const kept = await page.locator('li[data-hit] a').allTextContents();
     expect(kept).toContain(item.title);
-    await page.locator('li[data-hit]').getByRole('link', { name: item.title, exact: true }).click();
+    await go(page.locator('li[data-hit]').getByRole('link', { name: item.title, exact: true }));
     await arrived();
     await page.goBack();
     await settled();
@@ -346,7 +333,7 @@ describe.each([
   it('downloads an attachment from an item', async () => {
     await page.goto(`${server.url}search/?q=${encodeURIComponent('十五个五年规划纲要')}`);
     await settled();
-    await page.locator('li[data-hit] a').first().click();
+    await go(page.locator('li[data-hit] a').first());
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a').first().click()]);
     expect(download.suggestedFilename()).toMatch(/\.(xlsx|docx|pdf)$/);
   });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser, patience } from './browser.ts';
 import { buildSample, type SampleSite } from './sample-site.ts';
@@ -22,6 +22,14 @@ export interface Visit {
 }
 
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+
+/** Follows a link to where it leads, until the page stands there: what is looked for on the way would be looked for in a page that is only half there. */
+export async function go(link: Locator): Promise<void> {
+  const page = link.page();
+  const from = page.url();
+  await link.click();
+  await page.waitForURL(({ href }) => href !== from);
+}
 
 /** To be called where tests are described. */
 export function visitSample({ prefix = '/', ...options }: BrowserContextOptions & { readonly prefix?: string } = {}): Visit {
@@ -60,8 +68,8 @@ export function visitSample({ prefix = '/', ...options }: BrowserContextOptions 
       return server;
     },
     open: async (address = '') => void (await page.goto(server.url + address)),
-    follow: (name) => page.getByRole('main').getByRole('link', { name }).first().click(),
-    column: (name) => page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name, exact: true }).click(),
+    follow: (name) => go(page.getByRole('main').getByRole('link', { name }).first()),
+    column: (name) => go(page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name, exact: true })),
     heading: () => page.getByRole('heading', { level: 1 }).textContent(),
     fitsScreen: () => page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'),
   };

@@ -7,6 +7,7 @@ describe('fold', () => {
     ['full width', 'ＡＢＣ１２３，（一）', 'abc123,(一)'],
     ['traditional', '國務院辦公廳關於著作權', '国务院办公厅关于著作权'],
     ['a character that the other script writes in two ways', '批覆 批复 覆盖', '批复批复复盖'],
+    ['words that the other script writes with another character', '瞭解傢俱憑藉瞭望', '了解家具凭借了望'],
     [
       'every bracket',
       '国发〔2019〕5号 国发[2019]5号 国发【2019】5号 国发(2019)5号',
