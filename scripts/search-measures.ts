@@ -9,8 +9,8 @@ import type { Judged } from './search-questions.ts';
  */
 
 /** Pages of results that are turned for one literal text, and results of a page. */
-const mostPages = 20;
-const pageLength = 10;
+const mostPages = 10;
+const pageLength = 20;
 
 export interface Relevance {
   readonly asked: number;

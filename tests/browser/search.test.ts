@@ -39,7 +39,7 @@ describe('the search page', () => {
       const { hits, total } = await search.ask({ q: text });
       const exact = hits.filter(({ group }) => group === 'exact').map(({ url }) => url);
       expect({ text, wrong: exact.filter((url) => !holding.has(url)) }).toEqual({ text, wrong: [] });
-      expect({ text, exact: exact.length }).toEqual({ text, exact: Math.min(10, holding.size) });
+      expect({ text, exact: exact.length }).toEqual({ text, exact: Math.min(20, holding.size) });
       expect(total).toBeGreaterThanOrEqual(holding.size);
     }
   });

@@ -5,8 +5,7 @@ import type { Passage } from '../../../src/search/passages.ts';
 import type { Hit } from '../../../src/search/search.ts';
 import { element, markedNodes } from './element.ts';
 
-/** Each hit on a page may be a file of texts to load. */
-export const hitsPerPage = 10;
+export const hitsPerPage = 20;
 
 /** What one hit shows. */
 export interface ShownHit {
