@@ -7,6 +7,8 @@ import { readHistory } from '../src/content/git-history.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { surveyFolder } from '../src/content/survey-folder.ts';
 import { checkAttachments, checkContent } from '../src/pipeline.ts';
+import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
+import { limitsOf } from '../src/model/limits.ts';
 import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
@@ -35,6 +37,7 @@ await run(async () => {
     only: { type: 'string' },
     department: { type: 'string' },
     'changed-since': { type: 'string' },
+    'list-rules': { type: 'boolean', default: false },
     ...audienceOption,
     cache: { type: 'string', default: '.cache' },
   });
@@ -46,7 +49,13 @@ await run(async () => {
   const survey = surveyFolder(folder.content, folder.cache);
   const present = new Set(survey.files.map(({ file }) => file));
   const { gone, gap } = readHistory(folder.content, { present, cache: folder.cache, program: programDigest(), edition });
-  const { problems: all } = await checkAttachments(checkContent({ ...folder, gone, asOf: asOfOption(values['as-of']) }, survey), folder);
+  const checked = checkContent({ ...folder, gone, asOf: asOfOption(values['as-of']) }, survey);
+  const own = limitsOf(checked.catalog?.site.limits);
+  if (values['list-rules']) {
+    process.stdout.write(ruleTable(own));
+    return exitCodes.fine;
+  }
+  const { problems: all } = await checkAttachments(checked, folder);
   const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
   const problems = all.filter(
     (p) =>
@@ -57,7 +66,7 @@ await run(async () => {
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
   const report = {
-    text: () => `${renderText(problems, language, lineAt)}\n`,
+    text: () => `${renderText(problems, language, lineAt, (code) => basisOf(code, own))}\n`,
     json: () => renderJson(problems, language),
     sarif: () => renderSarif(problems, language, root),
   }[format]();

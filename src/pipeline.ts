@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
+import type { AttachmentTexts } from './catalog/attachment-texts.ts';
 import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { lostRecords, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
+import { noHistory, type RecordHistory } from './catalog/record-history.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
 import { readSurveyed } from './content/read-content.ts';
@@ -31,7 +33,7 @@ import { renderPages } from './site/render-pages.ts';
 import { templatePrints } from './site/template-prints.ts';
 import { pathPrefixOf, type Addresses } from './views/addresses.ts';
 import { planSearch, planSite, type Plan } from './views/plan.ts';
-import { searchedRecords, type AttachmentTexts } from './views/search-documents.ts';
+import { searchedRecords } from './views/search-documents.ts';
 
 export interface PipelineOptions {
   /** The content folder. */
@@ -43,6 +45,8 @@ export interface PipelineOptions {
   readonly edition?: Edition | undefined;
   /** Records that were once published and whose files are gone. */
   readonly gone?: readonly OncePublished[];
+  /** What git shows of the records; without it, rules that ask for it say nothing. */
+  readonly history?: RecordHistory;
   /** Files of records that are left out. */
   readonly leftOut?: ReadonlySet<string>;
   /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
@@ -65,7 +69,7 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, gone = [], edition, leftOut, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, gone = [], history = noHistory, edition, leftOut, cache = noCache } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
@@ -73,7 +77,7 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
   const built = buildCatalog(content, { asOf, drafts, edition, leftOut });
   const requireReview = built.catalog?.site.require_review ?? true;
   const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
-  const compliance = built.catalog ? checkCompliance(built.catalog, asOf) : [];
+  const compliance = built.catalog ? checkCompliance({ catalog: built.catalog, asOf, history, attachments: undefined }) : [];
   return {
     catalog: built.catalog,
     asOf,

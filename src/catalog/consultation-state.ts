@@ -2,9 +2,6 @@ import { daysBetween, type CalendarDate } from '../model/calendar-date.ts';
 import { adoptions } from '../model/kinds/consultation.ts';
 import type { Consultation } from './record.ts';
 
-/** Days that a draft is open for opinions, at least, unless a reason is given (重大行政决策程序暂行条例第十五条). */
-export const shortestOpen = 30;
-
 /** How a consultation stands on a day. */
 export interface ConsultationState {
   readonly label: '未开始' | '征集中' | '已截止，待反馈' | '已反馈';

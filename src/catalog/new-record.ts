@@ -1,3 +1,4 @@
+import { limits } from '../model/limits.ts';
 import { addDays, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { statutoryDefaults } from '../model/due-day.ts';
 import { nextIndexNo } from '../model/index-number.ts';
@@ -6,7 +7,6 @@ import { aspects } from '../model/kinds/project.ts';
 import { limitInWords } from '../model/time-limit.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Catalog } from './catalog.ts';
-import { shortestOpen } from './consultation-state.ts';
 import { fileText, reviewKeys, type Keys } from './front-lines.ts';
 import type { Letter, Request } from './record.ts';
 
@@ -94,7 +94,7 @@ export function newConsultation({ department, title, type, today }: NewOfDepartm
     department,
     opens_on: today,
     // The first day does not count (民法典第二百零一条).
-    closes_on: addDays(today, shortestOpen),
+    closes_on: addDays(today, limits.consultation_open.default),
     draft_file: '',
     explanation: '',
     channels: '',

@@ -3,7 +3,7 @@ import { placeOf } from '../catalog/draft.ts';
 import type { Activity } from '../catalog/record.ts';
 import { lengthInCharacters } from '../text/han-text.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** A place that is none: the whole of `place`, or in a title before what was done there. */
 const noPlace =
@@ -24,8 +24,13 @@ const enoughSaid = 40;
  * A bulletin says where and what. Words that hide either (在外地, 处理公务) are told of where nothing else in the record says it: a place in `place`
  * makes up for a title without one, a text longer than the title for a title without a matter.
  */
-export const activityWording: Check = ({ site, activities }) =>
-  activities.filter((a) => isHeld(a) && a.fields.on >= (site.since ?? '')).flatMap(problemsOf);
+export const activityWording: Rule = {
+  title: '公务活动写明在哪里、做什么',
+  codes: ['activity/vague-place', 'activity/vague-matter'],
+  basis: '县委权力公开透明运行的通行做法',
+  isUnverified: true,
+  check: ({ judges, catalog: { activities } }) => activities.filter((a) => isHeld(a) && judges(a.fields.on)).flatMap(problemsOf),
+};
 
 const problemsOf = (activity: Activity): Problem[] => [...placeProblems(activity), ...matterProblems(activity)];
 

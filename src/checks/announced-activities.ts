@@ -4,11 +4,17 @@ import type { Activity } from '../catalog/record.ts';
 import type { Site } from '../catalog/site.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** What was announced is reported once its day has passed, was announced before the day began, and no report is older than what it reports. */
-export const announcedActivities: Check = ({ site, activities }, asOf) =>
-  activities.filter(({ fields }) => fields.on >= (site.since ?? '')).flatMap((activity) => problemsOf(activity, site, asOf));
+export const announcedActivities: Rule = {
+  title: '预告的公务活动按时预告，过后有报道',
+  codes: ['activity/unreported', 'activity/notice-late', 'activity/reported-early'],
+  basis: '县委权力公开透明运行的通行做法',
+  isUnverified: true,
+  check: ({ judges, catalog: { site, activities }, asOf }) =>
+    activities.filter(({ fields }) => judges(fields.on)).flatMap((activity) => problemsOf(activity, site, asOf)),
+};
 
 function problemsOf(activity: Activity, { agenda_by: limit }: Site, asOf: CalendarDate): Problem[] {
   const { on, published_at: published } = activity.fields;

@@ -1,34 +1,44 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Consultation } from '../catalog/record.ts';
-import { consultationStateOn, shortestOpen } from '../catalog/consultation-state.ts';
+import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { daysBetween, type CalendarDate } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Evidence, Rule } from './rule.ts';
 
-/** Days before a hearing by which its materials are known (重大行政决策程序暂行条例第十六条). */
-const materialsBefore = 7;
-/** Days after its end by which people expect to hear what became of a consultation; offices set terms of their own. */
-const feedbackWithin = 30;
-
-/** Days after a hearing by which people expect its record; offices set terms of their own. */
-const recordWithin = 30;
+type Terms = Pick<Evidence, 'asOf' | 'limits'>;
 
 /** A draft is open long enough and explained, a hearing is prepared and recorded, and what became of opinions is said. */
-export const consultationTerms: Check = ({ site, consultations }, asOf) =>
-  consultations.filter(({ fields }) => fields.opens_on >= (site.since ?? '')).flatMap((consultation) => problemsOf(consultation, asOf));
+export const consultationTerms: Rule = {
+  title: '征求意见够长、有说明、有反馈；听证有准备、有记录',
+  codes: [
+    'consultation/short',
+    'consultation/unexplained',
+    'consultation/no-feedback',
+    'hearing/materials',
+    'hearing/unplanned',
+    'hearing/no-place',
+    'hearing/no-attendees',
+    'hearing/no-record',
+  ],
+  basis: '重大行政决策程序暂行条例第十五条、第十六条、第三十二条',
+  from: '2019-09-01' as CalendarDate,
+  limits: ['consultation_open', 'feedback_within', 'hearing_materials', 'hearing_record'],
+  check: ({ judges, catalog: { consultations }, asOf, limits }) =>
+    consultations.filter(({ fields }) => judges(fields.opens_on)).flatMap((consultation) => problemsOf(consultation, { asOf, limits })),
+};
 
-function problemsOf(consultation: Consultation, asOf: CalendarDate): Problem[] {
+function problemsOf(consultation: Consultation, { asOf, limits }: Terms): Problem[] {
   const { type = '意见征集', opens_on, closes_on, short_reason, draft_file, explanation, hearing } = consultation.fields;
   const problems: Problem[] = [];
   const days = daysBetween(opens_on, closes_on);
-  if (type === '意见征集' && days < shortestOpen && !short_reason)
-    problems.push(problem('consultation/short', placeOf(consultation, 'closes_on'), { value: days, limit: shortestOpen }));
+  if (type === '意见征集' && days < limits.consultation_open && !short_reason)
+    problems.push(problem('consultation/short', placeOf(consultation, 'closes_on'), { value: days, limit: limits.consultation_open }));
   if (type === '意见征集' && (!draft_file || !explanation))
     problems.push(problem('consultation/unexplained', placeOf(consultation, draft_file ? 'explanation' : 'draft_file')));
   if (type === '听证' && !hearing) problems.push(problem('hearing/unplanned', placeOf(consultation, 'type')));
-  if (hearing) problems.push(...hearingProblems(consultation, hearing, asOf));
+  if (hearing) problems.push(...hearingProblems(consultation, hearing, { asOf, limits }));
   const waited = daysBetween(closes_on, asOf);
-  if (consultationStateOn(consultation, asOf).label === '已截止，待反馈' && waited > feedbackWithin)
+  if (consultationStateOn(consultation, asOf).label === '已截止，待反馈' && waited > limits.feedback_within)
     problems.push(problem('consultation/no-feedback', placeOf(consultation, 'closes_on'), { value: waited }));
   return problems;
 }
@@ -37,16 +47,16 @@ function problemsOf(consultation: Consultation, asOf: CalendarDate): Problem[] {
 function hearingProblems(
   consultation: Consultation,
   { on, place, materials_on, attendees = [], record }: NonNullable<Consultation['fields']['hearing']>,
-  asOf: CalendarDate,
+  { asOf, limits }: Terms,
 ): Problem[] {
   const at = placeOf(consultation, 'hearing');
   const since = daysBetween(on, asOf);
   return [
     ...(place ? [] : [problem('hearing/no-place', at)]),
-    ...(materials_on && daysBetween(materials_on, on) >= materialsBefore
+    ...(materials_on && daysBetween(materials_on, on) >= limits.hearing_materials
       ? []
-      : [problem('hearing/materials', at, { limit: materialsBefore })]),
+      : [problem('hearing/materials', at, { limit: limits.hearing_materials })]),
     ...(since >= 0 && attendees.length === 0 ? [problem('hearing/no-attendees', at, { on })] : []),
-    ...(since > recordWithin && !record ? [problem('hearing/no-record', at, { value: since })] : []),
+    ...(since > limits.hearing_record && !record ? [problem('hearing/no-record', at, { value: since })] : []),
   ];
 }

@@ -3,14 +3,18 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import type { Guide } from '../catalog/record.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every department of the government, towns and townships among them, has a guide, and the guide says of the office all that 政府信息公开条例第十二条 lists. A site that holds no guide
  * at all leaves them to another platform.
  */
-export const guides: Check = (catalog) =>
-  catalog.guides.length === 0 ? [] : [...missing(catalog), ...catalog.guides.flatMap(withoutContact)];
+export const guides: Rule = {
+  title: '每个机关有公开指南，指南写全要素',
+  codes: ['guide/missing', 'guide/incomplete'],
+  basis: '政府信息公开条例第十二条',
+  check: ({ catalog }) => (catalog.guides.length === 0 ? [] : [...missing(catalog), ...catalog.guides.flatMap(withoutContact)]),
+};
 
 /** The problem stands at the file to create. */
 function missing({ departments, guides: known }: Catalog): Problem[] {

@@ -1,5 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { limitsOf } from '../model/limits.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
@@ -18,12 +17,11 @@ import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
+import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
 
-/** A compliance rule: what the law asks of the catalog as a whole. It is shown by `check` and stops a build only where site.yaml says so. */
-export type Check = (catalog: Catalog, asOf: CalendarDate) => readonly Problem[];
-
-const checks: readonly Check[] = [
+/** The compliance rules. */
+export const rules: readonly Rule[] = [
   itemSummary,
   itemVerified,
   activitySameDay,
@@ -44,5 +42,15 @@ const checks: readonly Check[] = [
   serviceComplete,
 ];
 
-export const checkCompliance = (catalog: Catalog, asOf: CalendarDate): readonly Problem[] =>
-  checks.flatMap((check) => check(catalog, asOf)).sort(compareProblems);
+/** What rules look at, before they are told which records they judge. */
+export type Facts = Omit<Evidence, 'limits' | 'judges'>;
+
+/** What compliance rules say of a catalog; where attachments have been read, those that need their texts, and else the others. */
+export function checkCompliance(facts: Facts): readonly Problem[] {
+  const { site } = facts.catalog;
+  const limits = limitsOf(site.limits);
+  return rules
+    .filter(({ readsAttachments = false }) => readsAttachments === (facts.attachments !== undefined))
+    .flatMap(({ check, from = '' }) => check({ ...facts, limits, judges: (day) => day >= from && day >= (site.since ?? '') }))
+    .sort(compareProblems);
+}

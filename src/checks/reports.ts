@@ -7,7 +7,7 @@ import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 import { wrongWords } from './report-words.ts';
 
 /** Cells that are named where a table lacks several. */
@@ -17,12 +17,17 @@ const cellsNamed = 4;
  * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form (国办公开办函〔2021〕30号). A year
  * of which the site holds no report at all is left to another platform.
  */
-export const reports: Check = (catalog, asOf) => {
-  const judged = catalog.reports.filter(({ fields }) => dayOf(fields.published_on) >= (catalog.site.since ?? ''));
-  return [
-    ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report), ...wrongWords(report)]),
-    ...missing(catalog, asOf),
-  ];
+export const reports: Rule = {
+  title: '年度报告按时、齐全、数字一致',
+  codes: ['report/late', 'report/missing', 'report/parts', 'report/blank', 'report/words'],
+  basis: '政府信息公开条例第四十九条、第五十条；国办公开办函〔2021〕30号',
+  check: ({ judges, catalog, asOf }) => {
+    const judged = catalog.reports.filter(({ fields }) => judges(dayOf(fields.published_on)));
+    return [
+      ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report), ...wrongWords(report)]),
+      ...missing(catalog, asOf),
+    ];
+  },
 };
 
 function late({ departmentByCode }: Catalog, report: Report): Problem[] {

@@ -4,11 +4,16 @@ import { isSupplementLate, requestClock, terms } from '../catalog/request-clock.
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Requests are answered in their term, which is only extended with consent (政府信息公开条例第三十条、第三十三条). */
-export const requestTerms: Check = ({ site, requests }, asOf) =>
-  requests.filter(({ fields }) => fields.received_on >= (site.since ?? '')).flatMap((request) => problemsOf(request, asOf));
+export const requestTerms: Rule = {
+  title: '依申请公开在期限内答复，延期经过批准',
+  codes: ['request/late', 'request/no-calendar', 'request/unapproved', 'request/supplement-late'],
+  basis: '政府信息公开条例第三十条、第三十三条',
+  check: ({ judges, catalog: { requests }, asOf }) =>
+    requests.filter(({ fields }) => judges(fields.received_on)).flatMap((request) => problemsOf(request, asOf)),
+};
 
 function problemsOf(request: Request, asOf: CalendarDate): Problem[] {
   const { extended, replied_on } = request.fields;

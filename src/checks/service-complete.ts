@@ -3,15 +3,20 @@ import { officeDay, type Power, type Service } from '../catalog/record.ts';
 import { power as powerKind } from '../model/kinds/power.ts';
 import { service as serviceKind } from '../model/kinds/office-service.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Check } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** The elements of a guide that 政府网站发展指引 (国办发〔2017〕47号, 三) and the inspection of government sites count. */
 const asked = ['basis', 'conditions', 'materials', 'place', 'hours', 'phone', 'process', 'complaints_phone'] as const;
 
 /** A service says what whoever comes needs; a power says how it runs, and a penalty by which measure (国办发〔2022〕27号). */
-export const serviceComplete: Check = ({ site, services, powers }) => {
-  const isJudged = (record: Service | Power): boolean => officeDay(record) >= (site.since ?? '');
-  return [...services.filter(isJudged).flatMap(incomplete), ...powers.filter(isJudged).flatMap(unmeasured)];
+export const serviceComplete: Rule = {
+  title: '办事指南和职权写全要素',
+  codes: ['service/incomplete', 'power/incomplete'],
+  basis: '政府网站发展指引（国办发〔2017〕47号）；国办发〔2022〕27号',
+  check: ({ judges, catalog: { services, powers } }) => {
+    const isJudged = (record: Service | Power): boolean => judges(officeDay(record));
+    return [...services.filter(isJudged).flatMap(incomplete), ...powers.filter(isJudged).flatMap(unmeasured)];
+  },
 };
 
 function incomplete(service: Service): Problem[] {

@@ -82,14 +82,11 @@ export const defaultEach: { readonly each: MonthDay; readonly source: string } =
   source: '政府信息公开条例（国务院令第711号）第四十九条',
 };
 
-/** How long after 核对日期 a 长期 item counts as verified, in months: a convention of this catalog, not of a statute. */
-const verifiedMonths = 12;
-
 /**
- * The last day on which a 长期 item may be verified again, from the day it was last verified. It is our own rule and no legal period,
+ * The last day on which a 长期 item may be verified again, so many months from the day it was last verified. It is our own rule and no legal period,
  * so it does not move from a rest day and needs no calendar.
  */
-export const verifyBy = (verifiedOn: CalendarDate): CalendarDate => addMonths(verifiedOn, verifiedMonths);
+export const verifyBy = (verifiedOn: CalendarDate, months: number): CalendarDate => addMonths(verifiedOn, months);
 
 /**
  * The last day by which information has to be published, or the year whose calendar the count would need.

@@ -1,7 +1,10 @@
 import { codes } from './codes.ts';
 import { groupBy } from './group-by.ts';
-import { compareText, type Place, type Problem, type Severity } from './problem.ts';
+import { compareText, type Place, type Problem, type ProblemCode, type Severity } from './problem.ts';
 import { textOf, type Language } from './render-text.ts';
+
+/** On whose word problems of a code are problems; undefined where nothing is to be said. */
+export type BasisOf = (code: ProblemCode) => string | undefined;
 
 /** The source line a place points at, without its line ending; undefined when it cannot be had. */
 export type LineAt = (place: Place) => string | undefined;
@@ -41,14 +44,18 @@ function excerpt(source: string, column: number): string[] {
   return [`    ${shown}`, `    ${padding}^`];
 }
 
-/** The whole report: problems in reading order, at most ten of a code in full, then the count of every code. */
-export function renderText(problems: readonly Problem[], language: Language, lineAt: LineAt): string {
+/** The whole report: problems in reading order, at most ten of a code in full and with the first of them on whose word, then the count of every code. */
+export function renderText(problems: readonly Problem[], language: Language, lineAt: LineAt, basisOf?: BasisOf): string {
   const seen = new Map<string, number>();
   const blocks: string[] = [];
   for (const problem of problems) {
     const n = (seen.get(problem.code) ?? 0) + 1;
     seen.set(problem.code, n);
-    if (n <= shownPerCode) blocks.push(problemText(problem, language, lineAt));
+    const basis = n === 1 ? basisOf?.(problem.code) : undefined;
+    if (n <= shownPerCode)
+      blocks.push(
+        [problemText(problem, language, lineAt), ...(basis ? [`    ${language === 'zh' ? '依据：' : 'Basis: '}${basis}`] : [])].join('\n'),
+      );
   }
   return [...blocks, summaryText(problems, language)].join('\n\n');
 }

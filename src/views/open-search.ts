@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
+import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
+import { searchDocuments } from './search-documents.ts';
 
 /** What a search server is told of a catalog (OpenSearch documentation: Bulk API; Create index; the built-in `cjk` analyser). */
 export interface OpenSearchExport {

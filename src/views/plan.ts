@@ -1,3 +1,4 @@
+import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { activityLists } from './activity-lists.ts';
@@ -42,7 +43,7 @@ import { recordJson } from './record-json.ts';
 import { reportPages, reportTable } from './report-pages.ts';
 import { requestLists } from './request-lists.ts';
 import { requestPages } from './request-page.ts';
-import { searchDocuments, type AttachmentTexts } from './search-documents.ts';
+import { searchDocuments } from './search-documents.ts';
 import { searchPages } from './search-page.ts';
 import { searchShards, type SearchShard } from './search-shards.ts';
 import { searchWords, type SearchWords } from './search-words.ts';

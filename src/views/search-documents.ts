@@ -1,3 +1,4 @@
+import type { AttachmentText, AttachmentTexts } from '../catalog/attachment-texts.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { isPublished, type Published } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
@@ -17,15 +18,6 @@ import {
   serviceText,
   type RecordText,
 } from './record-text.ts';
-
-/** The text of an attachment, looked up when it is asked for. */
-export interface AttachmentText {
-  /** In characters. */
-  readonly length: number;
-  readonly text: () => Promise<string>;
-}
-/** The texts of attachments that have one, by the hash of the file. */
-export type AttachmentTexts = ReadonlyMap<string, AttachmentText>;
 
 /** An attachment as it is searched for. */
 export interface SearchedFile extends Omit<IndexedFile, 'text'>, AttachmentText {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import {
   activityMd,
@@ -20,7 +21,7 @@ import {
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
-  return codesOf({ problems: catalog ? checkCompliance(catalog, asOf) : [] });
+  return codesOf({ problems: catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [] });
 }
 const item = 'items/finance/2026/a.md';
 const activity = 'activities/2026/03/a.md';
@@ -252,7 +253,8 @@ describe('reports', () => {
     expect(codes({})).toEqual([]);
     expect(codes(withCounty('2026-03-01'))).toEqual(['report/missing reports/2025/finance.md:']);
     const { catalog } = catalogOf(withCounty('2026-01-10'));
-    const on = (day: string): readonly Problem[] => (catalog ? checkCompliance(catalog, day as CalendarDate) : []);
+    const on = (day: string): readonly Problem[] =>
+      catalog ? checkCompliance({ catalog, asOf: day as CalendarDate, history: noHistory, attachments: undefined }) : [];
     const missing = (day: string): string[] => codesOf({ problems: on(day) }).filter((code) => code.startsWith('report/missing'));
     expect([missing('2026-01-31'), missing('2026-02-01')]).toEqual([[], ['report/missing reports/2025/finance.md:']]);
   });
@@ -273,7 +275,8 @@ describe('reports', () => {
     expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '### 五、存在')) })).toEqual([`report/parts ${file}:7`]);
     const tables = '{ reviews: { 行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0, 总计: 0 } } }';
     const { catalog } = catalogOf({ [file]: reportMd({ tables }) });
-    const counts = catalog && checkCompliance(catalog, asOf).map(({ args }) => args['count']);
+    const counts =
+      catalog && checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }).map(({ args }) => args['count']);
     expect(counts).toEqual([10, 175, 10]);
   });
 });
@@ -284,7 +287,7 @@ describe('reports whose text repeats numbers of their tables', () => {
   const said = (sentence: string): string[] => codesWithColumns({ [file]: reportMd({ tables }, `## 一、总体情况\n\n${sentence}`) });
   const codesWithColumns = (files: Record<string, string>): string[] => {
     const { catalog } = catalogOf(files);
-    return (catalog ? checkCompliance(catalog, asOf) : [])
+    return (catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [])
       .filter(({ code }) => code === 'report/words')
       .map(({ place, args }) => `${place.line}:${place.column} ${args['sample']} ${args['value']}`);
   };

@@ -87,8 +87,8 @@ describe('default limits', () => {
 
 describe('verifyBy', () => {
   it('gives a year, also where its calendar is not known', () => {
-    expect(verifyBy('2026-03-05' as CalendarDate)).toBe('2027-03-05');
-    expect(verifyBy('2024-02-29' as CalendarDate)).toBe('2025-02-28');
+    expect(verifyBy('2026-03-05' as CalendarDate, 12)).toBe('2027-03-05');
+    expect(verifyBy('2024-02-29' as CalendarDate, 12)).toBe('2025-02-28');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Cache } from '../../cache/open-cache.ts';
 import { filesOf, namesOf } from '../../cache/program.ts';
 import type { PublishedFile } from '../../catalog/catalog.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import type { AttachmentText, AttachmentTexts } from '../../views/search-documents.ts';
+import type { AttachmentText, AttachmentTexts } from '../../catalog/attachment-texts.ts';
 import { countPersonalData, type PersonalCount } from '../../text/personal-data.ts';
 import { hasReader, type ExtractedText } from './extract-text.ts';
 import { readFileTexts, type FileAnswer } from './text-reader.ts';

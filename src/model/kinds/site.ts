@@ -1,6 +1,15 @@
 import { choice, clock, date, flag, group, list, percent, raw, required, span, text, webAddress, count } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { limits, type LimitName } from '../limits.ts';
 import { activityTypes } from './activity.ts';
+
+/** Every number that rules judge by, as a key of its own. */
+const ownLimits = Object.fromEntries(
+  Object.entries(limits).map(([name, { label, default: amount, unit, source }]) => [
+    name,
+    count(label, `不写即 ${amount}${unit}（${source}）`),
+  ]),
+) as Readonly<Record<LimitName, ReturnType<typeof count>>>;
 
 /** site.yaml: who runs the site, the numbers its footer must show, and the settings of the catalog. */
 export const site = defineKind({
@@ -41,6 +50,8 @@ export const site = defineKind({
       prompt: span('及时', '形成或者变更后多久，例如 5个工作日'),
       source: text('依据', '规定的名称、文号和条款'),
     }),
+    limits: group('期限', '规则判断用的天数、字数和个数；不写的用默认值', ownLimits),
+    imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号：其中的记录不按提交的日期判断')),
     gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
       email: text('电子邮箱', '接收纠错的邮箱'),

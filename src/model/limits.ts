@@ -1,0 +1,33 @@
+/** A number of days, months, characters or records that a rule judges by. */
+export interface Limit {
+  /** What site.yaml calls it in Chinese. */
+  readonly label: string;
+  readonly default: number;
+  readonly unit: '个工作日' | '日' | '个月' | '字' | '条' | '个' | '%';
+  /** Document and article; of a number that no law gives, who uses it. */
+  readonly source: string;
+  /** Whether no text of the source could be read: the report says so, and the site sets its own number. */
+  readonly isUnverified?: boolean;
+}
+
+const regulation = '政府信息公开条例';
+
+/** Every number that rules judge by, under the name by which `limits` in site.yaml sets another. */
+export const limits = {
+  consultation_open: { label: '征求意见期限', default: 30, unit: '日', source: '重大行政决策程序暂行条例第十五条' },
+  feedback_within: { label: '意见反馈时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
+  hearing_materials: { label: '听证材料提前', default: 7, unit: '日', source: '重大行政决策程序暂行条例第十六条' },
+  hearing_record: { label: '听证记录时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
+  notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
+  meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
+  verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limits;
+/** The numbers of one site, those it sets among them. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** The numbers a site judges by: its own, and else the defaults. */
+export function limitsOf(own: Readonly<Partial<Record<string, number>>> = {}): Limits {
+  return Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, own[name] ?? limit.default])) as Limits;
+}
