@@ -13,10 +13,12 @@ import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { publicationDates } from './publication-dates.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
+import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
 
@@ -36,9 +38,11 @@ export const rules: readonly Rule[] = [
   noticesEnded,
   policyInterpreted,
   projectStages,
+  publicationDates,
   reports,
   requestTerms,
   responseRaised,
+  reviewInTime,
   serviceComplete,
 ];
 
