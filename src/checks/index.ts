@@ -3,11 +3,14 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { accountsComplete } from './accounts-complete.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { guides } from './guides.ts';
+import { dutiesDue } from './duties-due.ts';
+import { itemInTime } from './item-in-time.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -23,13 +26,16 @@ import { serviceComplete } from './service-complete.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemInTime,
   itemVerified,
   activitySameDay,
   activityWording,
   announcedActivities,
   consultationTerms,
+  dutiesDue,
   dutyFulfilled,
   dutyOmitted,
+  accountsComplete,
   emptyFigures,
   guides,
   meetingRecords,
