@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../src/problem/problem.ts';
 import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = 'items/finance/2026/n1.md';
-const codes: readonly ProblemCode[] = ['item/late', 'item/due', 'item/no-calendar', 'figures/three-public'];
+const codes: ReadonlySet<ProblemCode> = new Set(['item/late', 'item/due', 'item/no-calendar', 'figures/three-public']);
 
 function found(
   keys: Readonly<Record<string, string>>,
@@ -15,7 +15,7 @@ function found(
   const { catalog } = catalogOf({ 'site.yaml': siteYaml + site, [file]: itemMd(keys) });
   return catalog
     ? checkCompliance({ catalog, asOf, history, attachments: undefined })
-        .filter(({ code }) => codes.includes(code))
+        .filter(({ code }) => codes.has(code))
         .map(({ code, args }) => `${code} ${args['limit'] ?? args['value']} ${args['count'] ?? args['value'] ?? ''}`.trim())
     : [];
 }
