@@ -8,6 +8,8 @@ import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { guides } from './guides.ts';
+import { itemClassed } from './item-classed.ts';
+import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -24,6 +26,8 @@ import { serviceComplete } from './service-complete.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemClassed,
+  itemStanding,
   itemVerified,
   activitySameDay,
   activityWording,
