@@ -4,6 +4,8 @@ import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { accountsComplete } from './accounts-complete.ts';
+import { columnsFresh } from './columns-fresh.ts';
+import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -11,6 +13,8 @@ import { emptyFigures } from './empty-figures.ts';
 import { guides } from './guides.ts';
 import { dutiesDue } from './duties-due.ts';
 import { itemInTime } from './item-in-time.ts';
+import { itemClassed } from './item-classed.ts';
+import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -19,18 +23,24 @@ import { policyInterpreted } from './policy-interpreted.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
+import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
   itemInTime,
+  itemClassed,
+  itemStanding,
   itemVerified,
   activitySameDay,
   activityWording,
   announcedActivities,
+  columnsFresh,
+  columnsOwned,
   consultationTerms,
   dutiesDue,
   dutyFulfilled,
@@ -45,7 +55,9 @@ export const rules: readonly Rule[] = [
   reports,
   requestTerms,
   responseRaised,
+  responsiblePeople,
   serviceComplete,
+  siteVetoes,
 ];
 
 /** What rules look at, before they are told which records they judge. */

@@ -138,6 +138,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the catalog of the body above lists "{value}", this one does not',
     do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',
   },
+  'duty/no-responsible': {
+    what: 'nobody answers for this row',
+    do: 'write responsible: a name, or lead, deputy and handler; whoever is named has to be on the staff list of the department',
+  },
+  'responsible/unknown': {
+    what: '"{value}", who is responsible, is not on the staff list of the department',
+    do: '{near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
+  },
+  'responsible/left': {
+    what: '"{value}", who is responsible, left on {on}',
+    do: 'name who took over; to change everything this person held: npm run handover -- --from {value} --to NAME',
+  },
+  'responsible/not-yet': {
+    what: '"{value}", who is responsible, came only on {first}',
+    do: 'compare with the staff list, and correct the name or the day',
+  },
+  'department/no-staff': {
+    what: 'this department keeps no staff list, so that nobody can tell who still answers for {count} of its records',
+    do: 'write staff in the file of the department: name, role, from and until of each',
+  },
   'upper/head': {
     what: 'the first line of the catalog of the body above lacks the columns {value}',
     do: 'write the heads of the catalog that this site offers for download, parted by commas; take out titles and merged heads',
@@ -303,6 +323,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the concern is said to be raised on {value}, after the answer of {published}',
     do: 'correct one of the two: a concern comes before its answer',
   },
+  'date/effective-first': {
+    what: 'it takes effect on {effective}, a year or more before the day of formation {formed}',
+    do: 'compare with the original; what does reach back stays',
+  },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
     do: 'correct one of the two from the original',
@@ -322,6 +346,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'guide/department': {
     what: 'the file is called "{expected}", but says department: {value}; a department has one guide, named by its code',
     do: 'rename the file to {value}.md, or correct the key',
+  },
+  'column/stale': {
+    what: 'nothing new has come to the column "{label}" since {on}; it has to within {limit}, which ended on {due}, {count} days ago',
+    do: 'publish something; where there is nothing, say so; for a window of its own, write fresh_days in categories/',
+  },
+  'column/blank': {
+    what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
+    do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
+  },
+  'column/no-owner': {
+    what: 'no department answers for the column "{label}"',
+    do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
+  },
+  'column/no-responsible': {
+    what: 'the column "{label}" has a department that answers for it, but no person',
+    do: 'add the name as responsible beside owner',
+  },
+  'column/two-owners': {
+    what: 'the column "{label}" is given an owner twice; one department answers for a column',
+    do: 'keep one: in the file of a column that has one, else in columns of site.yaml',
+  },
+  'column/unknown': {
+    what: 'columns names "{value}", which is no column of this site',
+    do: 'write the name as it stands on the site ({near})',
+  },
+  'column/unknown-owner': {
+    what: 'columns gives "{label}" to "{value}", which is no department',
+    do: 'write the code of a department in departments/ ({near})',
+  },
+  'site/veto': {
+    what: '{name}: {value}; at {limit} an inspection fails the whole site',
+    do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
@@ -476,6 +532,32 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'summary/length': {
+    what: 'the summary has {length} characters, where {least} to {limit} are asked for',
+    do: 'say for whom, what and from when, and leave the rest to the text (政府信息公开条例, art. 12)',
+  },
+  'summary/title': {
+    what: 'the summary is the title again and says nothing more',
+    do: 'write a sentence or two: for whom, what, from when',
+  },
+  'theme/unknown': {
+    what: 'the theme "{value}" is no leaf of the tree of the Chinese government site',
+    do: 'write 甲\\乙, e.g. 综合政务\\政务公开; {near}',
+  },
+  'genre/unknown': { what: 'the genre "{value}" is not in the list', do: '{near}; a genre of your own goes into genres in site.yaml' },
+  'genre/title': {
+    what: 'the genre is "{value}", and the title ends with "{other}"',
+    do: 'correct one of them from the original (GB/T 9704—2012, 7.3.1)',
+  },
+  'category/not-leaf': { what: 'the category "{value}" has categories below it', do: 'name one of these: {choices}' },
+  'status/outdated': {
+    what: 'the status says "{value}", and {key} ({other}) says otherwise',
+    do: 'write {target} as status, or take the line out and let the days decide; pages go by the days already',
+  },
+  'status/expiring': {
+    what: 'it expires in {count} days ({value}; told {limit} days before)',
+    do: 'what is still needed is reviewed and issued again before that; else nothing is to be done, and the page will say 失效',
   },
   'item/no-raised-on': {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
