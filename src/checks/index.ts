@@ -7,6 +7,7 @@ import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   dutyFulfilled,
   dutyOmitted,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,
