@@ -32,7 +32,7 @@ interface Written extends Omit<Score, 'rank'> {
   readonly rank: number | undefined;
   readonly at: KeyPath;
   /** What tells where it stands in a table: 第 3 行. */
-  readonly where: string;
+  readonly row: string;
 }
 
 interface Known {
@@ -46,7 +46,7 @@ export function scoresOf({ raw, fields: { scores: written } }: Appraisal, { file
   if (written === undefined) return { scores: [], faults: [] };
   if (typeof written !== 'string')
     return judged(
-      written.map(({ rank, ...score }, i) => ({ ...score, rank, at: ['scores', i], where: `第 ${i + 1} 项` })),
+      written.map(({ rank, ...score }, i) => ({ ...score, rank, at: ['scores', i], row: `第 ${i + 1} 项` })),
       [],
     );
   const name = scoreFile(written);
@@ -72,17 +72,17 @@ function readRows(rows: readonly SourceRow[], departments: readonly Department[]
   const faults: ScoreFault[] = [];
   const scores = lines.flatMap(({ line, cells }): Written[] => {
     const cellIn = (column: keyof typeof places): string => cells[places[column]] ?? '';
-    const where = `第 ${line} 行`;
+    const row = `第 ${line} 行`;
     const department = codes.get(cellIn('department'));
     const wrong = [
       ...(department === undefined ? [{ label: '单位', value: cellIn('department') }] : []),
       ...(isNumber(cellIn('score')) ? [] : [{ label: '得分', value: cellIn('score') }]),
       ...(/^\d{0,6}$/.test(cellIn('rank')) ? [] : [{ label: '名次', value: cellIn('rank') }]),
     ];
-    faults.push(...wrong.map((args): ScoreFault => ({ code: 'appraisal/cell', at: ['scores'], args: { ...args, where } })));
+    faults.push(...wrong.map((args): ScoreFault => ({ code: 'appraisal/cell', at: ['scores'], args: { ...args, row } })));
     if (department === undefined || wrong.length > 0) return [];
     const rank = cellIn('rank') === '' ? undefined : Number(cellIn('rank'));
-    return [{ department, score: Number(cellIn('score')), rank, at: ['scores'], where }];
+    return [{ department, score: Number(cellIn('score')), rank, at: ['scores'], row }];
   });
   return { scores, faults };
 }
@@ -93,8 +93,8 @@ const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 function judged(written: readonly Written[], faults: readonly ScoreFault[]): ReadScores {
   const best = written.toSorted((a, b) => b.score - a.score);
   const seen = new Set<string>();
-  const twice = written.flatMap(({ department, at, where }): ScoreFault[] => {
-    if (seen.has(department)) return [{ code: 'appraisal/twice', at, args: { value: department, where } }];
+  const twice = written.flatMap(({ department, at, row }): ScoreFault[] => {
+    if (seen.has(department)) return [{ code: 'appraisal/twice', at, args: { value: department, row } }];
     seen.add(department);
     return [];
   });
@@ -109,14 +109,14 @@ function judged(written: readonly Written[], faults: readonly ScoreFault[]): Rea
 /** Of each department whose rank is no worse than that of one with more points. */
 function ranksFaults(best: readonly Written[]): ScoreFault[] {
   const ranked = best.flatMap((score) => (score.rank === undefined ? [] : [{ ...score, rank: score.rank }]));
-  return ranked.flatMap(({ department, score, rank, at, where }) => {
+  return ranked.flatMap(({ department, score, rank, at, row }) => {
     const ahead = ranked.find((other) => other.score > score && other.rank >= rank);
     return ahead
       ? [
           {
             code: 'appraisal/rank' as const,
             at,
-            args: { value: rank, name: department, amount: score, other: ahead.department, limit: ahead.score, where },
+            args: { value: rank, name: department, count: score, other: ahead.department, limit: ahead.score, row },
           },
         ]
       : [];

@@ -9,6 +9,8 @@ import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
+import { itemClassed } from './item-classed.ts';
+import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -24,6 +26,8 @@ import { serviceComplete } from './service-complete.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemClassed,
+  itemStanding,
   itemVerified,
   activitySameDay,
   activityWording,

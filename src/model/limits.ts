@@ -21,6 +21,9 @@ export const limits = {
   notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
   verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
+  summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
+  summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
+  expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
