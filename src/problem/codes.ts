@@ -43,6 +43,7 @@ export const codes = {
   'clock/form': error,
   'time/form': error,
   'field/span': error,
+  'code/unknown': error,
   'field/too-long': error,
   'date/form': error,
   'date/impossible': error,

@@ -85,6 +85,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
     do: 'write how many of what, for example: {choices}',
   },
+  'code/unknown': {
+    what: '{key} ({label}) holds "{value}", which is no code of a compliance rule and would do nothing',
+    do: '{near}; npm run check -- --list-rules shows them all',
+  },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',

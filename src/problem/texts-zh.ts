@@ -39,6 +39,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/empty': { what: '必填字段 {key}（{label}）是空的', do: '填写：{meaning}' },
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
+  'code/unknown': {
+    what: '{key}（{label}）里的“{value}”不是合规规则的代码，写了也不起作用',
+    do: '{near}；全部代码用 npm run check -- --list-rules 查看',
+  },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
   'field/percent': { what: '{key}（{label}）的值“{value}”不是 0 到 100 的整数', do: '只写数字，例如 40，不写百分号' },
