@@ -1,8 +1,20 @@
-<<<<<<< HEAD
-import { choice, clock, complianceCode, date, flag, group, list, percent, raw, required, span, text, webAddress, count } from '../field.ts';
-=======
-import { choice, clock, date, flag, group, list, percent, raw, reference, required, span, text, webAddress, count } from '../field.ts';
->>>>>>> main
+import {
+  choice,
+  clock,
+  complianceCode,
+  count,
+  date,
+  flag,
+  group,
+  list,
+  percent,
+  raw,
+  reference,
+  required,
+  span,
+  text,
+  webAddress,
+} from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { limits, type LimitName } from '../limits.ts';
 import { activityTypes } from './activity.ts';
