@@ -3,6 +3,8 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { columnsFresh } from './columns-fresh.ts';
+import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -23,6 +25,7 @@ import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
@@ -33,6 +36,8 @@ export const rules: readonly Rule[] = [
   activitySameDay,
   activityWording,
   announcedActivities,
+  columnsFresh,
+  columnsOwned,
   consultationTerms,
   dutyFulfilled,
   dutyOmitted,
@@ -48,6 +53,7 @@ export const rules: readonly Rule[] = [
   responseRaised,
   responsiblePeople,
   serviceComplete,
+  siteVetoes,
 ];
 
 /** What rules look at, before they are told which records they judge. */

@@ -39,6 +39,7 @@ export const integrityRules: readonly RuleFacts[] = [
       'field/count',
       'field/percent',
       'field/span',
+      'code/unknown',
       'field/too-long',
       'clock/form',
       'time/form',
