@@ -10,6 +10,7 @@ import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
 import { dutiesDue } from './duties-due.ts';
 import { itemInTime } from './item-in-time.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   dutyOmitted,
   accountsComplete,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,
