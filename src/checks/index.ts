@@ -1,6 +1,7 @@
 import { limitsOf } from '../model/limits.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
+import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { consultationTerms } from './consultation-terms.ts';
@@ -12,6 +13,8 @@ import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
+import { partyRequests } from './party-requests.ts';
+import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
@@ -19,12 +22,14 @@ import { requestTerms } from './request-terms.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { websiteReport } from './website-report.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
   itemVerified,
   activitySameDay,
+  activitySilence,
   activityWording,
   announcedActivities,
   consultationTerms,
@@ -34,12 +39,15 @@ export const rules: readonly Rule[] = [
   guides,
   meetingRecords,
   noticesEnded,
+  partyRequests,
+  penaltyChanged,
   policyInterpreted,
   projectStages,
   reports,
   requestTerms,
   responseRaised,
   serviceComplete,
+  websiteReport,
 ];
 
 /** What rules look at, before they are told which records they judge. */
