@@ -9,6 +9,8 @@ import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { guides } from './guides.ts';
+import { itemClassed } from './item-classed.ts';
+import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -27,6 +29,8 @@ import { websiteReport } from './website-report.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemClassed,
+  itemStanding,
   itemVerified,
   activitySameDay,
   activitySilence,

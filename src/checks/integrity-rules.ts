@@ -60,6 +60,7 @@ export const integrityRules: readonly RuleFacts[] = [
     codes: [
       'date/before-formed',
       'date/expires-first',
+      'date/effective-first',
       'date/answered-first',
       'date/raised-late',
       'date/closes-first',

@@ -30,6 +30,9 @@ export const limits = {
   interpretation_within: { label: '解读时限', default: 3, unit: '个工作日', source: '各地的通行做法', isUnverified: true },
   activity_silence: { label: '公务活动中断', default: 7, unit: '个工作日', source: practice, isUnverified: true },
   verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
+  summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
+  summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
+  expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;

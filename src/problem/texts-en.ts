@@ -307,6 +307,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the concern is said to be raised on {value}, after the answer of {published}',
     do: 'correct one of the two: a concern comes before its answer',
   },
+  'date/effective-first': {
+    what: 'it takes effect on {effective}, a year or more before the day of formation {formed}',
+    do: 'compare with the original; what does reach back stays',
+  },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
     do: 'correct one of the two from the original',
@@ -480,6 +484,32 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'summary/length': {
+    what: 'the summary has {length} characters, where {least} to {limit} are asked for',
+    do: 'say for whom, what and from when, and leave the rest to the text (政府信息公开条例, art. 12)',
+  },
+  'summary/title': {
+    what: 'the summary is the title again and says nothing more',
+    do: 'write a sentence or two: for whom, what, from when',
+  },
+  'theme/unknown': {
+    what: 'the theme "{value}" is no leaf of the tree of the Chinese government site',
+    do: 'write 甲\\乙, e.g. 综合政务\\政务公开; {near}',
+  },
+  'genre/unknown': { what: 'the genre "{value}" is not in the list', do: '{near}; a genre of your own goes into genres in site.yaml' },
+  'genre/title': {
+    what: 'the genre is "{value}", and the title ends with "{other}"',
+    do: 'correct one of them from the original (GB/T 9704—2012, 7.3.1)',
+  },
+  'category/not-leaf': { what: 'the category "{value}" has categories below it', do: 'name one of these: {choices}' },
+  'status/outdated': {
+    what: 'the status says "{value}", and {key} ({other}) says otherwise',
+    do: 'write {target} as status, or take the line out and let the days decide; pages go by the days already',
+  },
+  'status/expiring': {
+    what: 'it expires in {count} days ({value}; told {limit} days before)',
+    do: 'what is still needed is reviewed and issued again before that; else nothing is to be done, and the page will say 失效',
   },
   'item/no-raised-on': {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',

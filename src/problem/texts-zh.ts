@@ -223,6 +223,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
+  'date/effective-first': {
+    what: '施行日期 {effective} 比成文日期 {formed} 早，而且不在同一年',
+    do: '对照原件核对；确实溯及以前的不用改',
+  },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',
@@ -336,6 +340,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'summary/length': {
+    what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',
+    do: '太短的补上对象、要点和时间，太长的只留要点；全文在正文里（政府信息公开条例第十二条）',
+  },
+  'summary/title': { what: '内容概述和标题一样，没有说出更多', do: '写一两句话：对谁、做什么、从什么时候起' },
+  'theme/unknown': {
+    what: '主题分类“{value}”不是中国政府网主题分类的末级',
+    do: '写作“甲\\乙”，例如 综合政务\\政务公开；{near}',
+  },
+  'genre/unknown': { what: '体裁“{value}”不在体裁表里', do: '{near}；本站确实另有这种体裁的，在 site.yaml 的 genres 里写上' },
+  'genre/title': { what: '体裁写的是“{value}”，标题的文种却是“{other}”', do: '对照原件改正其中一个（GB/T 9704—2012 7.3.1）' },
+  'category/not-leaf': { what: '类别“{value}”下面还有小类', do: '写小类：{choices}' },
+  'status/outdated': {
+    what: '有效性写的是“{value}”，但 {key} 写着 {other}',
+    do: '把 status 改为“{target}”，或删去这一行由日期判断；网页已按日期显示',
+  },
+  'status/expiring': {
+    what: '还有 {count} 日失效（{value}，提前 {limit} 日提醒）',
+    do: '需要继续执行的，期满前评估并重新发布；不再执行的，不用处理，期满后网页自动显示“失效”',
   },
   'item/no-raised-on': {
     what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',

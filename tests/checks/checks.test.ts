@@ -18,19 +18,30 @@ import {
   requestMd,
   siteYaml,
 } from '../support/builders.ts';
+import { toldOf } from '../support/told.ts';
+
+/** What rules with tests of their own say of how a record is described. */
+const testedApart: ReadonlySet<string> = new Set(['activity/silent', 'summary/length', 'item/incomplete', 'doc-no/missing']);
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
   const problems = catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [];
-  // Records of March are seen from November: the rule of silence has tests of its own.
-  return codesOf({ problems: problems.filter(({ code }) => code !== 'activity/silent') });
+  return codesOf({ problems: problems.filter(({ code }) => !testedApart.has(code)) });
 }
 const item = 'items/finance/2026/a.md';
 const activity = 'activities/2026/03/a.md';
 
 describe('itemSummary', () => {
   it('asks for a summary', () => expect(check({ [item]: itemMd() })).toEqual([`item/no-summary ${item}:1`]));
-  it('is content with one', () => expect(check({ [item]: itemMd({ summary: '本级预算。' }) })).toEqual([]));
+  const summed = (summary: string, keys: Record<string, string> = {}): string[] =>
+    toldOf(['item/no-summary', 'summary/length', 'summary/title'], { [item]: itemMd({ summary, ...keys }) });
+  it.each([
+    ['of twenty characters', '内容'.repeat(10), []],
+    ['of nineteen', `${'内容'.repeat(9)}。`, ['summary/length:8']],
+    ['of more than two hundred', '预算'.repeat(101), ['summary/length:8']],
+    ['that is the title', '关于公开预算的通知。', ['summary/title:8']],
+  ])('is content with a summary unless it is one %s', (_, summary, expected) => expect(summed(summary)).toEqual(expected));
+  it('lets a statement of nothing be short', () => expect(summed('本期无此项信息。', { nil: 'true', period: '2026-Q1' })).toEqual([]));
   it.each([
     ['2026-03-02', 1],
     ['2026-03-03', 0],
