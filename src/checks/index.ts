@@ -21,6 +21,7 @@ import { policyInterpreted } from './policy-interpreted.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
+import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   reports,
   requestTerms,
   responseRaised,
+  responsiblePeople,
   serviceComplete,
   websiteReport,
 ];

@@ -118,6 +118,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the catalog of the body above lists "{value}", this one does not',
     do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',
   },
+  'duty/no-responsible': {
+    what: 'nobody answers for this row',
+    do: 'write responsible: a name, or lead, deputy and handler; whoever is named has to be on the staff list of the department',
+  },
+  'responsible/unknown': {
+    what: '"{value}", who is responsible, is not on the staff list of the department',
+    do: '{near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
+  },
+  'responsible/left': {
+    what: '"{value}", who is responsible, left on {on}',
+    do: 'name who took over; to change everything this person held: npm run handover -- --from {value} --to NAME',
+  },
+  'responsible/not-yet': {
+    what: '"{value}", who is responsible, came only on {first}',
+    do: 'compare with the staff list, and correct the name or the day',
+  },
+  'department/no-staff': {
+    what: 'this department keeps no staff list, so that nobody can tell who still answers for {count} of its records',
+    do: 'write staff in the file of the department: name, role, from and until of each',
+  },
   'upper/head': {
     what: 'the first line of the catalog of the body above lacks the columns {value}',
     do: 'write the heads of the catalog that this site offers for download, parted by commas; take out titles and merged heads',

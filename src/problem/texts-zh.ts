@@ -67,6 +67,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '上级目录列有“{value}”，本目录没有',
     do: '本地有这类信息的，在 duties/ 补上一项；只是写法不同的，改成与上级一致（本目录{near}）',
   },
+  'duty/no-responsible': {
+    what: '这一项没有写责任人',
+    do: '写上 responsible（责任人）：一个姓名，或者 lead（第一责任人）、deputy（分管领导）、handler（经办人）；姓名要在单位的工作人员名单里',
+  },
+  'responsible/unknown': {
+    what: '责任人“{value}”不在单位的工作人员名单里',
+    do: '{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
+  },
+  'responsible/left': {
+    what: '责任人“{value}”已在 {on} 离任',
+    do: '写接手的人；一次改完这个人手里的全部事项：npm run handover -- --from {value} --to 接手人的姓名',
+  },
+  'responsible/not-yet': {
+    what: '责任人“{value}”{first} 才到任',
+    do: '对照工作人员名单，改正责任人或者任职日期',
+  },
+  'department/no-staff': {
+    what: '这个单位没有工作人员名单，它的 {count} 项内容不知道责任人还在不在',
+    do: '在单位文件里写 staff（工作人员）：每行一人，name（姓名）、role（职务）、from（任职起）、until（任职止）',
+  },
   'upper/head': {
     what: '上级目录的第一行没有这些列：{value}',
     do: '第一行写列名，与本站下载的目录相同，用逗号分隔；标题行、合并的表头要去掉',

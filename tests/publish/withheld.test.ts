@@ -5,6 +5,7 @@ import {
   activityMd,
   consultationMd,
   dutyMd,
+  financeMd,
   guideMd,
   itemMd,
   letterMd,
@@ -167,6 +168,8 @@ describe('a built site', () => {
     const content = path.join(scratch, 'withheld', 'content');
     writeFiles(content, {
       ...plantedFiles(),
+      // Who works in a department is for the office.
+      'departments/finance.md': financeMd.replace('---\n\n', `staff:\n  - { name: ${plant('name on a staff list')} }\n---\n\n`),
       // Public records that lead to what is withheld.
       'items/finance/2026/related.md': itemMd(
         { index_no: 'W-0', related: '[W-1]', interprets: '[W-1]', replaced_by: 'W-1' },
