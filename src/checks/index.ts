@@ -4,6 +4,8 @@ import { activitySameDay } from './activity-same-day.ts';
 import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { columnsFresh } from './columns-fresh.ts';
+import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -26,6 +28,7 @@ import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
 import { websiteReport } from './website-report.ts';
+import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
@@ -37,6 +40,8 @@ export const rules: readonly Rule[] = [
   activitySilence,
   activityWording,
   announcedActivities,
+  columnsFresh,
+  columnsOwned,
   consultationTerms,
   dutyFulfilled,
   dutyOmitted,
@@ -54,6 +59,7 @@ export const rules: readonly Rule[] = [
   responsiblePeople,
   serviceComplete,
   websiteReport,
+  siteVetoes,
 ];
 
 /** What rules look at, before they are told which records they judge. */

@@ -351,6 +351,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the file is called "{expected}", but says department: {value}; a department has one guide, named by its code',
     do: 'rename the file to {value}.md, or correct the key',
   },
+  'column/stale': {
+    what: 'nothing new has come to the column "{label}" since {on}; it has to within {limit}, which ended on {due}, {count} days ago',
+    do: 'publish something; where there is nothing, say so; for a window of its own, write fresh_days in categories/',
+  },
+  'column/blank': {
+    what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
+    do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
+  },
+  'column/no-owner': {
+    what: 'no department answers for the column "{label}"',
+    do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
+  },
+  'column/no-responsible': {
+    what: 'the column "{label}" has a department that answers for it, but no person',
+    do: 'add the name as responsible beside owner',
+  },
+  'column/two-owners': {
+    what: 'the column "{label}" is given an owner twice; one department answers for a column',
+    do: 'keep one: in the file of a column that has one, else in columns of site.yaml',
+  },
+  'column/unknown': {
+    what: 'columns names "{value}", which is no column of this site',
+    do: 'write the name as it stands on the site ({near})',
+  },
+  'column/unknown-owner': {
+    what: 'columns gives "{label}" to "{value}", which is no department',
+    do: 'write the code of a department in departments/ ({near})',
+  },
+  'site/veto': {
+    what: '{name}: {value}; at {limit} an inspection fails the whole site',
+    do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
+  },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
     do: 'say in guides/{code}.md: classification, arrangement, access and the office that answers; if it is there, mend and publish it',

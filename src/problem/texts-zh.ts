@@ -258,6 +258,38 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '文件名是“{expected}”，单位却写 {value}；一个单位只有一份指南，文件名就是单位代码',
     do: '把文件改名为 {value}.md，或改正 department（单位）',
   },
+  'column/stale': {
+    what: '栏目“{label}”最近一次更新是{on}，应在{limit}内更新，{due}已到期，超过 {count} 天',
+    do: '发布新的信息；确实没有新内容的，发布说明；本栏目另有更新周期的，在 categories/ 里写 fresh_days（更新时限）',
+  },
+  'column/blank': {
+    what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
+    do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
+  },
+  'column/no-owner': {
+    what: '栏目“{label}”没有责任单位',
+    do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
+  },
+  'column/no-responsible': {
+    what: '栏目“{label}”有责任单位，没有责任人',
+    do: '在写责任单位的地方补上 responsible（责任人）的姓名',
+  },
+  'column/two-owners': {
+    what: '栏目“{label}”写了两次责任单位；一个栏目只由一个单位负责',
+    do: '留下一处：有自己文件的栏目写在文件里，其余的写在 site.yaml 的 columns（栏目责任）里',
+  },
+  'column/unknown': {
+    what: 'columns（栏目责任）里的栏目“{value}”不存在',
+    do: '按网站上的栏目名称改正（{near}）',
+  },
+  'column/unknown-owner': {
+    what: 'columns（栏目责任）里“{label}”的责任单位“{value}”不存在',
+    do: '改成 departments/ 里一个单位的代码（{near}）',
+  },
+  'site/veto': {
+    what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
+    do: '先处理列出的栏目和来信；各项指标见 /supervision/',
+  },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
     do: '在 guides/{code}.md 里写明分类、编排体系、获取方式和工作机构；已有这个文件的，改正它的错误并公开',
