@@ -10,6 +10,7 @@ import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   dutyFulfilled,
   dutyOmitted,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,
