@@ -4,6 +4,7 @@ import { activitySameDay } from './activity-same-day.ts';
 import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { accountsComplete } from './accounts-complete.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
@@ -12,6 +13,8 @@ import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
+import { dutiesDue } from './duties-due.ts';
+import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
@@ -34,6 +37,7 @@ import { siteVetoes } from './site-vetoes.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemInTime,
   itemClassed,
   itemStanding,
   itemVerified,
@@ -44,8 +48,10 @@ export const rules: readonly Rule[] = [
   columnsFresh,
   columnsOwned,
   consultationTerms,
+  dutiesDue,
   dutyFulfilled,
   dutyOmitted,
+  accountsComplete,
   emptyFigures,
   findingsRectified,
   guides,

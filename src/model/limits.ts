@@ -30,6 +30,8 @@ export const limits = {
   penalty_withdrawn: { label: '撤下处罚决定', default: 3, unit: '个工作日', source: '行政处罚法第四十八条、第八十五条' },
   interpretation_within: { label: '解读时限', default: 3, unit: '个工作日', source: '各地的通行做法', isUnverified: true },
   activity_silence: { label: '公务活动中断', default: 7, unit: '个工作日', source: practice, isUnverified: true },
+  term_warning: { label: '时限预警', default: 80, unit: '%', source: '本程序的约定', isUnverified: true },
+  budget_within: { label: '预决算公开', default: 20, unit: '日', source: '预算法第十四条' },
   home_fresh: { label: '首页更新', default: 14, unit: '日', source: inspection },
   news_fresh: { label: '动态要闻更新', default: 14, unit: '日', source: inspection },
   notices_fresh: { label: '通知公告、政策文件更新', default: 6, unit: '个月', source: inspection },

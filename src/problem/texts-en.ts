@@ -118,6 +118,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name} has not published this yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
+  'duty/due': {
+    what: '{name} has not published this for {value} yet; the last day is {limit}, and {target}% of the term is over',
+    do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'item/late': {
+    what: 'the last day was {limit} ({label}), published on {on}, {count} working days late',
+    do: 'leave the dates as they are; where formed_on or duty is wrong, correct it from the original',
+  },
+  'item/due': {
+    what: 'not published yet; the last day is {limit} ({label}), and {value}% of the term is over',
+    do: 'have it reviewed and publish it (take out draft, and set no later published_on)',
+  },
+  'item/no-calendar': {
+    what: 'the days off of {value} are not known, so of {count} items it cannot be told whether they came in time; this is one of them',
+    do: 'update the calendar of this program when the circular on holidays is out',
+  },
+  'figures/three-public': {
+    what: 'the three public expenses of a budget or accounts are not complete: lacking {value}',
+    do: 'write the sum and its four parts under figures, and why they changed under note; 0 where nothing was spent',
+  },
   'duty/omitted': {
     what: 'the catalog of the body above lists "{value}", this one does not',
     do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',

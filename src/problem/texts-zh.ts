@@ -67,6 +67,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}还没有公开这一项（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
+  'duty/due': {
+    what: '{name}还没有公开{value}的这一项，最后一日是 {limit}，时限已过 {target}%',
+    do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'item/late': {
+    what: '最后一日是 {limit}（{label}），{on}才公开，迟 {count} 个工作日',
+    do: '不要改动日期；成文日期或目录事项有误的，对照原件改正',
+  },
+  'item/due': {
+    what: '还没有公开，最后一日是 {limit}（{label}），时限已过 {value}%',
+    do: '审查后尽快公开（去掉 draft，发布日期不写以后的日子）',
+  },
+  'item/no-calendar': {
+    what: '{value} 年的放假安排没有收录，有 {count} 条信息算不出是否按期公开，这是其中一条',
+    do: '国务院办公厅公布放假安排以后，更新本程序的日历',
+  },
+  'figures/three-public': {
+    what: '部门预决算的“三公”经费不全：缺{value}',
+    do: '在 figures 里写齐合计、因公出国（境）费、公务用车购置费、公务用车运行维护费、公务接待费，并在 note 里说明增减原因；没有发生的写 0',
+  },
   'duty/omitted': {
     what: '上级目录列有“{value}”，本目录没有',
     do: '本地有这类信息的，在 duties/ 补上一项；只是写法不同的，改成与上级一致（本目录{near}）',
