@@ -6,6 +6,7 @@ import { announcedActivities } from './announced-activities.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
@@ -24,7 +25,9 @@ import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteRegistered } from './site-registered.ts';
 import { siteVetoes } from './site-vetoes.ts';
+import { statutoryHeld } from './statutory-held.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   columnsFresh,
   columnsOwned,
   consultationTerms,
+  dutyBoxes,
   dutyFulfilled,
   dutyOmitted,
   emptyFigures,
@@ -51,7 +55,9 @@ export const rules: readonly Rule[] = [
   responseRaised,
   responsiblePeople,
   serviceComplete,
+  siteRegistered,
   siteVetoes,
+  statutoryHeld,
 ];
 
 /** What rules look at, before they are told which records they judge. */
