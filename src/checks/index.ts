@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { accountsComplete } from './accounts-complete.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
@@ -10,7 +11,10 @@ import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
+import { dutiesDue } from './duties-due.ts';
+import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
@@ -32,6 +36,7 @@ import { statutoryHeld } from './statutory-held.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemInTime,
   itemClassed,
   itemStanding,
   itemVerified,
@@ -42,9 +47,12 @@ export const rules: readonly Rule[] = [
   columnsOwned,
   consultationTerms,
   dutyBoxes,
+  dutiesDue,
   dutyFulfilled,
   dutyOmitted,
+  accountsComplete,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,

@@ -21,6 +21,8 @@ export const limits = {
   hearing_record: { label: '听证记录时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
+  term_warning: { label: '时限预警', default: 80, unit: '%', source: '本程序的约定', isUnverified: true },
+  budget_within: { label: '预决算公开', default: 20, unit: '日', source: '预算法第十四条' },
   home_fresh: { label: '首页更新', default: 14, unit: '日', source: inspection },
   news_fresh: { label: '动态要闻更新', default: 14, unit: '日', source: inspection },
   notices_fresh: { label: '通知公告、政策文件更新', default: 6, unit: '个月', source: inspection },

@@ -1,4 +1,20 @@
-import { choice, clock, date, flag, group, list, percent, raw, reference, required, span, text, webAddress, count } from '../field.ts';
+import {
+  choice,
+  clock,
+  complianceCode,
+  count,
+  date,
+  flag,
+  group,
+  list,
+  percent,
+  raw,
+  reference,
+  required,
+  span,
+  text,
+  webAddress,
+} from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { limits, type LimitName } from '../limits.ts';
 import { activityTypes } from './activity.ts';
@@ -61,7 +77,7 @@ export const site = defineKind({
     limits: group('期限', '规则判断用的天数、字数和个数；不写的用默认值', ownLimits),
     imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号：其中的记录不按提交的日期判断')),
     genres: list(text('体裁', '本站另用的体裁，写了就不再提醒')),
-    gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
+    gate: list(complianceCode('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
       email: text('电子邮箱', '接收纠错的邮箱'),
       form_url: webAddress('表单网址', '纠错表单'),
