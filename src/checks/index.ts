@@ -8,6 +8,7 @@ import { accountsComplete } from './accounts-complete.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
@@ -33,8 +34,10 @@ import { responseRaised } from './response-raised.ts';
 import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteRegistered } from './site-registered.ts';
 import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
+import { statutoryHeld } from './statutory-held.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   columnsFresh,
   columnsOwned,
   consultationTerms,
+  dutyBoxes,
   dutiesDue,
   dutyFulfilled,
   dutyOmitted,
@@ -70,8 +74,10 @@ export const rules: readonly Rule[] = [
   reviewInTime,
   responsiblePeople,
   serviceComplete,
+  siteRegistered,
   websiteReport,
   siteVetoes,
+  statutoryHeld,
 ];
 
 /** What rules look at, before they are told which records they judge. */
