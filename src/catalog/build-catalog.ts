@@ -131,6 +131,7 @@ function catalogOf(
     officialById: new Map(records.official.map((o) => [o.parts.slug, o])),
     categories,
     items,
+    unpublished: records.item.filter(({ publication }) => publication === 'draft' || publication === 'scheduled'),
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
     duties: records.duty.filter(shown),
     upper,

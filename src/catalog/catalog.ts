@@ -66,6 +66,8 @@ export interface Catalog {
   readonly categories: CategoryTree;
   /** Newest first. */
   readonly items: readonly Item[];
+  /** Drafts and what is to be published later: for rules about what is due, and never shown. */
+  readonly unpublished: readonly Item[];
   /** Newest first. */
   readonly activities: readonly Activity[];
   /** In the order of the catalog: by their codes. */
