@@ -4,12 +4,14 @@ import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { documentNumbered } from './document-numbered.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
 import { guides } from './guides.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
+import { itemComplete } from './item-complete.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -24,9 +26,11 @@ import { serviceComplete } from './service-complete.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
+  itemComplete,
   itemSummary,
   itemClassed,
   itemStanding,
+  documentNumbered,
   itemVerified,
   activitySameDay,
   activityWording,
