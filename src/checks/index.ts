@@ -3,12 +3,18 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { accountsComplete } from './accounts-complete.ts';
+import { columnsFresh } from './columns-fresh.ts';
+import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { documentNumbered } from './document-numbered.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
+import { dutiesDue } from './duties-due.ts';
+import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemComplete } from './item-complete.ts';
@@ -20,14 +26,17 @@ import { policyInterpreted } from './policy-interpreted.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
+import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemComplete,
   itemSummary,
+  itemInTime,
   itemClassed,
   itemStanding,
   documentNumbered,
@@ -35,10 +44,15 @@ export const rules: readonly Rule[] = [
   activitySameDay,
   activityWording,
   announcedActivities,
+  columnsFresh,
+  columnsOwned,
   consultationTerms,
+  dutiesDue,
   dutyFulfilled,
   dutyOmitted,
+  accountsComplete,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,
@@ -47,7 +61,9 @@ export const rules: readonly Rule[] = [
   reports,
   requestTerms,
   responseRaised,
+  responsiblePeople,
   serviceComplete,
+  siteVetoes,
 ];
 
 /** What rules look at, before they are told which records they judge. */

@@ -25,7 +25,7 @@ export function nextIndexNo(pattern: string | undefined, parts: IndexNoParts, us
 /** The year that a number names if it is of a form; empty if the form names none, undefined if it is not of the form. */
 export type IndexNoForm = (indexNo: string) => string | undefined;
 
-/** Any 统一社会信用代码 (GB 32100—2015) or the nine characters of an organisation (GB 11714), for a department whose own is not known. */
+/** Any 统一社会信用代码 (GB 32100—2015) or the nine characters of an organisation (GB 11714): beside the name that a new record takes where a department has none. */
 const anyCode = '[0-9A-HJ-NPQRTUWXY]{8,18}-?[0-9A-Z]?';
 
 /** What the pattern of site.yaml asks of the numbers of one department. */
@@ -37,7 +37,7 @@ export function indexNoForm(
     /\{(uscc|department|year|serial(?::(\d+))?)\}|[^{]|\{/g,
     (part, name: string | undefined, width: string | undefined) => {
       if (!name) return literal(part);
-      if (name === 'uscc') return uscc ? literal(uscc) : anyCode;
+      if (name === 'uscc') return uscc ? literal(uscc) : `(?:${literal(department)}|${anyCode})`;
       if (name === 'department') return literal(department);
       return name === 'year' ? '(\\d{4})' : `\\d{${width ?? '1'},}`;
     },

@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { advanceNotices } from './advance-notices.ts';
+import { appraisalForm } from './appraisal-form.ts';
 import { attachments } from './attachments.ts';
 import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
@@ -8,6 +9,7 @@ import { departmentFiles } from './department-files.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { figures } from './figures.ts';
+import { findingCourse } from './finding-course.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { indexNumberForm } from './index-number-form.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   mergeGoals,
   requestCourse,
   projectCourse,
+  findingCourse,
+  appraisalForm,
   reportForm,
   reportTables,
   advanceNotices,
