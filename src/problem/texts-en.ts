@@ -433,6 +433,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
+  'site/footer': {
+    what: 'the foot of the pages lacks {label} (政府网站发展指引)',
+    do: 'write {key} in site.yaml',
+  },
+  'site/id-code': {
+    what: 'the site identification code "{value}" is not ten digits, or bm and eight digits',
+    do: 'correct site_id_code in site.yaml from the certificate',
+  },
+  'site/domain': {
+    what: '"{value}" is no domain: it goes without https://, path and spaces',
+    do: 'write the domain alone, for instance www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: 'first-level columns of the disclosure site are empty: {value}',
+    do: 'add guides/, reports/ or items of the category disclosure-rules (国办公开办函〔2019〕61号)',
+  },
+  'site/statutory': {
+    what: 'of {name}, {count} items hold neither information nor a statement that there is none: {value}',
+    do: 'publish it, or a statement with nil: true',
+  },
+  'duty/channel': {
+    what: '"{value}" is none of the thirteen channels of the standard catalog',
+    do: 'write one of them, or 其他 ({near})',
+  },
+  'duty/unticked': {
+    what: 'there is no {label}, which other rows have',
+    do: 'add {key}',
+  },
+  'duty/basis': {
+    what: 'the basis "{value}" gives neither an article of a law nor the name and number of a document',
+    do: 'write name and article; the number of what is no law, for instance 国办发〔2019〕54号',
+  },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
     do: 'say in guides/{code}.md: classification, arrangement, access and the office that answers; if it is there, mend and publish it',

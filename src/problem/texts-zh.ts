@@ -334,6 +334,38 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
   },
+  'site/footer': {
+    what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
+    do: '在 site.yaml 里写 {key}',
+  },
+  'site/id-code': {
+    what: '网站标识码“{value}”不是 10 位：10 个数字，部委网站是 bm 加 8 个数字',
+    do: '对照网站标识码证书改正 site.yaml 的 site_id_code',
+  },
+  'site/domain': {
+    what: '域名“{value}”不是域名：不带 https://，不带路径和空格',
+    do: '只写域名，例如 www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: '政府信息公开的一级栏目还没有内容：{value}',
+    do: '在 guides/（指南）、reports/（年报）或者类别 disclosure-rules（制度）里补上；四个一级栏目的名称全国统一（国办公开办函〔2019〕61号）',
+  },
+  'site/statutory': {
+    what: '{name}规定的内容有 {count} 项既没有公开，也没有说明无此项信息：{value}',
+    do: '公开信息；确实没有的，发布一条写有 nil: true（无此项）的说明',
+  },
+  'duty/channel': {
+    what: '公开渠道“{value}”不在标准目录的 13 种渠道里',
+    do: '改成其中一种，没有对应的写“其他”（{near}）',
+  },
+  'duty/unticked': {
+    what: '没有写{label}；目录的其他行写了',
+    do: '补上 {key}（{label}）',
+  },
+  'duty/basis': {
+    what: '公开依据“{value}”没有写出法律、法规的条款，或者文件的名称和文号',
+    do: '写明名称和第几条；不是法律法规的写上文号，例如 国办发〔2019〕54号',
+  },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
     do: '在 guides/{code}.md 里写明分类、编排体系、获取方式和工作机构；已有这个文件的，改正它的错误并公开',
