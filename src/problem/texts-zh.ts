@@ -430,6 +430,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
   },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
+  'index-no/form': {
+    what: '索引号“{value}”不合本站的格式 {expected}（site.yaml index_no_pattern）',
+    do: '对照格式改正；统一社会信用代码是本单位的，写在单位的 uscc 里',
+  },
+  'index-no/year': { what: '索引号“{value}”里的年份不是成文的年份 {year}', do: '对照原件改正其中一个' },
   'attachment/missing': {
     what: '附件“{value}”不存在',
     do: '把文件放在本文件旁边或旁边的 attachments 文件夹里，并核对文件名；{near}',
@@ -471,6 +476,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'text/long': { what: '正文有 {length} 字，页面会很长', do: '考虑分成几条，或以附件提供全文' },
   'title/long': { what: '标题有 {length} 字，超过 {limit} 字', do: '标题只写主标题，副标题写进正文' },
   'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕序号号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
+  'doc-no/duplicate': {
+    what: '文号“{value}”已被本单位的 {other} 使用',
+    do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
+  },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
@@ -488,6 +497,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'doc-no/missing': { what: '这是{value}，却没有写文号（doc_no）', do: '补上文号：{offer}；确实没有文号的，体裁不写公文文种' },
+  'item/incomplete': {
+    what: '还缺 {count} 项：{choices}',
+    do: '逐项补上；同一事项下都一样的，写在目录事项里，用 duty 指向它，不必每条重写（政府信息公开条例第十二条）',
   },
   'summary/length': {
     what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',
