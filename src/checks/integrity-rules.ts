@@ -209,6 +209,7 @@ export const integrityRules: readonly RuleFacts[] = [
   },
   { title: '发文字号写法规范', codes: ['doc-no/form'], basis: '党政机关公文格式（GB/T 9704—2012）' },
   { title: '浏览量文件读得通', codes: ['views/head', 'views/cells', 'views/value', 'views/twice'], basis: '本程序的内容约定' },
+  { title: '生成的页面带有规定的标签', codes: ['output/meta'], basis: '政府网站发展指引（国办发〔2017〕47号）附件' },
   {
     title: '生成的网站没有死链，不向别处发请求',
     codes: ['output/dead-link', 'output/unreachable', 'output/third-party'],
