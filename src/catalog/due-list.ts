@@ -4,14 +4,15 @@ import { addWorkingDays, isMissingYear } from '../model/working-days.ts';
 import { compareText } from '../problem/problem.ts';
 import type { Catalog } from './catalog.ts';
 import { dutiesDue, reportsDue } from './due-duties.ts';
+import { columnsDue } from './due-columns.ts';
 import type { DueFacts, DueThing } from './due-thing.ts';
-import { consultationsDue, itemsDue, meetingsDue, requestsDue, stagesDue } from './due-records.ts';
+import { consultationsDue, findingsDue, itemsDue, meetingsDue, requestsDue, stagesDue } from './due-records.ts';
 
 /** Everything that is still to be done by a day, overdue or not, in the order of the days; what no calendar tells comes last. */
 export function dueThings(catalog: Catalog): readonly DueThing[] {
   const { site, asOf } = catalog;
   const facts: DueFacts = { asOf, limits: limitsOf(site.limits), judges: (day) => day >= (site.since ?? '') };
-  return [dutiesDue, reportsDue, requestsDue, consultationsDue, itemsDue, meetingsDue, stagesDue]
+  return [dutiesDue, reportsDue, requestsDue, consultationsDue, itemsDue, meetingsDue, stagesDue, findingsDue, columnsDue]
     .flatMap((find) => find(catalog, facts))
     .sort(byDay);
 }

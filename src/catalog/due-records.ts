@@ -4,6 +4,7 @@ import { addWorkingDays, type Counted } from '../model/working-days.ts';
 import type { Catalog } from './catalog.ts';
 import { consultationStateOn } from './consultation-state.ts';
 import type { DueFacts, DueKind, DueThing } from './due-thing.ts';
+import { findingStateOn } from './finding-state.ts';
 import { statusOn } from './item-status.ts';
 import { isLongTerm, lastVerified, longTermDuties } from './long-term.ts';
 import { hasOutcome } from './meeting-state.ts';
@@ -11,6 +12,7 @@ import { noticeStateOn } from './notice-state.ts';
 import { titleOf, type Consultation, type Item, type Listed } from './record.ts';
 import { requestClock, terms } from './request-clock.ts';
 import { handlerOf } from './staff.ts';
+import { departmentsOfRecord } from './still-held.ts';
 
 /** By when, counted from which day. */
 interface Term {
@@ -23,7 +25,7 @@ const thing = (kind: DueKind, record: Listed, { due, from, part }: Term): DueThi
   kind,
   due,
   from,
-  department: record.kind === 'item' ? (record.parts.department ?? '') : record.kind === 'activity' ? '' : record.fields.department,
+  department: departmentsOfRecord(record)[0] ?? '',
   responsible: handlerOf(record),
   title: titleOf(record),
   ...(part ? { part } : {}),
@@ -105,6 +107,12 @@ export const meetingsDue = ({ meetings }: Catalog, { limits, judges }: DueFacts)
     .map((meeting) =>
       thing('meeting', meeting, { due: addWorkingDays(meeting.fields.on, limits.meeting_outcome), from: meeting.fields.on }),
     );
+
+/** Shortcomings that are not put right. */
+export const findingsDue = ({ findings }: Catalog, { asOf }: DueFacts): DueThing[] =>
+  findings
+    .filter((finding) => findingStateOn(finding, asOf) !== '已整改')
+    .map((finding) => thing('finding', finding, { due: on(finding.fields.due_on), from: finding.fields.found_on }));
 
 /** Stages of projects that are not done. */
 export const stagesDue = ({ projects }: Catalog, { asOf }: DueFacts): DueThing[] =>

@@ -19,6 +19,8 @@ export const dueKinds = {
   report: '公布年度报告',
   stage: '完成项目阶段',
   meeting: '公布会议结果',
+  column: '更新栏目',
+  finding: '整改问题',
 } as const;
 export type DueKind = keyof typeof dueKinds;
 

@@ -1,5 +1,7 @@
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { appraisalDay } from './appraisal-scores.ts';
 import { consultationStateOn } from './consultation-state.ts';
+import { findingStateOn } from './finding-state.ts';
 import { statusOn } from './item-status.ts';
 import { isLongTerm } from './long-term.ts';
 import { meetingStateOn } from './meeting-state.ts';
@@ -32,6 +34,8 @@ export function isStillHeld(record: Published, { asOf, standing }: HeldOptions):
       return ['预告', '已举行，待公布结果'].includes(meetingStateOn(record, asOf));
     case 'project':
       return nextStage(record) !== undefined;
+    case 'finding':
+      return findingStateOn(record, asOf) !== '已整改';
     case 'letter':
     case 'request':
       return record.fields.replied_on === undefined;
@@ -54,6 +58,10 @@ export function dayOfRecord(record: Published): CalendarDate | undefined {
     case 'letter':
     case 'request':
       return record.fields.received_on;
+    case 'finding':
+      return record.fields.found_on;
+    case 'appraisal':
+      return appraisalDay(record) || undefined;
     case 'project':
       return projectDay(record);
     default:
@@ -61,9 +69,9 @@ export function dayOfRecord(record: Published): CalendarDate | undefined {
   }
 }
 
-/** The departments of whose staff whoever answers for a record may be; an activity has none of its own. */
+/** The departments of whose staff whoever answers for a record may be; an activity and an appraisal have none of their own. */
 export function departmentsOfRecord(record: Published): readonly string[] {
-  if (record.kind === 'activity') return [];
+  if (record.kind === 'activity' || record.kind === 'appraisal') return [];
   const { department } = record.fields;
   const named = [
     record.kind === 'item' ? record.parts.department : undefined,

@@ -3,11 +3,17 @@ import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
+import { accountsComplete } from './accounts-complete.ts';
+import { columnsFresh } from './columns-fresh.ts';
+import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
+import { findingsRectified } from './findings-rectified.ts';
 import { guides } from './guides.ts';
+import { dutiesDue } from './duties-due.ts';
+import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemSummary } from './item-summary.ts';
@@ -22,20 +28,27 @@ import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemSummary,
+  itemInTime,
   itemClassed,
   itemStanding,
   itemVerified,
   activitySameDay,
   activityWording,
   announcedActivities,
+  columnsFresh,
+  columnsOwned,
   consultationTerms,
+  dutiesDue,
   dutyFulfilled,
   dutyOmitted,
+  accountsComplete,
   emptyFigures,
+  findingsRectified,
   guides,
   meetingRecords,
   noticesEnded,
@@ -46,6 +59,7 @@ export const rules: readonly Rule[] = [
   responseRaised,
   responsiblePeople,
   serviceComplete,
+  siteVetoes,
 ];
 
 /** What rules look at, before they are told which records they judge. */

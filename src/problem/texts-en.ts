@@ -85,6 +85,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
     do: 'write how many of what, for example: {choices}',
   },
+  'code/unknown': {
+    what: '{key} ({label}) holds "{value}", which is no code of a compliance rule and would do nothing',
+    do: '{near}; npm run check -- --list-rules shows them all',
+  },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',
@@ -113,6 +117,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'duty/unfulfilled': {
     what: '{name} has not published this yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'duty/due': {
+    what: '{name} has not published this for {value} yet; the last day is {limit}, and {target}% of the term is over',
+    do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'item/late': {
+    what: 'the last day was {limit} ({label}), published on {on}, {count} working days late',
+    do: 'leave the dates as they are; where formed_on or duty is wrong, correct it from the original',
+  },
+  'item/due': {
+    what: 'not published yet; the last day is {limit} ({label}), and {value}% of the term is over',
+    do: 'have it reviewed and publish it (take out draft, and set no later published_on)',
+  },
+  'item/no-calendar': {
+    what: 'the days off of {value} are not known, so of {count} items it cannot be told whether they came in time; this is one of them',
+    do: 'update the calendar of this program when the circular on holidays is out',
+  },
+  'figures/three-public': {
+    what: 'the three public expenses of a budget or accounts are not complete: lacking {value}',
+    do: 'write the sum and its four parts under figures, and why they changed under note; 0 where nothing was spent',
   },
   'duty/omitted': {
     what: 'the catalog of the body above lists "{value}", this one does not',
@@ -266,6 +290,32 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the change of {value} is earlier than the publication on {published}',
     do: 'check both dates: what was changed before publication is no correction and is not told',
   },
+  'finding/date-order': { what: '{label} {value} lies before the day of the finding, {limit}', do: 'correct one of the two days' },
+  'finding/rule-unknown': {
+    what: 'the rule "{value}" looks like the code of a check, but there is none of this name',
+    do: '{near}; npm run check -- --list-rules prints all codes; the rule may also be told in words',
+  },
+  'finding/overdue': {
+    what: 'what was found should have been put right by {due}, {value} days ago, and is not',
+    do: 'have it put right; where it has been, write rectified_on and result',
+  },
+  'finding/no-result': {
+    what: 'it is said when this was put right, but not what came of it',
+    do: 'write result: what was done, and whether the problem is solved',
+  },
+  'appraisal/head': {
+    what: 'the first line of the table of scores, "{value}", lacks 单位 or 得分',
+    do: 'begin it with 单位,得分,名次 (名次 may be left out)',
+  },
+  'appraisal/cell': {
+    what: 'table of scores, {row}: {label} "{value}" cannot be read',
+    do: 'write the code or name of a department, a number as its score and a whole number as its rank',
+  },
+  'appraisal/twice': { what: 'table of scores, {row}: department "{value}" stands there a second time', do: 'keep one of the two' },
+  'appraisal/rank': {
+    what: 'table of scores, {row}: {name} has {count} points and rank {value}, no worse than {other} with {limit} points',
+    do: 'correct the score or the rank; without any ranks they follow from the scores',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
@@ -326,6 +376,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'guide/department': {
     what: 'the file is called "{expected}", but says department: {value}; a department has one guide, named by its code',
     do: 'rename the file to {value}.md, or correct the key',
+  },
+  'column/stale': {
+    what: 'nothing new has come to the column "{label}" since {on}; it has to within {limit}, which ended on {due}, {count} days ago',
+    do: 'publish something; where there is nothing, say so; for a window of its own, write fresh_days in categories/',
+  },
+  'column/blank': {
+    what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
+    do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
+  },
+  'column/no-owner': {
+    what: 'no department answers for the column "{label}"',
+    do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
+  },
+  'column/no-responsible': {
+    what: 'the column "{label}" has a department that answers for it, but no person',
+    do: 'add the name as responsible beside owner',
+  },
+  'column/two-owners': {
+    what: 'the column "{label}" is given an owner twice; one department answers for a column',
+    do: 'keep one: in the file of a column that has one, else in columns of site.yaml',
+  },
+  'column/unknown': {
+    what: 'columns names "{value}", which is no column of this site',
+    do: 'write the name as it stands on the site ({near})',
+  },
+  'column/unknown-owner': {
+    what: 'columns gives "{label}" to "{value}", which is no department',
+    do: 'write the code of a department in departments/ ({near})',
+  },
+  'site/veto': {
+    what: '{name}: {value}; at {limit} an inspection fails the whole site',
+    do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',

@@ -39,6 +39,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/empty': { what: '必填字段 {key}（{label}）是空的', do: '填写：{meaning}' },
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
+  'code/unknown': {
+    what: '{key}（{label}）里的“{value}”不是合规规则的代码，写了也不起作用',
+    do: '{near}；全部代码用 npm run check -- --list-rules 查看',
+  },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
   'field/percent': { what: '{key}（{label}）的值“{value}”不是 0 到 100 的整数', do: '只写数字，例如 40，不写百分号' },
@@ -62,6 +66,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'duty/unfulfilled': {
     what: '{name}还没有公开这一项（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'duty/due': {
+    what: '{name}还没有公开{value}的这一项，最后一日是 {limit}，时限已过 {target}%',
+    do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'item/late': {
+    what: '最后一日是 {limit}（{label}），{on}才公开，迟 {count} 个工作日',
+    do: '不要改动日期；成文日期或目录事项有误的，对照原件改正',
+  },
+  'item/due': {
+    what: '还没有公开，最后一日是 {limit}（{label}），时限已过 {value}%',
+    do: '审查后尽快公开（去掉 draft，发布日期不写以后的日子）',
+  },
+  'item/no-calendar': {
+    what: '{value} 年的放假安排没有收录，有 {count} 条信息算不出是否按期公开，这是其中一条',
+    do: '国务院办公厅公布放假安排以后，更新本程序的日历',
+  },
+  'figures/three-public': {
+    what: '部门预决算的“三公”经费不全：缺{value}',
+    do: '在 figures 里写齐合计、因公出国（境）费、公务用车购置费、公务用车运行维护费、公务接待费，并在 note 里说明增减原因；没有发生的写 0',
   },
   'duty/omitted': {
     what: '上级目录列有“{value}”，本目录没有',
@@ -194,6 +218,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
   },
   'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
+  'finding/date-order': { what: '{label} {value} 早于发现日期 {limit}', do: '对照督办单改正其中一个日期' },
+  'finding/rule-unknown': {
+    what: '对应规则“{value}”像是检查规则的代码，但没有这个代码',
+    do: '{near}；全部代码见 npm run check -- --list-rules，也可以改用文字写明依据',
+  },
+  'finding/overdue': {
+    what: '整改期限 {due} 已过 {value} 日，问题还没有整改到位',
+    do: '督促整改；已经整改的，写上 rectified_on（整改日期）和 result（整改结果）',
+  },
+  'finding/no-result': { what: '问题写了整改日期，没有写整改结果', do: '写上 result：怎样整改的，问题是否解决' },
+  'appraisal/head': {
+    what: '得分表的第一行“{value}”里没有“单位”或者“得分”',
+    do: '第一行写：单位,得分,名次（名次可以不要）',
+  },
+  'appraisal/cell': { what: '得分表{row}的{label}“{value}”读不懂', do: '单位写代码、名称或简称，得分只写数字，名次只写整数' },
+  'appraisal/twice': { what: '得分表{row}又写了一次单位“{value}”', do: '一个单位只写一次，删去多余的' },
+  'appraisal/rank': {
+    what: '得分表{row}：单位 {name} 得 {count} 分，名次 {value} 却不在 {limit} 分的 {other} 之后',
+    do: '对照评议结果改正得分或名次；名次也可以都不写，由得分排出',
+  },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
@@ -233,6 +277,38 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'guide/department': {
     what: '文件名是“{expected}”，单位却写 {value}；一个单位只有一份指南，文件名就是单位代码',
     do: '把文件改名为 {value}.md，或改正 department（单位）',
+  },
+  'column/stale': {
+    what: '栏目“{label}”最近一次更新是{on}，应在{limit}内更新，{due}已到期，超过 {count} 天',
+    do: '发布新的信息；确实没有新内容的，发布说明；本栏目另有更新周期的，在 categories/ 里写 fresh_days（更新时限）',
+  },
+  'column/blank': {
+    what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
+    do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
+  },
+  'column/no-owner': {
+    what: '栏目“{label}”没有责任单位',
+    do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
+  },
+  'column/no-responsible': {
+    what: '栏目“{label}”有责任单位，没有责任人',
+    do: '在写责任单位的地方补上 responsible（责任人）的姓名',
+  },
+  'column/two-owners': {
+    what: '栏目“{label}”写了两次责任单位；一个栏目只由一个单位负责',
+    do: '留下一处：有自己文件的栏目写在文件里，其余的写在 site.yaml 的 columns（栏目责任）里',
+  },
+  'column/unknown': {
+    what: 'columns（栏目责任）里的栏目“{value}”不存在',
+    do: '按网站上的栏目名称改正（{near}）',
+  },
+  'column/unknown-owner': {
+    what: 'columns（栏目责任）里“{label}”的责任单位“{value}”不存在',
+    do: '改成 departments/ 里一个单位的代码（{near}）',
+  },
+  'site/veto': {
+    what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
+    do: '先处理列出的栏目和来信；各项指标见 /supervision/',
   },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',

@@ -7,6 +7,7 @@ import {
   catalogOf,
   consultationMd,
   dutyMd,
+  findingMd,
   itemMd,
   meetingMd,
   projectMd,
@@ -81,6 +82,19 @@ describe('dueThings', () => {
       'periods of a duty, the one that runs among them',
       { 'duties/a.md': dutyMd({ period: 'quarter', since: '2026-04-01' }) },
       ['duty 2026-07-28 2026-Q2', 'duty 2026-11-03 2026-Q3', 'duty 2027 2026-Q4'],
+    ],
+    [
+      'a finding that is not put right',
+      { 'findings/2026/a.md': findingMd({ due_on: '2026-11-30', rectified_on: undefined, result: undefined }) },
+      ['finding 2026-11-30'],
+    ],
+    [
+      'a column that somebody owns, until it is no longer up to date',
+      {
+        'items/finance/2026/a.md': itemMd({ category: 'water' }),
+        'categories/water.md': '---\nname: 供水\nfresh_days: 30\nowner: finance\n---\n',
+      },
+      ['column 2026-04-01'],
     ],
     ['annual reports that come', { 'reports/2025/finance.md': reportMd() }, ['report 2027-01-31 2026']],
   ])('tells of %s', (_, files, expected) => expect(said(files)).toEqual(expected));

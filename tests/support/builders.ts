@@ -155,6 +155,34 @@ export function projectMd(keys: Readonly<Record<string, string | undefined>> = {
   };
   return frontMatter(all, body);
 }
+/** Front matter of a finding with `finance`, put right in time. */
+export function findingMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    department: 'finance',
+    by: '抽查',
+    found_on: '2026-03-02',
+    what: '预算附表打不开',
+    rule: 'attachment/text-unreadable',
+    due_on: '2026-03-31',
+    rectified_on: '2026-03-20',
+    result: '已换上能打开的文件',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
+/** Front matter of a sound appraisal in which `finance` alone has a score. */
+export function appraisalMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '评议的经过。'): string {
+  const all = {
+    title: '社会评议',
+    period: '2026-H1',
+    method: '问卷',
+    scores: '[{ department: finance, score: 88.5, rank: 1 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
 /** Front matter of a sound page. */
 export const pageMd = (keys: Readonly<Record<string, string | undefined>> = {}, body = '正文。'): string =>
   frontMatter({ title: '关于本站', ...keys }, body);
