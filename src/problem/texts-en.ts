@@ -224,6 +224,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'it closed {value} days ago and nothing is said of what became of it',
     do: 'fill in opinions and result_on, also where nobody sent an opinion',
   },
+  'consultation/counts': {
+    what: 'the text says "{sample}"; by the opinions listed and the numbers of the sentence it should be {expected}',
+    do: 'correct the text, or complete opinions; they should agree',
+  },
   'hearing/materials': {
     what: 'the materials were not public {limit} days before the hearing',
     do: 'fill in materials_on of the hearing; publish {limit} days ahead (重大行政决策程序暂行条例, art. 16)',
@@ -320,6 +324,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
   },
+  'policy/interpreted-late': {
+    what: 'the interpretation of "{name}" was due by {due} ({limit} working days after the document); this one is the first, and late',
+    do: 'publish both together from now on; leave the date as it is (国办发〔2016〕80号)',
+  },
+  'policy/interprets-nothing': {
+    what: 'this interpretation does not say what it interprets (interprets), so neither leads to the other',
+    do: 'write the index number of the document; of one taken over from elsewhere, write its source',
+  },
+  'penalty/still-shown': {
+    what: 'this penalty is said to be changed or revoked ({value}) and is still shown after {limit} working days',
+    do: 'withdraw it with the reason: a change of type 撤回 (行政处罚法, art. 48 and 85)',
+  },
   'notice/no-outcome': { what: 'the notice period ended {value} days ago and its outcome is not said', do: 'fill in outcome under notice' },
   'notice/attachments': {
     what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
@@ -344,6 +360,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'meeting/no-outcome': {
     what: 'the meeting was held {value} days ago, its {limit} working days ended on {due}, and it has no decisions, minutes, transcript, or body published after it',
     do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
+  },
+  'meeting/unreported': {
+    what: 'the meeting announced for {on} has no record of any kind {limit} working days later',
+    do: 'write what it decided or its minutes in the same file; if it was not held, say so in state, with the reason',
+  },
+  'meeting/no-news': {
+    what: 'the meeting was held, and there is neither a photo nor a report in the press',
+    do: 'write photos or news, or name the meeting in the activity that tells of it',
   },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
@@ -409,6 +433,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
+  'site/footer': {
+    what: 'the foot of the pages lacks {label} (政府网站发展指引)',
+    do: 'write {key} in site.yaml',
+  },
+  'site/id-code': {
+    what: 'the site identification code "{value}" is not ten digits, or bm and eight digits',
+    do: 'correct site_id_code in site.yaml from the certificate',
+  },
+  'site/domain': {
+    what: '"{value}" is no domain: it goes without https://, path and spaces',
+    do: 'write the domain alone, for instance www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: 'first-level columns of the disclosure site are empty: {value}',
+    do: 'add guides/, reports/ or items of the category disclosure-rules (国办公开办函〔2019〕61号)',
+  },
+  'site/statutory': {
+    what: 'of {name}, {count} items hold neither information nor a statement that there is none: {value}',
+    do: 'publish it, or a statement with nil: true',
+  },
+  'duty/channel': {
+    what: '"{value}" is none of the thirteen channels of the standard catalog',
+    do: 'write one of them, or 其他 ({near})',
+  },
+  'duty/unticked': {
+    what: 'there is no {label}, which other rows have',
+    do: 'add {key}',
+  },
+  'duty/basis': {
+    what: 'the basis "{value}" gives neither an article of a law nor the name and number of a document',
+    do: 'write name and article; the number of what is no law, for instance 国办发〔2019〕54号',
+  },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
     do: 'say in guides/{code}.md: classification, arrangement, access and the office that answers; if it is there, mend and publish it',
@@ -471,6 +527,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
   },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
+  'index-no/form': {
+    what: 'the index number "{value}" is not of the form of this site, {expected} (index_no_pattern in site.yaml)',
+    do: 'correct it by the form; the credit code is that of the department, as uscc has it',
+  },
+  'index-no/year': {
+    what: 'the year in the index number "{value}" is not {year}, in which it was formed',
+    do: 'correct one of the two from the original',
+  },
   'attachment/missing': {
     what: 'the attachment "{value}" does not exist',
     do: 'put the file beside this one or in attachments/ beside it and check its name; {near}',
@@ -539,6 +603,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the document number "{value}" is not of the form 机关代字〔year〕number号 (GB/T 9704—2012, 7.2.5)',
     do: '{offer}',
   },
+  'doc-no/duplicate': {
+    what: 'the document number "{value}" is used by {other} of the same department',
+    do: 'see in the original whether it is the number of another document; a document has one record, and another is merged into it (changes: 并入); a reading names what it reads in interprets, not its number',
+  },
   'method/not-public': {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
@@ -562,6 +630,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'doc-no/missing': {
+    what: 'this is a {value} without a document number (doc_no)',
+    do: 'add it: {offer}; what has none is no document of that genre',
+  },
+  'item/incomplete': {
+    what: '{count} elements are missing: {choices}',
+    do: 'add each; what is the same for all of a duty is written there once, and duty leads to it (政府信息公开条例, art. 12)',
   },
   'summary/length': {
     what: 'the summary has {length} characters, where {least} to {limit} are asked for',
@@ -625,6 +701,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the activity of {on} was published only at {published}, not on the same day',
     do: 'publish on the day from now on; leave the time as it is',
   },
+  'activity/silent': {
+    what: 'the latest activity of {name} is of {on}; {count} working days without one have passed, and {limit} are the limit',
+    do: 'publish what is missing; for leave or days without any, a statement (nil: true); for who left, write until under posts',
+  },
   'request/date-order': {
     what: '{label} {value} is before {other} {limit}',
     do: 'correct one of the two from the register',
@@ -652,6 +732,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/late': {
     what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
     do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+  },
+  'request/due-soon': {
+    what: 'the answer is due by {due}, {count} working days from now',
+    do: 'answer in time; an extension has to be approved before that day (政府信息公开条例, art. 33)',
+  },
+  'request/third-party-late': {
+    what: 'the third party had until {due} ({limit} working days); what it takes longer is not taken off the term',
+    do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
+  },
+  'request/party-late': {
+    what: 'the answer to this request for party information was due by {due} ({limit} working days); {on} is later',
+    do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
@@ -747,6 +839,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',
     do: 'correct the text or the table; they should agree',
+  },
+  'website-report/late': {
+    what: 'the annual report on the website of {year} was due by {limit} and came on {value}',
+    do: 'publish in time from now on; leave the date as it is (国办函〔2018〕12号)',
+  },
+  'website-report/missing': {
+    what: 'there is no annual report on the website of {year}, which was due by {limit}',
+    do: 'publish an item with 政府网站工作年度报表 in its title and period {year} (国办函〔2018〕12号); where there is no website of its own, leave out site_id_code',
   },
   'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {

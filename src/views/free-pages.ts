@@ -43,6 +43,7 @@ export function freePages({ pages }: Catalog): Page[] {
     title: '关于本站',
     description: '本站的说明页面',
     crumbs: [],
+    column: columnOf('关于本站', '概况信息'),
     groups: [{ heading: '页面', links }],
     sections: [],
     empty: '还没有页面。',
