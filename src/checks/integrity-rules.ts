@@ -192,6 +192,20 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第四十六条、第四十七条',
   },
   {
+    title: '考核评分标准合计 100 分，规则、单位存在，不重复扣分',
+    codes: [
+      'assessment/sum',
+      'assessment/heading-sum',
+      'assessment/amount',
+      'assessment/indicator',
+      'assessment/rule-unknown',
+      'assessment/rule-twice',
+      'assessment/twice',
+      'assessment/unscored',
+    ],
+    basis: '政府信息公开条例第四十六条',
+  },
+  {
     title: '目录事项的时限读得懂，约束到具体单位',
     codes: ['duty/limit', 'duty/nobody', 'upper/head', 'upper/quotes', 'upper/cells', 'upper/empty'],
     basis: '政府信息公开条例第二十六条',

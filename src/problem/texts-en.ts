@@ -320,6 +320,35 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'table of scores, {row}: {name} has {count} points and rank {value}, no worse than {other} with {limit} points',
     do: 'correct the score or the rank; without any ranks they follow from the scores',
   },
+  'assessment/sum': {
+    what: 'the points of all headings add up to {value}, not to {expected}',
+    do: 'correct weight below headings until they add up to {expected}',
+  },
+  'assessment/heading-sum': {
+    what: 'the indicators of "{name}" add up to {value} points, and it has {expected}',
+    do: 'correct the weight of an indicator, or of "{name}"',
+  },
+  'assessment/amount': {
+    what: '{label} {value} makes no sense: none may be negative or more than {limit}, and only a score may be 0',
+    do: 'write a number of at most {limit}',
+  },
+  'assessment/indicator': {
+    what: 'the indicator "{name}" does not say how it is scored, or says it in two ways',
+    do: 'write rules where problems take points away, or manual where people score; one of the two',
+  },
+  'assessment/rule-unknown': {
+    what: 'there is no rule with the code "{value}"',
+    do: '{near}; npm run check -- --list-rules prints all codes',
+  },
+  'assessment/rule-twice': {
+    what: 'the rule "{value}" is counted by another indicator already',
+    do: 'leave it in one: no problem takes points away twice',
+  },
+  'assessment/twice': { what: '{label} "{value}" stands there twice', do: 'remove or correct one of the two' },
+  'assessment/unscored': {
+    what: 'the indicator "{name}" has no score yet for {count} departments ({value}): they are given 0',
+    do: 'add department, score and note below manual; or leave who is not assessed out of departments',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',

@@ -242,6 +242,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '得分表{row}：单位 {name} 得 {count} 分，名次 {value} 却不在 {limit} 分的 {other} 之后',
     do: '对照评议结果改正得分或名次；名次也可以都不写，由得分排出',
   },
+  'assessment/sum': {
+    what: '各项评分内容的分值合计 {value}，应为 {expected}',
+    do: '改正 headings 下的 weight（分值），使合计为 {expected}',
+  },
+  'assessment/heading-sum': {
+    what: '“{name}”的各项指标分值合计 {value}，与它的分值 {expected} 不等',
+    do: '改正指标的 weight（分值），使合计等于 {expected}，或改正“{name}”的分值',
+  },
+  'assessment/amount': { what: '{label} {value} 不合理：不能是负数，扣分和分值不能是 0，不能超过 {limit}', do: '写 {limit} 以内的数' },
+  'assessment/indicator': {
+    what: '指标“{name}”没有写怎样评分，或者写了两种',
+    do: '由规则扣分的写 rules（规则），由人评分的写 manual（人工评分），只写其中一种',
+  },
+  'assessment/rule-unknown': { what: '没有代码是“{value}”的规则', do: '{near}；全部代码见 npm run check -- --list-rules' },
+  'assessment/rule-twice': { what: '规则“{value}”已经计入另一项指标', do: '同一问题不重复扣分：只留在一项指标里' },
+  'assessment/twice': { what: '{label}“{value}”写了两次', do: '删去或改正其中一个' },
+  'assessment/unscored': {
+    what: '指标“{name}”还有 {count} 个单位没有评分（{value}），暂按 0 分计',
+    do: '在 manual 里补上单位、得分和说明；不参加考核的单位，不要写进 departments（考核单位）',
+  },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
