@@ -11,6 +11,9 @@ const ownLimits = Object.fromEntries(
   ]),
 ) as Readonly<Record<LimitName, ReturnType<typeof count>>>;
 
+const shown = (label: string, meaning: string) =>
+  group(label, meaning, { first: required(count('前', '开头可以露出几位')), last: required(count('后', '末尾可以露出几位')) });
+
 /** site.yaml: who runs the site, the numbers its footer must show, and the settings of the catalog. */
 export const site = defineKind({
   name: 'site',
@@ -38,7 +41,11 @@ export const site = defineKind({
     agenda_by: clock('预告时限', '当日活动应在几点以前预告，例如 08:30；不写即当日公开'),
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型；不写即公务接待、外出考察以外的四种', activityTypes)),
     fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
-    mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    mask_policy: group('遮蔽规则', '号码可以露出几位；不写的按最严的规则', {
+      id_number: shown('身份证号', '不写即前两位和后三位'),
+      mobile: shown('手机号', '不写即前三位和后四位'),
+      bank_card: shown('银行卡号', '不写即前两位和后四位'),
+    }),
     gazette: choice('政府公报', '政府公报多久一期；不写即不办公报', ['月刊', '季刊']),
     kiosk: group('触摸屏', '写了就有供触摸屏使用的页面，地址是 /kiosk/', {
       idle_seconds: required(count('无人操作秒数', '多少秒无人触摸就回到首页，例如 90；少于 10 按 10 算')),
