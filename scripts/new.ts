@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   newActivity,
+  newAppraisal,
   newCategory,
   newConsultation,
   newDepartment,
   newDuty,
+  newFinding,
   newGuide,
   newItem,
   newLetter,
@@ -24,6 +26,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { activityTypes } from '../src/model/kinds/activity.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import { consultationTypes } from '../src/model/kinds/consultation.ts';
+import { finders } from '../src/model/kinds/finding.ts';
 import { projectTypes } from '../src/model/kinds/project.ts';
 import { meetingTypes } from '../src/model/kinds/meeting.ts';
 import { powerTypes } from '../src/model/kinds/power.ts';
@@ -52,6 +55,8 @@ const usage = `用法 / usage:
   npm run new -- guide --department 代码
   npm run new -- report --department 代码 --year 2025
   npm run new -- project --department 代码 --title 标题 [--type 重大项目]
+  npm run new -- finding --department 代码 --title 问题 [--type 抽查]
+  npm run new -- appraisal --title 标题
   npm run new -- page 代码 --title 标题
 每一种都可以写 --on YYYY-MM-DD，内部版的内容文件夹要写 --audience internal / each takes --on and --audience`;
 
@@ -114,6 +119,8 @@ const makers: Readonly<Record<string, (asked: Asked) => Made>> = {
     return { ...draft, tell: () => tellWhatIsLeft(draft) };
   },
   project: (asked) => newProject({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '重大项目'), projectTypes) }),
+  finding: (asked) => newFinding({ ...ofDepartment(asked), type: oneOf('type', asked.value('type', '抽查'), finders) }),
+  appraisal: ({ value, today }) => newAppraisal({ title: value('title'), today }),
   page: ({ code, value }) => newPage(code(), value('title')),
 };
 

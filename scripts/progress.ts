@@ -46,13 +46,12 @@ export function stageClock(): { readonly begin: (stage: Stage) => void; readonly
 
 /** How many records of every kind were read, and what became of those that are not shown. */
 export function countLines(counts: readonly KindCount[]): string[] {
-  return counts.map(({ label, folder, read, shown, drafts, scheduled, withdrawn, leftOut, awaiting }) => {
+  return counts.map(({ label, folder, read, shown, drafts, scheduled, withdrawn, leftOut }) => {
     const notes: readonly [number, string][] = [
       [drafts, '草稿'],
       [scheduled, '未到发布日期'],
       [withdrawn, '已撤回'],
       [leftOut, '有问题，已略去'],
-      [awaiting, '这一类暂不显示'],
     ];
     const rest = notes.filter(([count]) => count > 0).map(([count, note]) => `${note} ${count}`);
     return `${label}（${folder}）：读取 ${read}，公开 ${shown}${rest.length > 0 ? `；${rest.join('，')}` : ''}`;

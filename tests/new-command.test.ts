@@ -59,6 +59,8 @@ describe('npm run new', () => {
     ['power CZ-CF-1 --department finance --title 处罚 --type 行政处罚', 'powers/finance/处罚.md'],
     ['guide --department finance', 'guides/finance.md'],
     ['project --department finance --title 一号路 --type 民生实事', 'projects/一号路.md'],
+    ['finding --department finance --title 预算表打不开', 'findings/2026/预算表打不开.md'],
+    ['appraisal --title 社会评议', 'appraisals/2026/社会评议.md'],
     ['page about --title 关于', 'pages/about.md'],
   ])('makes %s', (line, file) => {
     const content = contentFolder(files);

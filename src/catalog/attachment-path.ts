@@ -1,7 +1,8 @@
 import type { KeyPath } from './locate-key.ts';
 import type { Inventory } from './raw.ts';
 import { figureFile } from './figure-file.ts';
-import type { AnyRecord, Item } from './record.ts';
+import { scoreFile } from './score-file.ts';
+import type { AnyRecord, Appraisal, Item } from './record.ts';
 
 /** One file that a record names in its front matter, and the key that names it. */
 export interface NamedFile {
@@ -16,6 +17,7 @@ interface FileKeys {
   readonly draft_file?: string;
   readonly request?: { readonly form_file?: string };
   readonly figures?: Item['fields']['figures'];
+  readonly scores?: Appraisal['fields']['scores'];
 }
 
 /** The attachments, photos, drafts and forms a record names. */
@@ -27,11 +29,13 @@ export function filesOf(record: AnyRecord): readonly NamedFile[] {
   const single = (['photo', 'draft_file'] as const).flatMap((key) => (fields[key] ? [{ at: [key], file: fields[key] }] : []));
   const form = fields.request?.form_file;
   const table = figureFile(fields.figures);
+  const scores = scoreFile(fields.scores);
   return [
     ...lists,
     ...single,
     ...(form ? [{ at: ['request', 'form_file'], file: form }] : []),
     ...(table ? [{ at: ['figures'], file: table }] : []),
+    ...(scores ? [{ at: ['scores'], file: scores }] : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { awaitedFolders, kinds } from '../model/kinds/index.ts';
+import { kinds } from '../model/kinds/index.ts';
 import { site as siteKind } from '../model/kinds/site.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
+import { appraisalDay, scoresOf } from './appraisal-scores.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
@@ -93,6 +94,7 @@ function catalogOf(
     .sort(newestFirst((item) => item.fields.published_on));
   const services = records.service.filter(shown).sort(newestFirst(officeDay));
   const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
+  const appraisals = records.appraisal.filter(shown).sort(newestFirst(appraisalDay));
   const withdrawn = allRecords(records)
     .filter(isPublished)
     .filter((r) => r.publication === 'withdrawn')
@@ -107,6 +109,7 @@ function catalogOf(
     officialById: new Map(records.official.map((o) => [o.parts.slug, o])),
     categories,
     items,
+    unpublished: records.item.filter(({ publication }) => publication === 'draft' || publication === 'scheduled'),
     activities: records.activity.filter(shown).sort(newestFirst((a) => `${a.fields.on} ${a.fields.published_at}`)),
     duties: records.duty.filter(shown),
     upper,
@@ -121,6 +124,9 @@ function catalogOf(
     powers,
     projects,
     projectBySlug: new Map(projects.map((p) => [p.parts.slug, p])),
+    findings: records.finding.filter(shown).sort(newestFirst(({ fields }) => fields.found_on)),
+    appraisals,
+    scores: new Map(appraisals.map((appraisal) => [appraisal.path, scoresOf(appraisal, draft).scores])),
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
     relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),
@@ -153,14 +159,9 @@ function countsOf({ read }: SortedRecords, records: Judged['draft']['records'], 
       scheduled: count('scheduled'),
       withdrawn: count('withdrawn'),
       leftOut: total - members.length,
-      awaiting: 0,
     };
   });
-  const awaited = Object.entries(awaitedFolders).map(([folder, label]) => {
-    const total = read.get(folder) ?? 0;
-    return { folder, label, read: total, shown: 0, drafts: 0, scheduled: 0, withdrawn: 0, leftOut: 0, awaiting: total };
-  });
-  return [...shownKinds, ...awaited].filter((c) => c.read > 0);
+  return shownKinds.filter((c) => c.read > 0);
 }
 
 const newestFirst =

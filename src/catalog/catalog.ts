@@ -3,9 +3,11 @@ import type { CategoryTree } from './category-tree.ts';
 import type {
   Activity,
   AnyRecord,
+  Appraisal,
   Consultation,
   Department,
   Duty,
+  Finding,
   Guide,
   Item,
   Letter,
@@ -19,6 +21,7 @@ import type {
   Request,
   Service,
 } from './record.ts';
+import type { Score } from './appraisal-scores.ts';
 import type { ItemFigures } from './item-figures.ts';
 import type { Relations } from './relations.ts';
 import type { Site } from './site.ts';
@@ -47,8 +50,6 @@ export interface KindCount {
   readonly withdrawn: number;
   /** Left out because something is wrong with them. */
   readonly leftOut: number;
-  /** Kept, but of a kind that has no pages yet. */
-  readonly awaiting: number;
 }
 
 /** Everything the public site shows, in the order it shows it. Frozen: nothing after the catalog changes it. */
@@ -64,6 +65,8 @@ export interface Catalog {
   readonly categories: CategoryTree;
   /** Newest first. */
   readonly items: readonly Item[];
+  /** Drafts and what is to be published later: for rules about what is due, and never shown. */
+  readonly unpublished: readonly Item[];
   /** Newest first. */
   readonly activities: readonly Activity[];
   /** In the order of the catalog: by their codes. */
@@ -91,6 +94,12 @@ export interface Catalog {
   /** Newest year first, within a year by their paths. */
   readonly projects: readonly Project[];
   readonly projectBySlug: ReadonlyMap<string, Project>;
+  /** Newest first, by the day they were found. */
+  readonly findings: readonly Finding[];
+  /** The latest period first. */
+  readonly appraisals: readonly Appraisal[];
+  /** What each appraisal gave, by its path. */
+  readonly scores: ReadonlyMap<string, readonly Score[]>;
   readonly pages: readonly Page[];
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
@@ -118,6 +127,8 @@ export const shownRecords = ({
   services,
   powers,
   projects,
+  findings,
+  appraisals,
   pages,
 }: Catalog): readonly AnyRecord[] => [
   ...departments,
@@ -134,5 +145,7 @@ export const shownRecords = ({
   ...services,
   ...powers,
   ...projects,
+  ...findings,
+  ...appraisals,
   ...pages,
 ];

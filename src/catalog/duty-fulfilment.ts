@@ -55,19 +55,13 @@ export const fulfilments = (duty: Duty, { departments, items, asOf, site }: Fulf
     return { department, items: own, missing, isFulfilled: own.length > 0 && missing.length === 0 };
   });
 
-/** The periods of a duty that recurs, from the day it began, that should have been published by now and were not. */
+/** The periods of a duty that recurs that should have been published by now and were not. */
 function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick<FulfilmentOptions, 'asOf' | 'site'>): Period[] {
   const kind = recurring(duty);
   const counted = countedLimit(duty, site);
-  // Without a day of its own the duty is asked for from its first fulfilment on: nobody can tell since when it was one.
-  const oldest = items.at(-1);
-  const began = [duty.fields.since ?? (oldest && periodDay(oldest)), site.since]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-  if (!kind || !counted || !began) return [];
+  if (!kind || !counted) return [];
   const held = new Set(items.map((item) => periodOfItem(item, kind)));
-  return periodsUntil(kind, began, asOf)
+  return periodsAsked(duty, items, { asOf, site })
     .filter((period) => {
       const due = dueDay(counted.limit, period);
       // A last day that no official calendar tells yet has not passed.
@@ -75,6 +69,21 @@ function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick
     })
     .reverse()
     .slice(0, mostMissing);
+}
+
+/**
+ * The periods of a duty that recurs, from the day it began to the one that holds a day, oldest first. Without a day of its own the duty is asked for
+ * from its first fulfilment on, because nobody can tell since when it was one; nothing is asked for of the time before `since` of the site.
+ */
+export function periodsAsked(duty: Duty, items: readonly Item[], { asOf, site }: Pick<FulfilmentOptions, 'asOf' | 'site'>): Period[] {
+  const kind = recurring(duty);
+  const oldest = items.at(-1);
+  const began = [duty.fields.since ?? (oldest && periodDay(oldest)), site.since]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  if (!kind || !began || began > asOf) return [];
+  return [...periodsUntil(kind, began, asOf), periodAt(kind, asOf)].filter((period, i, all) => all.indexOf(period) === i);
 }
 
 /** How often a duty has to be fulfilled; undefined for one that does not recur. */

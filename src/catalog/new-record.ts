@@ -282,6 +282,29 @@ export function newProject({ department, title, type, today }: NewOfDepartment &
   return { file: `projects/${slugOf(title)}.md`, text: fileText(kinds.project.fields, keys, '在这里写项目的简介。') };
 }
 
+/** A finding of today, to be put right within a month. */
+export function newFinding({ department, title, type, today }: NewOfDepartment & { readonly type: string }): NewFile {
+  const keys = {
+    department,
+    by: type,
+    found_on: today,
+    what: title,
+    rule: '',
+    due_on: addDays(today, 30),
+    rectified_on: '',
+    result: '',
+    review: reviewKeys,
+  };
+  return { file: `findings/${yearOf(today)}/${slugOf(title)}.md`, text: fileText(kinds.finding.fields, keys, '') };
+}
+
+/** An appraisal of this year, with a table of scores that is still to be filled. */
+export function newAppraisal({ title, today }: Pick<NewOfDepartment, 'title' | 'today'>): NewFile {
+  const year = yearOf(today);
+  const keys = { title, period: year, method: '', sample: '', scores: '', note: '', published_on: today, review: reviewKeys };
+  return { file: `appraisals/${year}/${slugOf(title)}.md`, text: fileText(kinds.appraisal.fields, keys, '在这里写评议的经过和结论。') };
+}
+
 export const newOfficial = (code: string, { name, title }: { readonly name: string; readonly title: string }): NewFile => ({
   file: `officials/${code}.md`,
   text: fileText(kinds.official.fields, { name, posts: [{ title }], portfolio: '', photo: '' }, '在这里写简历。'),

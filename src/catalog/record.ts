@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Values } from '../model/field.ts';
 import type { PathParts } from '../model/kind.ts';
 import { kinds, type KindName, type Kinds } from '../model/kinds/index.ts';
+import { leadOf } from '../text/han-text.ts';
 import type { Heading } from '../text/markdown.ts';
 import type { Examined } from './examine.ts';
 
@@ -53,10 +54,12 @@ export type Request = RecordOf<'request'>;
 export type Service = RecordOf<'service'>;
 export type Power = RecordOf<'power'>;
 export type Project = RecordOf<'project'>;
+export type Finding = RecordOf<'finding'>;
+export type Appraisal = RecordOf<'appraisal'>;
 export type Page = RecordOf<'page'>;
 
 /** Records that stand in lists, each with a day of its own. */
-export type Listed = Item | Activity | Consultation | Meeting | Letter | Request | Project;
+export type Listed = Item | Activity | Consultation | Meeting | Letter | Request | Project | Finding | Appraisal;
 
 /** Records that carry the keys of what is published: they may be withdrawn, and may have had other addresses. */
 export type Published = Listed | Guide | Report | Duty | Service | Power;
@@ -66,8 +69,12 @@ export const isPublished = (record: AnyRecord): record is Published => Object.ha
 /** What a record is called in lists and at the head of its page. */
 export function titleOf({ fields }: Listed | Duty | Service | Power): string {
   if ('level1' in fields) return fields.level2 ?? fields.level1;
+  if ('what' in fields) return findingTitle(fields.what);
   return 'subject' in fields ? fields.subject : fields.title;
 }
+
+/** What was found, as far as its first line says it. */
+const findingTitle = (what: string): string => leadOf(what.split('\n')[0] ?? what, 80);
 
 /** The day that what an office says of its work was brought up to date, or else reviewed; imported records may tell neither. */
 export const officeDay = ({ fields }: Service | Power): CalendarDate | '' => fields.updated_on ?? fields.review?.on ?? '';

@@ -17,6 +17,10 @@ export type Site = Omit<Written, 'party_rule'> & {
   readonly edition: Edition;
 };
 
+/** Whether a site is one that national inspection looks at: it has been given a number of its own. A trial or an import has none yet. */
+export const isInspected = ({ site_id_code, icp, police_record }: Pick<Site, 'site_id_code' | 'icp' | 'police_record'>): boolean =>
+  site_id_code !== undefined || icp !== undefined || police_record !== undefined;
+
 export function withDefaults(fields: Written, edition: Edition): Site {
   return {
     ...fields,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { awaitedFolders, kinds } from '../model/kinds/index.ts';
+import { kinds } from '../model/kinds/index.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { nearest } from '../problem/nearest.ts';
 import { compareText, isFatal, problem, type Problem } from '../problem/problem.ts';
@@ -34,7 +34,7 @@ export function sortIntoKinds(
   );
   const byKind: Record<string, AnyRecord[]> = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   const problems: Problem[] = [];
-  const known = new Set<string>([...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(awaitedFolders)]);
+  const known = new Set<string>(Object.values(kinds).map((kind) => kind.folder));
 
   for (const [folder, members] of folders) {
     if (!known.has(folder)) problems.push(unknownFolder(folder, members));
@@ -57,6 +57,6 @@ function recordOf(raw: Examined, { kind, path, parts, fields }: NonNullable<Exam
 }
 
 function unknownFolder(folder: string, files: readonly Examined[]): Problem {
-  const known = [...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(awaitedFolders)];
+  const known = Object.values(kinds).map((kind) => kind.folder);
   return problem('file/unknown-folder', { file: files[0]?.file ?? folder }, { folder, nearest: nearest(folder, known) ?? '' });
 }

@@ -39,6 +39,7 @@ export const integrityRules: readonly RuleFacts[] = [
       'field/count',
       'field/percent',
       'field/span',
+      'code/unknown',
       'field/too-long',
       'clock/form',
       'time/form',
@@ -60,6 +61,7 @@ export const integrityRules: readonly RuleFacts[] = [
     codes: [
       'date/before-formed',
       'date/expires-first',
+      'date/effective-first',
       'date/answered-first',
       'date/raised-late',
       'date/closes-first',
@@ -194,6 +196,11 @@ export const integrityRules: readonly RuleFacts[] = [
       'project/no-owner',
     ],
     basis: '国办发〔2017〕97号',
+  },
+  {
+    title: '督查整改的日期、规则合理；评议的得分、名次读得通，互相符合',
+    codes: ['finding/date-order', 'finding/rule-unknown', 'appraisal/head', 'appraisal/cell', 'appraisal/twice', 'appraisal/rank'],
+    basis: '政府信息公开条例第四十六条、第四十七条',
   },
   {
     title: '目录事项的时限读得懂，约束到具体单位',

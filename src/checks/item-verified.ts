@@ -1,8 +1,7 @@
 import { placeOf } from '../catalog/draft.ts';
-import { timeTypeOf } from '../catalog/duty-limit.ts';
 import { statusOn } from '../catalog/item-status.ts';
-import type { Item } from '../catalog/record.ts';
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { isLongTerm, lastVerified, longTermDuties } from '../catalog/long-term.ts';
+import { dayOf } from '../model/calendar-date.ts';
 import { verifyBy } from '../model/due-day.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -17,15 +16,11 @@ export const itemVerified: Rule = {
   basis: '本程序的约定',
   limits: ['verified_within'],
   check: ({ judges, catalog: { items, duties }, asOf, limits }) => {
-    const standing = new Set(duties.filter((duty) => timeTypeOf(duty) === '长期').map(({ parts }) => parts.slug));
+    const standing = longTermDuties(duties);
     return items
       .filter(({ fields }) => judges(dayOf(fields.published_on)))
-      .filter(({ fields: { term, duty = '' } }) => (term ? term === '长期' : standing.has(duty)))
+      .filter((item) => isLongTerm(item, standing))
       .filter((item) => statusOn(item, asOf).inForce && verifyBy(lastVerified(item), limits.verified_within) < asOf)
       .map((item) => problem('item/unverified', placeOf(item, 'verified_on'), { value: lastVerified(item) }));
   },
 };
-
-function lastVerified({ fields: { published_on, verified_on = dayOf(published_on) } }: Item): CalendarDate {
-  return verified_on;
-}

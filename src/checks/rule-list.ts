@@ -50,6 +50,9 @@ const ruleOf: ReadonlyMap<ProblemCode, RuleFacts> = new Map(
   [...integrityRules, ...rules].flatMap((rule) => rule.codes.map((code) => [code, rule])),
 );
 
+/** What the rule of a code asks, in a line; undefined where a text is no code. */
+export const askedBy = (code: string): string | undefined => ruleOf.get(code as ProblemCode)?.title;
+
 /** On whose word a problem is one, and by which numbers: a line of its report. */
 export function basisOf(code: ProblemCode, own: Limits): string | undefined {
   const rule = ruleOf.get(code);

@@ -5,7 +5,8 @@ import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
 import { attachmentPath } from '../catalog/attachment-path.ts';
 import { figureFile } from '../catalog/figure-file.ts';
-import type { Item } from '../catalog/record.ts';
+import type { Appraisal, Item } from '../catalog/record.ts';
+import { scoreFile } from '../catalog/score-file.ts';
 import type { ContentFile, RawRecord, RawTable } from '../catalog/raw.ts';
 import { upperFile } from '../catalog/upper-catalog.ts';
 import { viewsFile } from '../catalog/view-counts.ts';
@@ -71,7 +72,7 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
   const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record) }));
   const reads = said.map(({ read }) => read);
-  const figures = readFigureTables(
+  const figures = readNamedTables(
     reads.flatMap((read) => (read.problem ? [] : [read.value])),
     files,
     byName,
@@ -92,13 +93,13 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   };
 }
 
-/** The tables that items carry as figures. They are few, so each is read every time. */
-function readFigureTables(
+/** The tables that items carry as figures, and appraisals as scores. They are few, so each is read every time. */
+function readNamedTables(
   records: readonly Examined[],
   files: ReadonlyMap<string, ContentFile>,
   byName: ReadonlyMap<string, SurveyedFile>,
 ): { readonly tables: ReadonlyMap<string, RawTable>; readonly problems: readonly Problem[] } {
-  const named = new Set(records.flatMap(({ file, parsed }) => figurePath(file, parsed, files) ?? []));
+  const named = new Set(records.flatMap(({ file, parsed }) => tablePath(file, parsed, files) ?? []));
   const tables = new Map<string, RawTable>();
   const problems: Problem[] = [];
   for (const name of named) {
@@ -111,9 +112,14 @@ function readFigureTables(
   return { tables, problems };
 }
 
-function figurePath(file: string, parsed: Examined['parsed'], files: ReadonlyMap<string, ContentFile>): string | undefined {
-  if (parsed?.kind !== 'item') return undefined;
-  const name = figureFile((parsed.fields as Item['fields']).figures);
+/** The table that a record names: of an item its figures, of an appraisal its scores. */
+function tableFile({ kind, fields }: NonNullable<Examined['parsed']>): string | undefined {
+  if (kind === 'item') return figureFile((fields as Item['fields']).figures);
+  return kind === 'appraisal' ? scoreFile((fields as Appraisal['fields']).scores) : undefined;
+}
+
+function tablePath(file: string, parsed: Examined['parsed'], files: ReadonlyMap<string, ContentFile>): string | undefined {
+  const name = parsed && tableFile(parsed);
   const path = name && attachmentPath(file, name, files);
   return path === 'outside' ? undefined : path;
 }

@@ -1,4 +1,4 @@
-import { addMonths, isDateForm, parseDate, yearOf, type CalendarDate } from './calendar-date.ts';
+import { addMonths, daysBetween, isDateForm, parseDate, yearOf, type CalendarDate } from './calendar-date.ts';
 import { periodEnd, type Period } from './period.ts';
 import type { CountedLimit, MonthDay, Span, SpanLimit } from './time-limit.ts';
 import {
@@ -96,7 +96,7 @@ export const verifyBy = (verifiedOn: CalendarDate, months: number): CalendarDate
  * fixed date is no period (期间, 民法典 第二百零三条), so it does not move from a rest day; 前 is read to include the day itself.
  */
 export function dueDay(limit: CountedLimit, from: CalendarDate | Period, calendar: WorkCalendar = officialCalendar): Counted<CalendarDate> {
-  const start = isDay(from) ? from : periodEnd(from);
+  const start = firstDay(from);
   switch (limit.mode) {
     case '期限':
       return endOfSpan(limit, start, calendar);
@@ -106,6 +106,16 @@ export function dueDay(limit: CountedLimit, from: CalendarDate | Period, calenda
       return { value: start };
   }
 }
+
+/** How many hundredths of a term are over on a day: 100 on the last day, more after it. */
+export function shareOver(from: CalendarDate | Period, due: CalendarDate, on: CalendarDate): number {
+  const start = firstDay(from);
+  const whole = daysBetween(start, due);
+  return whole > 0 ? Math.floor((daysBetween(start, on) / whole) * 100) : on < due ? 0 : 100;
+}
+
+/** The day a count begins with: of a period its last. */
+export const firstDay = (from: CalendarDate | Period): CalendarDate => (isDay(from) ? from : periodEnd(from));
 
 const isDay = (from: CalendarDate | Period): from is CalendarDate => isDateForm(from);
 

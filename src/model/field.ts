@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codes } from '../problem/codes.ts';
 import type { ProblemArgs, ProblemCode } from '../problem/problem.ts';
 import { nearest } from '../problem/nearest.ts';
 import { dayExists, isDateForm, isInstantForm, suggestDate, type CalendarDate, type Instant } from './calendar-date.ts';
@@ -150,6 +151,18 @@ export function count(label: string, meaning: string) {
     Number,
   );
   return { ...base(label, meaning, '整数'), schema } satisfies Field;
+}
+
+const complianceCodes = Object.entries(codes)
+  .filter(([, { nature }]) => nature === 'compliance')
+  .map(([code]) => code);
+
+/** The code of a compliance rule. */
+export function complianceCode(label: string, meaning: string) {
+  const schema = checked<string>((value) =>
+    complianceCodes.includes(value) ? undefined : { code: 'code/unknown', args: { value, nearest: nearest(value, complianceCodes) ?? '' } },
+  );
+  return { ...base(label, meaning, '合规规则的代码'), schema } satisfies Field;
 }
 
 /** A share in hundredths, a whole number from 0 to 100. */

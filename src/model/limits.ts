@@ -11,6 +11,9 @@ export interface Limit {
 }
 
 const regulation = '政府信息公开条例';
+const practice = '县委权力公开透明运行的通行做法';
+const partyPractice = '各地的党务公开实施细则';
+const inspection = '政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）';
 
 /** Every number that rules judge by, under the name by which `limits` in site.yaml sets another. */
 export const limits = {
@@ -20,7 +23,28 @@ export const limits = {
   hearing_record: { label: '听证记录时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
+  meeting_record: { label: '会后记录时限', default: 3, unit: '个工作日', source: practice, isUnverified: true },
+  request_due_soon: { label: '答复期限将到', default: 5, unit: '个工作日', source: '本程序的约定', isUnverified: true },
+  party_request: { label: '党务公开申请答复', default: 3, unit: '个工作日', source: partyPractice, isUnverified: true },
+  party_request_extended: { label: '党务公开申请延期答复', default: 10, unit: '个工作日', source: partyPractice, isUnverified: true },
+  penalty_withdrawn: { label: '撤下处罚决定', default: 3, unit: '个工作日', source: '行政处罚法第四十八条、第八十五条' },
+  interpretation_within: { label: '解读时限', default: 3, unit: '个工作日', source: '各地的通行做法', isUnverified: true },
+  activity_silence: { label: '公务活动中断', default: 7, unit: '个工作日', source: practice, isUnverified: true },
+  term_warning: { label: '时限预警', default: 80, unit: '%', source: '本程序的约定', isUnverified: true },
+  budget_within: { label: '预决算公开', default: 20, unit: '日', source: '预算法第十四条' },
+  home_fresh: { label: '首页更新', default: 14, unit: '日', source: inspection },
+  news_fresh: { label: '动态要闻更新', default: 14, unit: '日', source: inspection },
+  notices_fresh: { label: '通知公告、政策文件更新', default: 6, unit: '个月', source: inspection },
+  planning_fresh: { label: '人事、规划计划更新', default: 12, unit: '个月', source: '全国政府网站普查评分表（国办发〔2015〕15号）' },
+  answers_fresh: { label: '留言答复更新', default: 2, unit: '个月', source: inspection },
+  message_answered: { label: '留言答复', default: 3, unit: '个月', source: inspection },
+  stale_news_notices: { label: '动态要闻、通知公告、政策文件不更新', default: 5, unit: '个', source: inspection },
+  stale_columns: { label: '应更新而未更新的栏目', default: 10, unit: '个', source: inspection },
+  blank_columns: { label: '空白栏目', default: 5, unit: '个', source: inspection },
   verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
+  summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
+  summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
+  expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;

@@ -61,6 +61,8 @@ export const urls = {
   financeDepartment: (code: string) => `/finance/departments/${code}/`,
   projectYear: (year: string) => `/projects/${year}/`,
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
+  findingYear: (year: string) => `/findings/${year}/`,
+  findingDepartment: (code: string) => `/findings/departments/${code}/`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,
@@ -95,6 +97,7 @@ const ownPatterns = [
   /^\/letters\/(?:\d{4}|(?:departments|topics)\/[^/]+)\/$/,
   /^\/requests\/(?:\d{4}|form|departments\/[^/]+)\/$/,
   /^\/projects\/(?:\d{4}|departments\/[^/]+)\/$/,
+  /^\/findings\/(?:\d{4}|departments\/[^/]+)\/$/,
   /\/page\/\d+\/$/,
   /\.(?:xml|html|txt|json|svg|ics)\/$/,
 ];

@@ -85,6 +85,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) has the length of time "{value}", which cannot be counted',
     do: 'write how many of what, for example: {choices}',
   },
+  'code/unknown': {
+    what: '{key} ({label}) holds "{value}", which is no code of a compliance rule and would do nothing',
+    do: '{near}; npm run check -- --list-rules shows them all',
+  },
   'field/number': {
     what: '{key} ({label}) has the value "{value}", which is not a number',
     do: 'write digits only, without unit or separators',
@@ -114,9 +118,49 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name} has not published this yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
+  'duty/due': {
+    what: '{name} has not published this for {value} yet; the last day is {limit}, and {target}% of the term is over',
+    do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
+  },
+  'item/late': {
+    what: 'the last day was {limit} ({label}), published on {on}, {count} working days late',
+    do: 'leave the dates as they are; where formed_on or duty is wrong, correct it from the original',
+  },
+  'item/due': {
+    what: 'not published yet; the last day is {limit} ({label}), and {value}% of the term is over',
+    do: 'have it reviewed and publish it (take out draft, and set no later published_on)',
+  },
+  'item/no-calendar': {
+    what: 'the days off of {value} are not known, so of {count} items it cannot be told whether they came in time; this is one of them',
+    do: 'update the calendar of this program when the circular on holidays is out',
+  },
+  'figures/three-public': {
+    what: 'the three public expenses of a budget or accounts are not complete: lacking {value}',
+    do: 'write the sum and its four parts under figures, and why they changed under note; 0 where nothing was spent',
+  },
   'duty/omitted': {
     what: 'the catalog of the body above lists "{value}", this one does not',
     do: 'where there is such information, add a row to duties/; where only the words differ, write them as above ({near})',
+  },
+  'duty/no-responsible': {
+    what: 'nobody answers for this row',
+    do: 'write responsible: a name, or lead, deputy and handler; whoever is named has to be on the staff list of the department',
+  },
+  'responsible/unknown': {
+    what: '"{value}", who is responsible, is not on the staff list of the department',
+    do: '{near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
+  },
+  'responsible/left': {
+    what: '"{value}", who is responsible, left on {on}',
+    do: 'name who took over; to change everything this person held: npm run handover -- --from {value} --to NAME',
+  },
+  'responsible/not-yet': {
+    what: '"{value}", who is responsible, came only on {first}',
+    do: 'compare with the staff list, and correct the name or the day',
+  },
+  'department/no-staff': {
+    what: 'this department keeps no staff list, so that nobody can tell who still answers for {count} of its records',
+    do: 'write staff in the file of the department: name, role, from and until of each',
   },
   'upper/head': {
     what: 'the first line of the catalog of the body above lacks the columns {value}',
@@ -179,6 +223,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'consultation/no-feedback': {
     what: 'it closed {value} days ago and nothing is said of what became of it',
     do: 'fill in opinions and result_on, also where nobody sent an opinion',
+  },
+  'consultation/counts': {
+    what: 'the text says "{sample}"; by the opinions listed and the numbers of the sentence it should be {expected}',
+    do: 'correct the text, or complete opinions; they should agree',
   },
   'hearing/materials': {
     what: 'the materials were not public {limit} days before the hearing',
@@ -246,9 +294,47 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the change of {value} is earlier than the publication on {published}',
     do: 'check both dates: what was changed before publication is no correction and is not told',
   },
+  'finding/date-order': { what: '{label} {value} lies before the day of the finding, {limit}', do: 'correct one of the two days' },
+  'finding/rule-unknown': {
+    what: 'the rule "{value}" looks like the code of a check, but there is none of this name',
+    do: '{near}; npm run check -- --list-rules prints all codes; the rule may also be told in words',
+  },
+  'finding/overdue': {
+    what: 'what was found should have been put right by {due}, {value} days ago, and is not',
+    do: 'have it put right; where it has been, write rectified_on and result',
+  },
+  'finding/no-result': {
+    what: 'it is said when this was put right, but not what came of it',
+    do: 'write result: what was done, and whether the problem is solved',
+  },
+  'appraisal/head': {
+    what: 'the first line of the table of scores, "{value}", lacks 单位 or 得分',
+    do: 'begin it with 单位,得分,名次 (名次 may be left out)',
+  },
+  'appraisal/cell': {
+    what: 'table of scores, {row}: {label} "{value}" cannot be read',
+    do: 'write the code or name of a department, a number as its score and a whole number as its rank',
+  },
+  'appraisal/twice': { what: 'table of scores, {row}: department "{value}" stands there a second time', do: 'keep one of the two' },
+  'appraisal/rank': {
+    what: 'table of scores, {row}: {name} has {count} points and rank {value}, no worse than {other} with {limit} points',
+    do: 'correct the score or the rank; without any ranks they follow from the scores',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
+  },
+  'policy/interpreted-late': {
+    what: 'the interpretation of "{name}" was due by {due} ({limit} working days after the document); this one is the first, and late',
+    do: 'publish both together from now on; leave the date as it is (国办发〔2016〕80号)',
+  },
+  'policy/interprets-nothing': {
+    what: 'this interpretation does not say what it interprets (interprets), so neither leads to the other',
+    do: 'write the index number of the document; of one taken over from elsewhere, write its source',
+  },
+  'penalty/still-shown': {
+    what: 'this penalty is said to be changed or revoked ({value}) and is still shown after {limit} working days',
+    do: 'withdraw it with the reason: a change of type 撤回 (行政处罚法, art. 48 and 85)',
   },
   'notice/no-outcome': { what: 'the notice period ended {value} days ago and its outcome is not said', do: 'fill in outcome under notice' },
   'notice/attachments': {
@@ -275,6 +361,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the meeting was held {value} days ago, its {limit} working days ended on {due}, and it has no decisions, minutes, transcript, or body published after it',
     do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
   },
+  'meeting/unreported': {
+    what: 'the meeting announced for {on} has no record of any kind {limit} working days later',
+    do: 'write what it decided or its minutes in the same file; if it was not held, say so in state, with the reason',
+  },
+  'meeting/no-news': {
+    what: 'the meeting was held, and there is neither a photo nor a report in the press',
+    do: 'write photos or news, or name the meeting in the activity that tells of it',
+  },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
     do: 'correct one of the two from the original',
@@ -282,6 +376,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'date/raised-late': {
     what: 'the concern is said to be raised on {value}, after the answer of {published}',
     do: 'correct one of the two: a concern comes before its answer',
+  },
+  'date/effective-first': {
+    what: 'it takes effect on {effective}, a year or more before the day of formation {formed}',
+    do: 'compare with the original; what does reach back stays',
   },
   'date/expires-first': {
     what: 'the document expires on {expires}, not after it takes effect on {effective}',
@@ -302,6 +400,70 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'guide/department': {
     what: 'the file is called "{expected}", but says department: {value}; a department has one guide, named by its code',
     do: 'rename the file to {value}.md, or correct the key',
+  },
+  'column/stale': {
+    what: 'nothing new has come to the column "{label}" since {on}; it has to within {limit}, which ended on {due}, {count} days ago',
+    do: 'publish something; where there is nothing, say so; for a window of its own, write fresh_days in categories/',
+  },
+  'column/blank': {
+    what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
+    do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
+  },
+  'column/no-owner': {
+    what: 'no department answers for the column "{label}"',
+    do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
+  },
+  'column/no-responsible': {
+    what: 'the column "{label}" has a department that answers for it, but no person',
+    do: 'add the name as responsible beside owner',
+  },
+  'column/two-owners': {
+    what: 'the column "{label}" is given an owner twice; one department answers for a column',
+    do: 'keep one: in the file of a column that has one, else in columns of site.yaml',
+  },
+  'column/unknown': {
+    what: 'columns names "{value}", which is no column of this site',
+    do: 'write the name as it stands on the site ({near})',
+  },
+  'column/unknown-owner': {
+    what: 'columns gives "{label}" to "{value}", which is no department',
+    do: 'write the code of a department in departments/ ({near})',
+  },
+  'site/veto': {
+    what: '{name}: {value}; at {limit} an inspection fails the whole site',
+    do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
+  },
+  'site/footer': {
+    what: 'the foot of the pages lacks {label} (政府网站发展指引)',
+    do: 'write {key} in site.yaml',
+  },
+  'site/id-code': {
+    what: 'the site identification code "{value}" is not ten digits, or bm and eight digits',
+    do: 'correct site_id_code in site.yaml from the certificate',
+  },
+  'site/domain': {
+    what: '"{value}" is no domain: it goes without https://, path and spaces',
+    do: 'write the domain alone, for instance www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: 'first-level columns of the disclosure site are empty: {value}',
+    do: 'add guides/, reports/ or items of the category disclosure-rules (国办公开办函〔2019〕61号)',
+  },
+  'site/statutory': {
+    what: 'of {name}, {count} items hold neither information nor a statement that there is none: {value}',
+    do: 'publish it, or a statement with nil: true',
+  },
+  'duty/channel': {
+    what: '"{value}" is none of the thirteen channels of the standard catalog',
+    do: 'write one of them, or 其他 ({near})',
+  },
+  'duty/unticked': {
+    what: 'there is no {label}, which other rows have',
+    do: 'add {key}',
+  },
+  'duty/basis': {
+    what: 'the basis "{value}" gives neither an article of a law nor the name and number of a document',
+    do: 'write name and article; the number of what is no law, for instance 国办发〔2019〕54号',
   },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
@@ -457,6 +619,32 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
   },
+  'summary/length': {
+    what: 'the summary has {length} characters, where {least} to {limit} are asked for',
+    do: 'say for whom, what and from when, and leave the rest to the text (政府信息公开条例, art. 12)',
+  },
+  'summary/title': {
+    what: 'the summary is the title again and says nothing more',
+    do: 'write a sentence or two: for whom, what, from when',
+  },
+  'theme/unknown': {
+    what: 'the theme "{value}" is no leaf of the tree of the Chinese government site',
+    do: 'write 甲\\乙, e.g. 综合政务\\政务公开; {near}',
+  },
+  'genre/unknown': { what: 'the genre "{value}" is not in the list', do: '{near}; a genre of your own goes into genres in site.yaml' },
+  'genre/title': {
+    what: 'the genre is "{value}", and the title ends with "{other}"',
+    do: 'correct one of them from the original (GB/T 9704—2012, 7.3.1)',
+  },
+  'category/not-leaf': { what: 'the category "{value}" has categories below it', do: 'name one of these: {choices}' },
+  'status/outdated': {
+    what: 'the status says "{value}", and {key} ({other}) says otherwise',
+    do: 'write {target} as status, or take the line out and let the days decide; pages go by the days already',
+  },
+  'status/expiring': {
+    what: 'it expires in {count} days ({value}; told {limit} days before)',
+    do: 'what is still needed is reviewed and issued again before that; else nothing is to be done, and the page will say 失效',
+  },
   'item/no-raised-on': {
     what: 'an answer to a concern does not say when it was raised (raised_on), so nobody sees how soon it came',
     do: 'add the time the concern was raised, to the minute if it is known, e.g. 2026-11-19 08:30 (国办发〔2016〕80号)',
@@ -493,6 +681,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the activity of {on} was published only at {published}, not on the same day',
     do: 'publish on the day from now on; leave the time as it is',
   },
+  'activity/silent': {
+    what: 'the latest activity of {name} is of {on}; {count} working days without one have passed, and {limit} are the limit',
+    do: 'publish what is missing; for leave or days without any, a statement (nil: true); for who left, write until under posts',
+  },
   'request/date-order': {
     what: '{label} {value} is before {other} {limit}',
     do: 'correct one of the two from the register',
@@ -520,6 +712,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/late': {
     what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
     do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+  },
+  'request/due-soon': {
+    what: 'the answer is due by {due}, {count} working days from now',
+    do: 'answer in time; an extension has to be approved before that day (政府信息公开条例, art. 33)',
+  },
+  'request/third-party-late': {
+    what: 'the third party had until {due} ({limit} working days); what it takes longer is not taken off the term',
+    do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
+  },
+  'request/party-late': {
+    what: 'the answer to this request for party information was due by {due} ({limit} working days); {on} is later',
+    do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
@@ -615,6 +819,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',
     do: 'correct the text or the table; they should agree',
+  },
+  'website-report/late': {
+    what: 'the annual report on the website of {year} was due by {limit} and came on {value}',
+    do: 'publish in time from now on; leave the date as it is (国办函〔2018〕12号)',
+  },
+  'website-report/missing': {
+    what: 'there is no annual report on the website of {year}, which was due by {limit}',
+    do: 'publish an item with 政府网站工作年度报表 in its title and period {year} (国办函〔2018〕12号); where there is no website of its own, leave out site_id_code',
   },
   'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {

@@ -39,6 +39,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'field/empty': { what: '必填字段 {key}（{label}）是空的', do: '填写：{meaning}' },
   'field/shape': { what: '{key}（{label}）应当是{expected}', do: '改写为{expected}' },
   'field/choice': { what: '{key}（{label}）的值“{value}”不在可选范围内', do: '{near}；可选：{choices}' },
+  'code/unknown': {
+    what: '{key}（{label}）里的“{value}”不是合规规则的代码，写了也不起作用',
+    do: '{near}；全部代码用 npm run check -- --list-rules 查看',
+  },
   'field/number': { what: '{key}（{label}）的值“{value}”不是数字', do: '只写数字，不写单位和千分号' },
   'field/count': { what: '{key}（{label}）的值“{value}”不是 0 或正整数', do: '只写数字，不写单位、小数和千分号；没有的写 0' },
   'field/percent': { what: '{key}（{label}）的值“{value}”不是 0 到 100 的整数', do: '只写数字，例如 40，不写百分号' },
@@ -63,9 +67,49 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}还没有公开这一项（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
+  'duty/due': {
+    what: '{name}还没有公开{value}的这一项，最后一日是 {limit}，时限已过 {target}%',
+    do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
+  },
+  'item/late': {
+    what: '最后一日是 {limit}（{label}），{on}才公开，迟 {count} 个工作日',
+    do: '不要改动日期；成文日期或目录事项有误的，对照原件改正',
+  },
+  'item/due': {
+    what: '还没有公开，最后一日是 {limit}（{label}），时限已过 {value}%',
+    do: '审查后尽快公开（去掉 draft，发布日期不写以后的日子）',
+  },
+  'item/no-calendar': {
+    what: '{value} 年的放假安排没有收录，有 {count} 条信息算不出是否按期公开，这是其中一条',
+    do: '国务院办公厅公布放假安排以后，更新本程序的日历',
+  },
+  'figures/three-public': {
+    what: '部门预决算的“三公”经费不全：缺{value}',
+    do: '在 figures 里写齐合计、因公出国（境）费、公务用车购置费、公务用车运行维护费、公务接待费，并在 note 里说明增减原因；没有发生的写 0',
+  },
   'duty/omitted': {
     what: '上级目录列有“{value}”，本目录没有',
     do: '本地有这类信息的，在 duties/ 补上一项；只是写法不同的，改成与上级一致（本目录{near}）',
+  },
+  'duty/no-responsible': {
+    what: '这一项没有写责任人',
+    do: '写上 responsible（责任人）：一个姓名，或者 lead（第一责任人）、deputy（分管领导）、handler（经办人）；姓名要在单位的工作人员名单里',
+  },
+  'responsible/unknown': {
+    what: '责任人“{value}”不在单位的工作人员名单里',
+    do: '{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
+  },
+  'responsible/left': {
+    what: '责任人“{value}”已在 {on} 离任',
+    do: '写接手的人；一次改完这个人手里的全部事项：npm run handover -- --from {value} --to 接手人的姓名',
+  },
+  'responsible/not-yet': {
+    what: '责任人“{value}”{first} 才到任',
+    do: '对照工作人员名单，改正责任人或者任职日期',
+  },
+  'department/no-staff': {
+    what: '这个单位没有工作人员名单，它的 {count} 项内容不知道责任人还在不在',
+    do: '在单位文件里写 staff（工作人员）：每行一人，name（姓名）、role（职务）、from（任职起）、until（任职止）',
   },
   'upper/head': {
     what: '上级目录的第一行没有这些列：{value}',
@@ -110,6 +154,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'consultation/no-feedback': {
     what: '截止已 {value} 日，还没有反馈意见采纳情况',
     do: '填写 opinions 和 result_on；没有收到意见的也要写明',
+  },
+  'consultation/counts': {
+    what: '正文写“{sample}”，按意见采纳情况（opinions）和这句话里的数相加，应为 {expected}',
+    do: '改正正文，或补全 opinions，两处应当一致',
   },
   'hearing/materials': {
     what: '听证材料没有提前 {limit} 日公布',
@@ -174,9 +222,41 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
   },
   'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
+  'finding/date-order': { what: '{label} {value} 早于发现日期 {limit}', do: '对照督办单改正其中一个日期' },
+  'finding/rule-unknown': {
+    what: '对应规则“{value}”像是检查规则的代码，但没有这个代码',
+    do: '{near}；全部代码见 npm run check -- --list-rules，也可以改用文字写明依据',
+  },
+  'finding/overdue': {
+    what: '整改期限 {due} 已过 {value} 日，问题还没有整改到位',
+    do: '督促整改；已经整改的，写上 rectified_on（整改日期）和 result（整改结果）',
+  },
+  'finding/no-result': { what: '问题写了整改日期，没有写整改结果', do: '写上 result：怎样整改的，问题是否解决' },
+  'appraisal/head': {
+    what: '得分表的第一行“{value}”里没有“单位”或者“得分”',
+    do: '第一行写：单位,得分,名次（名次可以不要）',
+  },
+  'appraisal/cell': { what: '得分表{row}的{label}“{value}”读不懂', do: '单位写代码、名称或简称，得分只写数字，名次只写整数' },
+  'appraisal/twice': { what: '得分表{row}又写了一次单位“{value}”', do: '一个单位只写一次，删去多余的' },
+  'appraisal/rank': {
+    what: '得分表{row}：单位 {name} 得 {count} 分，名次 {value} 却不在 {limit} 分的 {other} 之后',
+    do: '对照评议结果改正得分或名次；名次也可以都不写，由得分排出',
+  },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
+  },
+  'policy/interpreted-late': {
+    what: '“{name}”的解读应在 {due} 以前发布（文件公布后 {limit} 个工作日内），这是最早的一份，已经晚了',
+    do: '以后与文件同步发布；不要改动发布日期（国办发〔2016〕80号）',
+  },
+  'policy/interprets-nothing': {
+    what: '这份解读没有写解读对象（interprets），读者到不了文件，文件也到不了解读',
+    do: '写上被解读文件的索引号；转载的解读写明信息来源（source）',
+  },
+  'penalty/still-shown': {
+    what: '这份行政处罚决定写明{value}，{limit} 个工作日以后仍在公开',
+    do: '撤回这条信息并说明理由：在 changes 里写“撤回”（行政处罚法第四十八条、第八十五条）',
   },
   'notice/no-outcome': { what: '公示期满已 {value} 日，还没有写公示结果', do: '在 notice 里填写 outcome；没有收到意见的也要写明' },
   'notice/attachments': {
@@ -197,8 +277,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '会议举行已 {value} 日，{limit} 个工作日的期限已于 {due} 届满，还没有决定、纪要、实录或会后发布的正文',
     do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
   },
+  'meeting/unreported': {
+    what: '预告的会议 {on} 已过，{limit} 个工作日后还没有任何记录',
+    do: '在同一文件里写上议定的事项或纪要；没有召开的，state 写改期或取消并说明原因',
+  },
+  'meeting/no-news': {
+    what: '会议已经举行，没有照片，也没有新闻稿',
+    do: '写上 photos（照片）或 news（新闻稿的网址或索引号），或在公务活动的 meeting 里写这次会议',
+  },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
+  'date/effective-first': {
+    what: '施行日期 {effective} 比成文日期 {formed} 早，而且不在同一年',
+    do: '对照原件核对；确实溯及以前的不用改',
+  },
   'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',
@@ -209,6 +301,70 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'guide/department': {
     what: '文件名是“{expected}”，单位却写 {value}；一个单位只有一份指南，文件名就是单位代码',
     do: '把文件改名为 {value}.md，或改正 department（单位）',
+  },
+  'column/stale': {
+    what: '栏目“{label}”最近一次更新是{on}，应在{limit}内更新，{due}已到期，超过 {count} 天',
+    do: '发布新的信息；确实没有新内容的，发布说明；本栏目另有更新周期的，在 categories/ 里写 fresh_days（更新时限）',
+  },
+  'column/blank': {
+    what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
+    do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
+  },
+  'column/no-owner': {
+    what: '栏目“{label}”没有责任单位',
+    do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
+  },
+  'column/no-responsible': {
+    what: '栏目“{label}”有责任单位，没有责任人',
+    do: '在写责任单位的地方补上 responsible（责任人）的姓名',
+  },
+  'column/two-owners': {
+    what: '栏目“{label}”写了两次责任单位；一个栏目只由一个单位负责',
+    do: '留下一处：有自己文件的栏目写在文件里，其余的写在 site.yaml 的 columns（栏目责任）里',
+  },
+  'column/unknown': {
+    what: 'columns（栏目责任）里的栏目“{value}”不存在',
+    do: '按网站上的栏目名称改正（{near}）',
+  },
+  'column/unknown-owner': {
+    what: 'columns（栏目责任）里“{label}”的责任单位“{value}”不存在',
+    do: '改成 departments/ 里一个单位的代码（{near}）',
+  },
+  'site/veto': {
+    what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
+    do: '先处理列出的栏目和来信；各项指标见 /supervision/',
+  },
+  'site/footer': {
+    what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
+    do: '在 site.yaml 里写 {key}',
+  },
+  'site/id-code': {
+    what: '网站标识码“{value}”不是 10 位：10 个数字，部委网站是 bm 加 8 个数字',
+    do: '对照网站标识码证书改正 site.yaml 的 site_id_code',
+  },
+  'site/domain': {
+    what: '域名“{value}”不是域名：不带 https://，不带路径和空格',
+    do: '只写域名，例如 www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: '政府信息公开的一级栏目还没有内容：{value}',
+    do: '在 guides/（指南）、reports/（年报）或者类别 disclosure-rules（制度）里补上；四个一级栏目的名称全国统一（国办公开办函〔2019〕61号）',
+  },
+  'site/statutory': {
+    what: '{name}规定的内容有 {count} 项既没有公开，也没有说明无此项信息：{value}',
+    do: '公开信息；确实没有的，发布一条写有 nil: true（无此项）的说明',
+  },
+  'duty/channel': {
+    what: '公开渠道“{value}”不在标准目录的 13 种渠道里',
+    do: '改成其中一种，没有对应的写“其他”（{near}）',
+  },
+  'duty/unticked': {
+    what: '没有写{label}；目录的其他行写了',
+    do: '补上 {key}（{label}）',
+  },
+  'duty/basis': {
+    what: '公开依据“{value}”没有写出法律、法规的条款，或者文件的名称和文号',
+    do: '写明名称和第几条；不是法律法规的写上文号，例如 国办发〔2019〕54号',
   },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
@@ -313,6 +469,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
   },
+  'summary/length': {
+    what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',
+    do: '太短的补上对象、要点和时间，太长的只留要点；全文在正文里（政府信息公开条例第十二条）',
+  },
+  'summary/title': { what: '内容概述和标题一样，没有说出更多', do: '写一两句话：对谁、做什么、从什么时候起' },
+  'theme/unknown': {
+    what: '主题分类“{value}”不是中国政府网主题分类的末级',
+    do: '写作“甲\\乙”，例如 综合政务\\政务公开；{near}',
+  },
+  'genre/unknown': { what: '体裁“{value}”不在体裁表里', do: '{near}；本站确实另有这种体裁的，在 site.yaml 的 genres 里写上' },
+  'genre/title': { what: '体裁写的是“{value}”，标题的文种却是“{other}”', do: '对照原件改正其中一个（GB/T 9704—2012 7.3.1）' },
+  'category/not-leaf': { what: '类别“{value}”下面还有小类', do: '写小类：{choices}' },
+  'status/outdated': {
+    what: '有效性写的是“{value}”，但 {key} 写着 {other}',
+    do: '把 status 改为“{target}”，或删去这一行由日期判断；网页已按日期显示',
+  },
+  'status/expiring': {
+    what: '还有 {count} 日失效（{value}，提前 {limit} 日提醒）',
+    do: '需要继续执行的，期满前评估并重新发布；不再执行的，不用处理，期满后网页自动显示“失效”',
+  },
   'item/no-raised-on': {
     what: '回应关切没有写舆情时间（raised_on），看不出多久作出回应',
     do: '补上所回应的关切出现的时间，写到分钟更好，例如 2026-11-19 08:30（国办发〔2016〕80号要求及时回应）',
@@ -346,6 +522,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写明事项、结果和参加单位；属于上述情形的，说明不公开的依据',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
+  'activity/silent': {
+    what: '{name} 最近一条公务活动在 {on}，此后 {count} 个工作日没有公布，达到 {limit} 个工作日',
+    do: '补上公务活动；休假或没有应公开活动的，发一条声明（nil: true）；离任的，在 posts 里写 until',
+  },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },
   'request/extended-late': {
     what: '延期日期 {value} 晚于原期限的最后一日 {limit}；期限届满以后不能延期',
@@ -358,6 +538,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/late': {
     what: '答复期限是 {limit}，到 {on} 才答复或者仍未答复',
     do: '尽快答复；日期有误的对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
+  },
+  'request/due-soon': {
+    what: '答复期限 {due} 还剩 {count} 个工作日',
+    do: '按期答复；需要延期的，在期限届满以前批准（政府信息公开条例第三十三条）',
+  },
+  'request/third-party-late': {
+    what: '第三方应在 {due} 以前提出意见（{limit} 个工作日），超过的时间不从答复期限中扣除',
+    do: '期满没有收到意见的，由本机关决定是否公开，不再等待（政府信息公开条例第三十二条）',
+  },
+  'request/party-late': {
+    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），到 {on} 才答复或者仍未答复',
+    do: '尽快答复；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
   },
   'request/no-calendar': {
     what: '答复期限进入 {value} 年，这一年的放假安排还没有公布，算不出最后一日',
@@ -442,6 +634,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因',
   },
   'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
+  'website-report/late': {
+    what: '{year} 年的政府网站工作年度报表应在 {limit} 以前公布，{value} 才公布',
+    do: '以后按时公布；不要改动发布日期（国办函〔2018〕12号）',
+  },
+  'website-report/missing': {
+    what: '还没有 {year} 年的政府网站工作年度报表，应在 {limit} 以前公布',
+    do: '发布一条标题含“政府网站工作年度报表”的公开信息，period 写 {year}（国办函〔2018〕12号）；没有自己网站的，删去 site_id_code',
+  },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },
   'personal-data/id-number': {
     what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',

@@ -7,7 +7,7 @@ import { chunksOfPlaces, placesFile, type Card, type Columns, type FilterColumn,
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** About how many bytes a file of pairs holds, before it is packed: little enough to be loaded for one pair, enough that there are not too many. */
-const chunkLength = 5000;
+const chunkLength = 8000;
 
 /**
  * The index of some records, in the order they are given: the same records, the same bytes. `blockLength` is how many characters of text a file of

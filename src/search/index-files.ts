@@ -20,7 +20,7 @@ export interface IndexHead {
 }
 
 /** So many files of pairs have one file of places, because few questions need one. */
-export const chunksOfPlaces = 4;
+export const chunksOfPlaces = 3;
 /** The file with the places of the pairs in a file of pairs. */
 export const placesFile = (chunk: number): string => `places-${Math.floor(chunk / chunksOfPlaces)}`;
 

@@ -1,6 +1,6 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Body, Department, Guide, Item, Letter, Power, Project, Report, Request, Service } from '../catalog/record.ts';
+import type { Body, Department, Finding, Guide, Item, Letter, Power, Project, Report, Request, Service } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
@@ -11,6 +11,7 @@ import { figuresByDepartment } from './finance-pages.ts';
 import { isOnPanel } from './display-pages.ts';
 import { itemEntry, meetingEntry, type Entry } from './entry.ts';
 import { feesByDepartment } from './fee-pages.ts';
+import { findingsSaid } from './finding-pages.ts';
 import { listPages, type LinkGroup, type ListData, type Section } from './list.ts';
 import { answersSaid } from './letter-lists.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
@@ -54,6 +55,8 @@ export interface DepartmentData extends PageData {
   readonly services?: { readonly url: string; readonly said: string; readonly fees?: string };
   /** The powers it holds. */
   readonly powers?: { readonly url: string; readonly count: number };
+  /** What inspections found with it, where they found anything. */
+  readonly findings?: { readonly url: string; readonly said: string };
   readonly json: string;
 }
 
@@ -73,6 +76,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
   const services = groupBy(catalog.services, ({ fields }) => fields.department);
   const powers = groupBy(catalog.powers, ({ fields }) => fields.department);
   const projects = groupBy(catalog.projects, ({ fields }) => fields.department);
+  const findings = groupBy(catalog.findings, ({ fields }) => fields.department);
   const below = groupBy(catalog.departments, (d) => d.fields.parent ?? '');
   const pages = catalog.departments.flatMap((department) => {
     const { slug } = department.parts;
@@ -86,6 +90,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       services: services.get(slug) ?? [],
       powers: powers.get(slug) ?? [],
       projects: projects.get(slug) ?? [],
+      findings: findings.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
     });
   });
@@ -119,6 +124,7 @@ interface Belongings {
   readonly services: readonly Service[];
   readonly powers: readonly Power[];
   readonly projects: readonly Project[];
+  readonly findings: readonly Finding[];
   readonly subordinates: readonly Department[];
 }
 
@@ -133,7 +139,7 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, meetings, letters, guide, reports, requests, services, powers, projects, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, services, powers, projects, findings, subordinates } = belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -156,6 +162,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
     ...(figuresByDepartment(catalog).has(parts.slug) ? { finance: urls.financeDepartment(parts.slug) } : {}),
     ...(projects.length > 0 ? { projects: { url: urls.projectDepartment(parts.slug), count: projects.length } } : {}),
+    ...(findings.length > 0 ? { findings: { url: urls.findingDepartment(parts.slug), said: findingsSaid(catalog, findings) } } : {}),
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
     ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),

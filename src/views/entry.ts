@@ -1,6 +1,8 @@
 import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
+import { appraisalDay } from '../catalog/appraisal-scores.ts';
+import { daysOverdue, findingStateOn } from '../catalog/finding-state.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
@@ -8,8 +10,11 @@ import { projectDay, projectStateSaid, projectType } from '../catalog/project-st
 import { responseTime, type ResponseTime } from '../catalog/response-time.ts';
 import {
   officeDay,
+  titleOf,
   type Activity,
+  type Appraisal,
   type Consultation,
+  type Finding,
   type Item,
   type Letter,
   type Listed,
@@ -253,6 +258,41 @@ function entryOfProject(catalog: Catalog, project: Project): Entry {
       ...(owner ? [{ label: officialName(catalog, owner), url: urls.official(owner) }] : []),
     ],
     draft: project.publication === 'draft',
+  };
+}
+
+export const findingEntry = (catalog: Catalog, finding: Finding): Entry => once(catalog, finding, entryOfFinding);
+
+/** How a finding stands depends on the day, which is one for a build. */
+function entryOfFinding(catalog: Catalog, finding: Finding): Entry {
+  const { found_on, due_on, rectified_on, by, department } = finding.fields;
+  const state = findingStateOn(finding, catalog.asOf);
+  const until = `${dateInWords(due_on)}前整改`;
+  return {
+    url: finding.url,
+    title: titleOf(finding),
+    on: found_on,
+    state: state === '逾期未改' ? `逾期 ${daysOverdue(finding, catalog.asOf)} 天` : state,
+    said: state === '已整改' && rectified_on ? `${dateInWords(rectified_on)}整改到位（期限 ${dateInWords(due_on)}）` : `应在${until}`,
+    notes: [{ label: `${departmentName(catalog, department)} · ${by}`, url: urls.findingDepartment(department) }],
+    draft: finding.publication === 'draft',
+  };
+}
+
+export const appraisalEntry = (catalog: Catalog, appraisal: Appraisal): Entry => once(catalog, appraisal, entryOfAppraisal);
+
+function entryOfAppraisal({ scores }: Catalog, appraisal: Appraisal): Entry {
+  const { title, period, method } = appraisal.fields;
+  const day = appraisalDay(appraisal);
+  const count = scores.get(appraisal.path)?.length ?? 0;
+  return {
+    url: appraisal.url,
+    title,
+    ...(day ? { on: day } : {}),
+    ...(count > 0 ? { state: `${count} 个单位` } : {}),
+    ...(method ? { said: leadOf(method, 80) } : {}),
+    notes: [{ label: `评议 ${period}`, url: urls.kind('appraisals') }],
+    draft: appraisal.publication === 'draft',
   };
 }
 

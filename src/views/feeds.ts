@@ -2,8 +2,9 @@ import { Feed } from 'feed';
 import type { Catalog } from '../catalog/catalog.ts';
 import { correctionsOf, type Correction } from '../catalog/corrections.ts';
 import { plainNote } from '../catalog/merge-goal.ts';
-import type { Activity, Item, Meeting } from '../catalog/record.ts';
+import type { Activity, Finding, Item, Meeting } from '../catalog/record.ts';
 import { toRfc3339, type CalendarDate, type Instant } from '../model/calendar-date.ts';
+import { finding as findingKind } from '../model/kinds/finding.ts';
 import { meeting as meetingKind } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -19,11 +20,11 @@ import { titleWithState } from './title-with-state.ts';
 const newestIn = 50;
 
 /**
- * Atom feeds (RFC 4287): one of everything, one of all corrections, one of meetings, one under each department, category, official and project. A feed
+ * Atom feeds (RFC 4287): one of everything, one of all corrections, one of meetings, one of findings, one under each department, category, official and project. A feed
  * says nothing of when it was built.
  */
 export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
-  const { site, items, activities, meetings, departments, categories, officials, projects, relations } = catalog;
+  const { site, items, activities, meetings, findings, departments, categories, officials, projects, relations } = catalog;
   const write = (list: string, title: string, entries: readonly FeedEntry[]): TextFile => {
     const from: FeedData = {
       address: absolute(addresses, list),
@@ -58,6 +59,7 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
       corrections.map((correction) => correctionEntry(catalog, correction, addresses)),
     ),
     ...(meetings.length > 0 ? [make(urls.kind('meetings'), `${meetingKind.label} - ${site.name}`, newestOf(meetings))] : []),
+    ...(findings.length > 0 ? [make(urls.kind('findings'), `${findingKind.label} - ${site.name}`, findings)] : []),
     ...departments.map((d) => make(d.url, `${d.fields.name} - ${site.name}`, departmentFeed(d.parts.slug))),
     ...[...categories.values()].map((c) => make(urls.category(c.code), `${c.name} - ${site.name}`, byCategory.get(c.code) ?? [])),
     ...projects.map((p) =>
@@ -68,13 +70,15 @@ export function feeds(catalog: Catalog, addresses: Addresses): TextFile[] {
 }
 
 /** What feeds tell of. */
-type Fed = Item | Activity | Meeting;
+type Fed = Item | Activity | Meeting | Finding;
 
 const newestOf = (records: readonly Fed[]): Fed[] =>
   records.toSorted((a, b) => compareText(publishedAt(b), publishedAt(a)) || compareText(a.path, b.path));
 
-const publishedAt = (record: Fed): CalendarDate | Instant =>
-  record.kind === 'activity' ? record.fields.published_at : record.fields.published_on;
+function publishedAt(record: Fed): CalendarDate | Instant {
+  if (record.kind === 'finding') return record.fields.found_on;
+  return record.kind === 'activity' ? record.fields.published_at : record.fields.published_on;
+}
 
 interface FeedEntry {
   /** What tells it from other entries of the same address. */
@@ -112,6 +116,7 @@ function correctionEntry(catalog: Catalog, { record, on, type, note, place }: Co
 
 function summaryOf(record: Fed): string | undefined {
   if (record.kind === 'item') return record.fields.summary;
+  if (record.kind === 'finding') return leadOf(record.fields.result ?? record.fields.what, 200);
   return record.kind === 'meeting' && record.fields.decisions ? leadOf(record.fields.decisions.join('；'), 200) : undefined;
 }
 

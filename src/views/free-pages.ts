@@ -43,6 +43,7 @@ export function freePages({ pages }: Catalog): Page[] {
     title: '关于本站',
     description: '本站的说明页面',
     crumbs: [],
+    column: columnOf('关于本站', '概况信息'),
     groups: [{ heading: '页面', links }],
     sections: [],
     empty: '还没有页面。',
@@ -62,7 +63,22 @@ export function freePages({ pages }: Catalog): Page[] {
 
 /** Every list of the site on one page. */
 export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { departments, officials, duties, consultations, meetings, letters, guides, reports, services, powers, projects, pages } = catalog;
+  const {
+    departments,
+    officials,
+    duties,
+    consultations,
+    meetings,
+    letters,
+    guides,
+    reports,
+    services,
+    powers,
+    projects,
+    findings,
+    appraisals,
+    pages,
+  } = catalog;
   const top = [
     { label: '首页', url: urls.home() },
     { label: '政府信息公开', url: urls.disclosure() },
@@ -86,6 +102,8 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
           { label: '政府信息公开申请表', url: urls.requestForm() },
         ]
       : []),
+    ...(findings.length > 0 ? [{ label: '督查整改', url: urls.kind('findings') }] : []),
+    ...(appraisals.length > 0 ? [{ label: '评议', url: urls.kind('appraisals') }] : []),
     ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },

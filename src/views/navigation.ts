@@ -15,7 +15,7 @@ export interface NavigationGroup {
 
 /** What every site has; columns that a site may do without stand among them where it has records for them. */
 export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
-  const { site, duties, services, powers, projects, consultations, meetings, letters } = catalog;
+  const { site, duties, services, powers, projects, consultations, meetings, letters, findings, appraisals } = catalog;
   return [
     ...group('信息公开', [
       { label: '政府信息公开', url: urls.disclosure() },
@@ -40,6 +40,10 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
     ...group('财政和项目', [
       ...columnIf(figuresByDepartment(catalog).size > 0, '三公经费', urls.finance()),
       ...columnIf(projects.length > 0, '项目', urls.kind('projects')),
+    ]),
+    ...group('监督', [
+      ...columnIf(findings.length > 0, '督查整改', urls.kind('findings')),
+      ...columnIf(appraisals.length > 0, '评议', urls.kind('appraisals')),
     ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),

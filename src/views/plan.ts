@@ -4,6 +4,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
+import { appraisalPages } from './appraisal-pages.ts';
 import { briefPages } from './brief-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
@@ -18,6 +19,7 @@ import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
 import { feeds } from './feeds.ts';
 import { financePages } from './finance-pages.ts';
+import { findingPages } from './finding-pages.ts';
 import { addressPages, freePages, siteMapPage } from './free-pages.ts';
 import { gazettePages } from './gazette-pages.ts';
 import { guidePages } from './guide-pages.ts';
@@ -81,6 +83,8 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
   noticePages,
   policyPages,
   projectPages,
+  findingPages,
+  appraisalPages,
   financePages,
   gazettePages,
   displayPages,

@@ -29,7 +29,7 @@ export function recordJson(catalog: Catalog, addresses: Addresses): TextFile[] {
 
 /**
  * What the public may know of the review is that it took place and what came of it, not who sat in it; of a request how it was handled, not by
- * whom. Who is responsible is said of items, which are supervised by it; of other records it is for the office.
+ * whom. Who is responsible is said of items, which are supervised by it; of other records it is for the office, as is who works in a department.
  */
 function publicFields({ kind, fields }: AnyRecord): object {
   const { review, extended } = fields as Pick<Item['fields'], 'review'> & Pick<Request['fields'], 'extended'>;
@@ -39,6 +39,6 @@ function publicFields({ kind, fields }: AnyRecord): object {
     ...(extended ? { extended: { on: extended.on } } : {}),
   };
   if (kind === 'item') return shown;
-  const { responsible: _, ...rest } = shown as { readonly responsible?: unknown };
+  const { responsible: _, staff: __, ...rest } = shown as { readonly responsible?: unknown; readonly staff?: unknown };
   return rest;
 }

@@ -1,12 +1,16 @@
+import { appraisalDay } from '../catalog/appraisal-scores.ts';
 import { categoryLine } from '../catalog/category-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { standingSaid, statusOn } from '../catalog/item-status.ts';
 import { projectDay, projectType, projectYear } from '../catalog/project-state.ts';
 import {
   officeDay,
+  titleOf,
   type Activity,
+  type Appraisal,
   type Body,
   type Consultation,
+  type Finding,
   type Guide,
   type Item,
   type Letter,
@@ -20,6 +24,7 @@ import {
 } from '../catalog/record.ts';
 import { anchored, exchangesOf } from '../catalog/transcript.ts';
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { appraisal as appraisalKind } from '../model/kinds/appraisal.ts';
 import { aspects } from '../model/kinds/project.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import type { IndexedDocument } from '../search/passages.ts';
@@ -233,5 +238,30 @@ export function powerText(catalog: Catalog, power: Power): RecordText {
     number: fields.code,
     found: [fields.code, fields.type, fields.basis],
     paragraphs: [...tiers, ...(fields.flow ?? []), ...paragraphsOf(fields.remedies ?? '')],
+  });
+}
+
+export function findingText(catalog: Catalog, finding: Finding): RecordText {
+  const { fields } = finding;
+  return textOf(finding, {
+    ...ofDepartment(catalog, fields.department, fields.found_on),
+    title: titleOf(finding),
+    found: [fields.by, fields.rule],
+    paragraphs: [...paragraphsOf(fields.what), ...paragraphsOf(fields.result ?? '')],
+  });
+}
+
+/** An appraisal is found by every department it gives a score. */
+export function appraisalText(catalog: Catalog, appraisal: Appraisal): RecordText {
+  const { fields } = appraisal;
+  const scored = (catalog.scores.get(appraisal.path) ?? []).map(({ department }) => department);
+  const on = appraisalDay(appraisal);
+  return textOf(appraisal, {
+    title: fields.title,
+    on,
+    by: appraisalKind.label,
+    found: [fields.period, ...scored.map((code) => departmentName(catalog, code))],
+    filters: { department: scored, ...(on ? { year: [yearOf(on)] } : {}) },
+    paragraphs: [fields.method, fields.sample, fields.note].flatMap((text) => paragraphsOf(text ?? '')),
   });
 }

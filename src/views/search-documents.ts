@@ -6,7 +6,9 @@ import type { IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import {
   activityText,
+  appraisalText,
   consultationText,
+  findingText,
   guideText,
   itemText,
   letterText,
@@ -42,6 +44,8 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
     ...found(catalog.guides, guideText),
     ...found(catalog.requests, requestText),
     ...found(catalog.projects, projectText),
+    ...found(catalog.findings, findingText),
+    ...found(catalog.appraisals, appraisalText),
     ...found(catalog.reports, reportText),
     ...found(catalog.services, serviceText),
     ...found(catalog.powers, powerText),

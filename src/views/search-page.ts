@@ -1,10 +1,13 @@
+import { appraisalDay } from '../catalog/appraisal-scores.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { projectYear } from '../catalog/project-state.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { officeDay } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
+import { appraisal } from '../model/kinds/appraisal.ts';
 import { consultation } from '../model/kinds/consultation.ts';
+import { finding } from '../model/kinds/finding.ts';
 import { guide } from '../model/kinds/guide.ts';
 import { item } from '../model/kinds/item.ts';
 import { letter } from '../model/kinds/letter.ts';
@@ -48,6 +51,9 @@ export function searchFilters(
     services,
     powers,
     projects,
+    findings,
+    appraisals,
+    scores,
     departments,
     categories,
     officials,
@@ -56,9 +62,19 @@ export function searchFilters(
 ): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
-    ...[...consultations, ...meetings, ...letters, ...guides, ...requests, ...reports, ...services, ...powers, ...projects].map(
-      ({ fields }) => fields.department,
-    ),
+    ...[
+      ...consultations,
+      ...meetings,
+      ...letters,
+      ...guides,
+      ...requests,
+      ...reports,
+      ...services,
+      ...powers,
+      ...projects,
+      ...findings,
+    ].map(({ fields }) => fields.department),
+    ...[...scores.values()].flat().map(({ department }) => department),
   ]);
   const usedCategories = new Set(items.map((i) => i.fields.category));
   const usedOfficials = new Set([
@@ -76,6 +92,8 @@ export function searchFilters(
     ...reports.map((r) => yearOf(r.fields.published_on)),
     ...[...services, ...powers].flatMap((offer) => yearOf(officeDay(offer)) || []),
     ...projects.flatMap((p) => projectYear(p) || []),
+    ...findings.map(({ fields }) => yearOf(fields.found_on)),
+    ...appraisals.flatMap((a) => yearOf(appraisalDay(a)) || []),
   ]);
   const used = [
     item,
@@ -89,6 +107,8 @@ export function searchFilters(
     ...(services.length > 0 ? [service] : []),
     ...(powers.length > 0 ? [power] : []),
     ...(projects.length > 0 ? [project] : []),
+    ...(findings.length > 0 ? [finding] : []),
+    ...(appraisals.length > 0 ? [appraisal] : []),
   ];
   const filters: Omit<Filter, 'isCommon'>[] = [
     { name: 'kind', label: '种类', options: used.map(({ name, label }) => ({ value: name, label })) },

@@ -22,7 +22,7 @@ export interface ShardSize {
 }
 export const shardSize: ShardSize = { closedYears: 24_000_000, newestYears: 8_000_000 };
 /** The newest years hold at least this share of all text, so that the first document of a year does not close the year before. */
-const newestShare = 0.02;
+const newestShare = 0.005;
 
 /** How much of a date each step of cutting looks at: years, months, days. */
 const periods = [4, 7, 10] as const;

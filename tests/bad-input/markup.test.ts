@@ -69,6 +69,17 @@ const given: Readonly<Record<string, unknown>> = {
   'project.owner': 'evil',
   'project.attachments.file': 'a.pdf',
   'project.photos.file': 'p.png',
+  'finding.draft': 'false',
+  'finding.department': 'evil',
+  'finding.due_on': '2026-04-02',
+  'finding.rectified_on': '2026-04-02',
+  'finding.attachments.file': 'a.pdf',
+  'finding.photos.file': 'p.png',
+  'appraisal.draft': 'false',
+  'appraisal.period': '2026',
+  'appraisal.scores': [{ department: 'evil', score: '1' }],
+  'appraisal.attachments.file': 'a.pdf',
+  'appraisal.photos.file': 'p.png',
   'item.project': 'evil',
   'item.figures': { unit: '元', note: payload, table: `${payload}\t2025年${payload}\n${payload}\t1\n公务接待费\t2` },
   'item.stage': payload,
@@ -97,7 +108,7 @@ leftOut.push('duty.applies_to', 'duty.formerly', 'consultation.item', 'consultat
 leftOut.push('activity.meeting', 'meeting.about', 'meeting.formerly', 'meeting.state');
 leftOut.push('item.amends', 'item.repeals');
 leftOut.push('item.power', 'item.tier', 'service.power', 'service.formerly', 'power.formerly');
-leftOut.push('project.formerly');
+leftOut.push('project.formerly', 'finding.formerly', 'appraisal.formerly');
 leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.ground', 'request.extended');
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
@@ -173,6 +184,8 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'services/evil/evil.md': record('service'),
   'powers/evil/evil.md': record('power'),
   'projects/evil.md': record('project'),
+  'findings/2026/evil.md': record('finding'),
+  'appraisals/2026/evil.md': record('appraisal'),
   ...Object.fromEntries(
     [
       'duties',
@@ -185,6 +198,8 @@ const content = writeFiles(path.join(scratch, 'content'), {
       'services/evil',
       'powers/evil',
       'projects',
+      'findings/2026',
+      'appraisals/2026',
     ].flatMap((folder) => [
       [`${folder}/a.pdf`, 'x'],
       [`${folder}/p.png`, 'x'],
@@ -242,6 +257,8 @@ describe('a site whose every text is markup that runs', () => {
       'services/evil/evil',
       'powers/evil/evil',
       'projects/evil',
+      'findings/2026/evil',
+      'appraisals/2026/evil',
     ])
       expect(fs.readFileSync(path.join(out, file, 'index.html'), 'utf8')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });

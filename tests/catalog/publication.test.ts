@@ -20,7 +20,7 @@ describe('what the public sees', () => {
     ['an item with a problem', itemMd({ title: '' }), 'leftOut'],
   ])('%s is counted once: %s', (_, text, where) => {
     const { catalog } = catalogOf({ [file]: text });
-    const nothing = { shown: 0, drafts: 0, scheduled: 0, withdrawn: 0, leftOut: 0, awaiting: 0 };
+    const nothing = { shown: 0, drafts: 0, scheduled: 0, withdrawn: 0, leftOut: 0 };
     expect(catalog?.counts.find(({ folder }) => folder === 'items')).toEqual({
       folder: 'items',
       label: '公开信息',

@@ -23,10 +23,4 @@ describe('sortIntoKinds', () => {
       { slug: 'Budget 1', suggestion: 'budget-1.md' },
     ]);
   });
-
-  it('counts the records of kinds that have no pages yet', () => {
-    const built = catalogOf({ 'appraisals/2026/a.md': '---\ntitle: 评议\n---\n' });
-    expect(codesOf(built)).toEqual([]);
-    expect(built.catalog?.counts.find(({ folder }) => folder === 'appraisals')).toMatchObject({ read: 1, shown: 0, awaiting: 1 });
-  });
 });

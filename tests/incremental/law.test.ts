@@ -9,8 +9,10 @@ import { scratchFolder, writeFiles } from '../bad-input/support.ts';
 import { bytesIn } from '../support/bytes-in.ts';
 import {
   activityMd,
+  appraisalMd,
   consultationMd,
   dutyMd,
+  findingMd,
   financeMd,
   guideMd,
   itemMd,
@@ -101,6 +103,10 @@ function newWorld(): World {
       ['guides/finance.md', guideMd({ request: '{ accepts: [当面], form_file: 申请表.txt }' })],
       ['guides/申请表.txt', '申请表'],
       ['projects/road.md', projectMd({ owner: 'zhang' })],
+      ['findings/2026/table.md', findingMd({ due_on: '2026-11-25', rectified_on: undefined, result: undefined })],
+      ['findings/2026/done.md', findingMd({ department: 'health' })],
+      ['appraisals/2026/survey.md', appraisalMd({ scores: '得分.csv' })],
+      ['appraisals/2026/得分.csv', '单位,得分\nfinance,80\nhealth,81\n'],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -330,6 +336,27 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     ),
   withdrawProject: (world) =>
     edit(world, 'projects/road.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  addFinding: (world, n) =>
+    world.files.set(
+      `findings/2026/f${n}.md`,
+      findingMd({
+        department: pick(departments, n),
+        what: `第${n}个问题`,
+        due_on: `2026-1${n % 3}-${10 + (n % 18)}`,
+        rectified_on: n % 2 ? '2026-11-20' : undefined,
+        rule: n % 3 ? 'item/no-summary' : '条例第十二条',
+      }),
+    ),
+  rectify: (world, n) =>
+    edit(world, 'findings/2026/table.md', (text) =>
+      text.replace('---\n', `---\nrectified_on: 2026-11-${10 + (n % 18)}\nresult: 换了${n}次\n`),
+    ),
+  withdrawFinding: (world) =>
+    edit(world, 'findings/2026/done.md', (text) => text.replace('---\n', '---\nchanges: [{ on: 2026-05-01, type: 撤回, note: 有误 }]\n')),
+  appraise: (world, n) => {
+    edit(world, 'appraisals/2026/survey.md', (text) => text.replace(/^title: .*$/m, `title: 第${n % 4}次评议`));
+    world.files.set('appraisals/2026/得分.csv', `单位,得分,名次\nfinance,${70 + (n % 20)},${1 + (n % 2)}\nhealth,80,${2 - (n % 2)}\n`);
+  },
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothingOfDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>

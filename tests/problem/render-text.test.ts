@@ -12,7 +12,8 @@ const placeholdersOf = (text: ProblemText): string[] =>
 /** Every name that a problem's args may have; a text that asks for another would print a hole. */
 const known = new Set(
   (
-    'after allowed_first allowed_last before cells choices closes code column count due effective encoding expected expires first folder form formed key label language last length limit meaning name ' +
+    'after before cells choices closes code column count due effective encoding expected expires first folder form formed key label language least length limit meaning name ' +
+    'allowed_first allowed_last last ' +
     'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer'
   ).split(' '),
 );

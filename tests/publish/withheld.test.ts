@@ -5,6 +5,7 @@ import {
   activityMd,
   consultationMd,
   dutyMd,
+  financeMd,
   guideMd,
   itemMd,
   letterMd,
@@ -12,6 +13,8 @@ import {
   officialMd,
   pageMd,
   powerMd,
+  findingMd,
+  appraisalMd,
   projectMd,
   reportMd,
   requestMd,
@@ -104,6 +107,14 @@ const planters: Readonly<Record<string, Planter>> = {
     file: (slug) => `reports/2025/${ofDepartment(slug)}.md`,
     record: (words, keys) => reportMd(keys, `## 一、总体情况\n\n${words}\n\n## ${words}\n\n${words}`),
   },
+  finding: {
+    file: (slug) => `findings/${year}/${slug}.md`,
+    record: (words, keys) => findingMd({ what: words, rule: words, result: words, ...keys }, words),
+  },
+  appraisal: {
+    file: (slug) => `appraisals/${year}/${slug}.md`,
+    record: (words, keys) => appraisalMd({ title: words, method: words, sample: words, note: words, ...keys }, words),
+  },
   project: {
     file: (slug) => `projects/${slug}.md`,
     record: (words, keys) => projectMd({ title: words, aspects: `{ 资金投向: ${words} }`, ...keys }, words),
@@ -167,6 +178,8 @@ describe('a built site', () => {
     const content = path.join(scratch, 'withheld', 'content');
     writeFiles(content, {
       ...plantedFiles(),
+      // Who works in a department is for the office.
+      'departments/finance.md': financeMd.replace('---\n\n', `staff:\n  - { name: ${plant('name on a staff list')} }\n---\n\n`),
       // Public records that lead to what is withheld.
       'items/finance/2026/related.md': itemMd(
         { index_no: 'W-0', related: '[W-1]', interprets: '[W-1]', replaced_by: 'W-1' },
@@ -219,7 +232,6 @@ describe('a built site', () => {
       // Files that no record names.
       [`items/finance/2026/${plant('name of a file nobody names')}.txt`]: plant('text of a file nobody names'),
       [`${plant('folder of no kind')}/a.md`]: plant('text of no kind'),
-      [`appraisals/2026/${plant('kind without pages')}.md`]: `---\ntitle: ${plant('title of a kind without pages')}\n---\n`,
     });
     const out = path.join(scratch, 'withheld', 'site');
     const ran = runCommand('build', ['--content', content, '--out', out, '--as-of', '2026-11-22', '--force']);
@@ -249,6 +261,8 @@ describe('a built site', () => {
       guide: [/^guides\/finance\/index\.html$/, /^guides\/finance\/index\.json$/],
       request: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^requests\/index\.html$/],
       report: [/^reports\/2025\/finance\/index\.html$/, /^reports\/2025\/finance\/index\.json$/, /^search\/index\//],
+      finding: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^findings\/index\.html$/, /^findings\/feed\.xml$/],
+      appraisal: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//, /^appraisals\/index\.html$/],
       project: [/^projects\/shown\/index\.html$/, /^projects\/shown\/index\.json$/, /^projects\/index\.html$/],
       service: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],
       power: [/\/shown\/index\.html$/, /\/shown\/index\.json$/, /^search\/index\//],

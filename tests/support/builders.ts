@@ -80,6 +80,7 @@ export function meetingMd(keys: Readonly<Record<string, string | undefined>> = {
     agenda: '[部门预算]',
     decisions: '[月底前报送]',
     observers: '[公众代表2人]',
+    news: '[https://media.example/a]',
     published_on: '2026-03-06',
     review,
     ...keys,
@@ -150,6 +151,34 @@ export function projectMd(keys: Readonly<Record<string, string | undefined>> = {
     plan: '{ amount: 10, unit: 公里 }',
     done: '{ amount: 4, on: 2026-06-30 }',
     stages: '[{ name: 立项, planned_on: 2026-01-31, done_on: 2026-01-20 }, { name: 施工, planned_on: 2026-12-31 }]',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
+/** Front matter of a finding with `finance`, put right in time. */
+export function findingMd(keys: Readonly<Record<string, string | undefined>> = {}, body = ''): string {
+  const all = {
+    department: 'finance',
+    by: '抽查',
+    found_on: '2026-03-02',
+    what: '预算附表打不开',
+    rule: 'attachment/text-unreadable',
+    due_on: '2026-03-31',
+    rectified_on: '2026-03-20',
+    result: '已换上能打开的文件',
+    review,
+    ...keys,
+  };
+  return frontMatter(all, body);
+}
+/** Front matter of a sound appraisal in which `finance` alone has a score. */
+export function appraisalMd(keys: Readonly<Record<string, string | undefined>> = {}, body = '评议的经过。'): string {
+  const all = {
+    title: '社会评议',
+    period: '2026-H1',
+    method: '问卷',
+    scores: '[{ department: finance, score: 88.5, rank: 1 }]',
     review,
     ...keys,
   };

@@ -25,7 +25,7 @@ describe('searchShards', () => {
     ['small closed years together, the newest apart', ['2026', '2019', '2024'].map((y) => document(`${y}-05-01`)), ['2026', '2019-2024']],
     [
       'a year that has only begun, with the one before',
-      [document('2024-05-01', 60), document('2025-05-01', 20), document('2026-01-02', 1)],
+      [document('2024-05-01', 60), document('2025-05-01', 20), document('2026-01-02', 0)],
       ['2025-2026', '2024'],
     ],
     [

@@ -1,4 +1,4 @@
-import { dayOf } from '../../model/calendar-date.ts';
+import { dayOf, yearOf } from '../../model/calendar-date.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { isRaisedLate } from '../response-time.ts';
@@ -25,6 +25,9 @@ function itemDates(item: Item): Problem[] {
       problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
     );
   }
+  // Money is often granted from the beginning of the year, or the month before; a year before is nearly always a wrong digit.
+  if (effective_on && yearOf(effective_on) < yearOf(formed_on))
+    problems.push(problem('date/effective-first', placeOf(item, 'effective_on'), { effective: effective_on, formed: formed_on }));
   if (isRaisedLate(item.fields))
     problems.push(problem('date/raised-late', placeOf(item, 'raised_on'), { value: item.fields.raised_on ?? '', published: published_on }));
   return [...problems, ...noticeDates(item)];

@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { advanceNotices } from './advance-notices.ts';
+import { appraisalForm } from './appraisal-form.ts';
 import { attachments } from './attachments.ts';
 import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
@@ -7,6 +8,7 @@ import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { figures } from './figures.ts';
+import { findingCourse } from './finding-course.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
 import { itemsOfNothing } from './items-of-nothing.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   mergeGoals,
   requestCourse,
   projectCourse,
+  findingCourse,
+  appraisalForm,
   reportForm,
   reportTables,
   advanceNotices,

@@ -1,8 +1,10 @@
 import { activity } from './activity.ts';
+import { appraisal } from './appraisal.ts';
 import { category } from './category.ts';
 import { consultation } from './consultation.ts';
 import { department } from './department.ts';
 import { duty } from './duty.ts';
+import { finding } from './finding.ts';
 import { guide } from './guide.ts';
 import { item } from './item.ts';
 import { letter } from './letter.ts';
@@ -32,14 +34,10 @@ export const kinds = {
   service,
   power,
   project,
+  finding,
+  appraisal,
   page,
 } as const;
 
 export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
-
-/** Folders of the contract whose records are kept and counted, but not shown yet. */
-export const awaitedFolders: Readonly<Record<string, string>> = {
-  findings: '督查整改',
-  appraisals: '评议',
-};

@@ -1,4 +1,20 @@
-import { choice, clock, date, flag, group, list, percent, raw, required, span, text, webAddress, count } from '../field.ts';
+import {
+  choice,
+  clock,
+  complianceCode,
+  count,
+  date,
+  flag,
+  group,
+  list,
+  percent,
+  raw,
+  reference,
+  required,
+  span,
+  text,
+  webAddress,
+} from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { limits, type LimitName } from '../limits.ts';
 import { activityTypes } from './activity.ts';
@@ -29,6 +45,7 @@ export const site = defineKind({
     site_id_code: text('网站标识码', '政府网站标识码，10 位'),
     icp: text('ICP 备案号', 'ICP 备案编号'),
     police_record: text('公安备案号', '公安机关备案编号'),
+    institution_mark: webAddress('党政机关网站标识', '党政机关网站标识的完整网址，由事业单位域名管理机构发给'),
     phone: text('联系电话', '办公电话'),
     email: text('电子邮箱', '办公邮箱'),
     address: text('地址', '办公地址'),
@@ -46,6 +63,13 @@ export const site = defineKind({
       mobile: shown('手机号', '不写即前三位和后四位'),
       bank_card: shown('银行卡号', '不写即前两位和后四位'),
     }),
+    columns: list(
+      group('栏目责任', '没有自己文件的栏目由哪个单位、哪个人负责；有文件的写在 categories/ 里', {
+        column: required(text('栏目', '栏目名称，例如 通知公告、公务活动、来信')),
+        owner: required(reference('责任单位', '负责这个栏目的单位代码', 'department')),
+        responsible: text('责任人', '责任单位里负责这个栏目的人'),
+      }),
+    ),
     gazette: choice('政府公报', '政府公报多久一期；不写即不办公报', ['月刊', '季刊']),
     kiosk: group('触摸屏', '写了就有供触摸屏使用的页面，地址是 /kiosk/', {
       idle_seconds: required(count('无人操作秒数', '多少秒无人触摸就回到首页，例如 90；少于 10 按 10 算')),
@@ -59,7 +83,8 @@ export const site = defineKind({
     }),
     limits: group('期限', '规则判断用的天数、字数和个数；不写的用默认值', ownLimits),
     imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号：其中的记录不按提交的日期判断')),
-    gate: list(text('停止构建的规则', '出现即停止构建的合规规则代码')),
+    genres: list(text('体裁', '本站另用的体裁，写了就不再提醒')),
+    gate: list(complianceCode('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
       email: text('电子邮箱', '接收纠错的邮箱'),
       form_url: webAddress('表单网址', '纠错表单'),
