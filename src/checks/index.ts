@@ -8,6 +8,7 @@ import { accountsComplete } from './accounts-complete.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { documentNumbered } from './document-numbered.ts';
 import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
@@ -18,6 +19,7 @@ import { dutiesDue } from './duties-due.ts';
 import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
+import { itemComplete } from './item-complete.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -39,10 +41,12 @@ import { statutoryHeld } from './statutory-held.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
+  itemComplete,
   itemSummary,
   itemInTime,
   itemClassed,
   itemStanding,
+  documentNumbered,
   itemVerified,
   activitySameDay,
   activitySilence,
