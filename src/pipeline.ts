@@ -5,7 +5,7 @@ import type { AttachmentTexts } from './catalog/attachment-texts.ts';
 import { attachedFinds, publishersOf } from './catalog/attached-finds.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import { lostRecords, type OncePublished } from './catalog/once-published.ts';
+import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
 import { noHistory, type RecordHistory } from './catalog/record-history.ts';
 import { checkCompliance } from './checks/index.ts';
@@ -76,7 +76,8 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
   const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts, edition, leftOut });
   const requireReview = built.catalog?.site.require_review ?? true;
-  const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
+  const known = { records: content.records, asOf, requireReview };
+  const lost = [...lostRecords(gone, known), ...reusedNumbers(gone, history, known)];
   const compliance = built.catalog ? checkCompliance({ catalog: built.catalog, asOf, history, attachments: undefined }) : [];
   return {
     catalog: built.catalog,

@@ -77,7 +77,7 @@ export const integrityRules: readonly RuleFacts[] = [
   { title: '有效性与日期、替代文件一致', codes: ['status/contradicted'], basis: '政府网站发展指引（国办发〔2017〕47号）' },
   {
     title: '索引号、职权编码、地址不重复，不重用',
-    codes: ['index-no/duplicate', 'code/duplicate', 'address/taken'],
+    codes: ['index-no/duplicate', 'index-no/reused', 'code/duplicate', 'address/taken'],
     basis: '政府信息公开条例第十二条',
   },
   {
@@ -120,7 +120,7 @@ export const integrityRules: readonly RuleFacts[] = [
   },
   {
     title: '公开前经过保密审查',
-    codes: ['review/missing'],
+    codes: ['review/missing', 'review/same-person'],
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {

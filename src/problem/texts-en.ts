@@ -555,6 +555,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the old address "{value}" cannot be used',
     do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
   },
+  'index-no/reused': {
+    what: 'the index number "{value}" was that of "{other}"; index numbers are never used again, also not after withdrawal',
+    do: 'give it a number that was never used; if it is the same record in another place, write formerly: [/its old address/]',
+  },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
   'index-no/form': {
     what: 'the index number "{value}" is not of the form of this site, {expected} (index_no_pattern in site.yaml)',
@@ -651,6 +655,30 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',
+  },
+  'review/same-person': {
+    what: '{label} "{name}" is the author; nobody reviews or approves what they wrote themselves',
+    do: 'have another person review (approve) it, then correct author, reviewer and approver of review (政府信息公开条例, art. 17)',
+  },
+  'review/late': {
+    what: 'it was reviewed on {on}, after it was published on {published}; review comes before publication',
+    do: 'correct the date if it is wrong; if it was changed after publication and reviewed again, say so in changes; if it was not reviewed before, review first from now on',
+  },
+  'review/outdated': {
+    what: 'what it says changed on {value}, and its review is still that of {on}; a change is reviewed before it is published, too',
+    do: 'review what changed and write this review into on, reviewer, approver and result of review',
+  },
+  'review/incomplete': {
+    what: 'the record of the review lacks {value}',
+    do: 'add author, approver and basis to review, for example basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: 'the publication date {published} is more than {limit} days before {first}, when git first shows this record; dates are not set back',
+    do: 'write the day it was really published on this site; if the commit brought in old records, name it under imports in site.yaml',
+  },
+  'history/moved-back': {
+    what: 'the commit of {on} set the publication date back from {before}; it is now {after}',
+    do: 'write the date it had; if that was wrong, note a change of type 更正 under changes',
   },
   'item/unverified': {
     what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',

@@ -429,6 +429,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '原地址“{value}”不能使用',
     do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
   },
+  'index-no/reused': {
+    what: '索引号“{value}”是“{other}”用过的；索引号不重用，撤下的也不行',
+    do: '换一个没有用过的索引号；其实是同一条、移到了这里的，写上 formerly: [/原地址/]',
+  },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
   'index-no/form': {
     what: '索引号“{value}”不合本站的格式 {expected}（site.yaml index_no_pattern）',
@@ -489,6 +493,30 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',
+  },
+  'review/same-person': {
+    what: '{label}“{name}”就是拟稿人；自己拟的信息不能由自己审查、审批',
+    do: '由另一人审查（审批）后，改正 review 的 author、reviewer、approver（政府信息公开条例第十七条）',
+  },
+  'review/late': {
+    what: '保密审查日期 {on} 晚于公开日期 {published}；先审查、后公开',
+    do: '日期写错的改正；公开后改过内容、重新审查的，在 changes 里写明更正或补充；没有先审查的，以后先审查再公开',
+  },
+  'review/outdated': {
+    what: '{value} 内容变了，保密审查还是 {on} 的；变更的内容也要先审查',
+    do: '审查变更后的内容，把 review 的 on、reviewer、approver、result 改成这一次的',
+  },
+  'review/incomplete': {
+    what: '保密审查记录不全，缺 {value}',
+    do: '补上 review 的 author（拟稿）、approver（审批人）、basis（依据），例如 basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: '发布日期 {published} 比 git 里第一次有这条记录的日期 {first} 早 {limit} 天以上；发布日期不得往前写',
+    do: '写实际在本网站公开的日期；这次提交是导入旧信息的，把提交编号写进 site.yaml 的 imports',
+  },
+  'history/moved-back': {
+    what: '{on} 的提交把发布日期从 {before} 改到了更早，现在是 {after}；发布日期不得往前改',
+    do: '改回原来的日期；原来写错了的，在 changes 里写一条“更正”说明',
   },
   'item/unverified': {
     what: '长期公开的信息自 {value} 起没有核对过，已满一年',

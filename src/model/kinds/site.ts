@@ -82,7 +82,7 @@ export const site = defineKind({
       source: text('依据', '规定的名称、文号和条款'),
     }),
     limits: group('期限', '规则判断用的天数、字数和个数；不写的用默认值', ownLimits),
-    imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号：其中的记录不按提交的日期判断')),
+    imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号，或者导入到哪一天为止（YYYY-MM-DD）：其中的记录不按提交的日期判断')),
     genres: list(text('体裁', '本站另用的体裁，写了就不再提醒')),
     gate: list(complianceCode('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {
