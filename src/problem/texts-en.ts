@@ -919,7 +919,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
   },
   'personal-data/contact': {
-    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    what: 'there is a mobile number {value}, published to be called (masked here; the file holds all of it)',
     do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
   },
   'attachment/id-number': {
@@ -937,6 +937,46 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'attachment/contact': {
     what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
     do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
+  },
+  'personal-data/address': {
+    what: 'there is a home address {value} (masked here; the file names village, group or house)',
+    do: 'name no more than the township, also in the history',
+  },
+  'personal-data/hardship': {
+    what: 'the name {value} stands beside an illness, a disability or relief (masked here; the file holds all of it)',
+    do: 'take out the reason or mask the name, also in the history',
+  },
+  'personal-data/mask': {
+    what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
+    do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
+  'secrecy/mark': {
+    what: 'there is a mark of what is not for the public: “{value}”',
+    do: 'do not publish it; where it was declassified, take out the mark',
+  },
+  'secrecy/draft': {
+    what: 'the title says “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; use the final text and its title',
+  },
+  'attachment/secrecy-mark': {
+    what: 'the text of this attachment holds a mark of what is not for the public: {value}',
+    do: 'do not publish it; where it was declassified, put in a file without the mark',
+  },
+  'attachment/draft-mark': {
+    what: 'this attachment begins with “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; put in the final text',
+  },
+  'attachment/address': {
+    what: 'the text of this attachment holds home addresses ({count}): {value} (masked here)',
+    do: 'name no more than the township, also in the history',
+  },
+  'attachment/hardship': {
+    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {value} (masked here)',
+    do: 'take out the reasons or mask the names, also in the history',
+  },
+  'attachment/mask': {
+    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {value}; they may show {allowed_first} and {allowed_last}',
+    do: 'mask more of them; where a local rule allows it, say so under mask_policy in site.yaml',
   },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',

@@ -718,8 +718,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在文件里遮盖号码，只留前两位和后四位，或者整个删去；已提交的历史也要清除',
   },
   'personal-data/contact': {
-    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    what: '这里有作为联系电话公布的手机号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'personal-data/address': {
+    what: '这里有住址 {value}（本程序已遮盖，文件里写到了村、组、门牌）',
+    do: '住址只写到乡镇、街道；已提交的历史也要清除',
+  },
+  'personal-data/hardship': {
+    what: '这里把姓名 {value} 和疾病、残疾、低保等情况写在一起（本程序已遮盖，文件里是全名）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*；已提交的历史也要清除',
+  },
+  'personal-data/mask': {
+    what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
+  },
+  'secrecy/mark': {
+    what: '这里有不得公开的标志“{value}”',
+    do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',
+  },
+  'secrecy/draft': {
+    what: '标题写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，改用定稿和正式标题',
+  },
+  'attachment/secrecy-mark': {
+    what: '附件的文字里有不得公开的标志：{value}',
+    do: '不要公开；已经解密或者可以公开的，办理手续后换成没有标志的文件',
+  },
+  'attachment/draft-mark': {
+    what: '附件开头写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，换成定稿',
   },
   'attachment/id-number': {
     what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
@@ -734,8 +762,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/contact': {
-    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{value}（本程序已遮盖）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'attachment/address': {
+    what: '附件的文字里有 {count} 个住址：{value}（本程序已遮盖）',
+    do: '住址只写到乡镇、街道，再放进来；已提交的历史也要清除',
+  },
+  'attachment/hardship': {
+    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{value}（本程序已遮盖）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*，再放进来；已提交的历史也要清除',
+  },
+  'attachment/mask': {
+    what: '附件的文字里有 {count} 个号码遮盖得不够：{value}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
   'personal-data/mobile': {
     what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
