@@ -5,6 +5,7 @@ import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { accountsComplete } from './accounts-complete.ts';
+import { categoryTypes } from './column-types.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
@@ -27,11 +28,13 @@ import { noticesEnded } from './notices-ended.ts';
 import { partyRequests } from './party-requests.ts';
 import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { publicationDates } from './publication-dates.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
+import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
 import { siteRegistered } from './site-registered.ts';
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   activitySilence,
   activityWording,
   announcedActivities,
+  categoryTypes,
   columnsFresh,
   columnsOwned,
   consultationTerms,
@@ -69,9 +73,11 @@ export const rules: readonly Rule[] = [
   penaltyChanged,
   policyInterpreted,
   projectStages,
+  publicationDates,
   reports,
   requestTerms,
   responseRaised,
+  reviewInTime,
   responsiblePeople,
   serviceComplete,
   siteRegistered,

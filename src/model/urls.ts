@@ -9,6 +9,8 @@ export const urls = {
   record: (path: string) => `/${path}/`,
   kind: (folder: string) => `/${folder}/`,
   department: (code: string) => `/departments/${code}/`,
+  /** The calendar of what a department has to do by a day. */
+  departmentDue: (code: string) => `/departments/${code}/due.ics`,
   official: (id: string) => `/officials/${id}/`,
   officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
   officialYear: (id: string, year: string) => `/officials/${id}/${year}/`,
@@ -63,6 +65,9 @@ export const urls = {
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   findingYear: (year: string) => `/findings/${year}/`,
   findingDepartment: (code: string) => `/findings/departments/${code}/`,
+  assessment: () => '/supervision/assessment/',
+  assessmentOf: (code: string) => `/supervision/assessment/${code}/`,
+  assessmentTable: (format: string) => `/supervision/assessment/assessment.${format}`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,

@@ -104,6 +104,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
       : []),
     ...(findings.length > 0 ? [{ label: '督查整改', url: urls.kind('findings') }] : []),
     ...(appraisals.length > 0 ? [{ label: '评议', url: urls.kind('appraisals') }] : []),
+    ...(catalog.assessment ? [{ label: '考核', url: urls.assessment() }] : []),
     ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '更正与撤回', url: urls.corrections() },
     { label: '搜索', url: urls.search() },
