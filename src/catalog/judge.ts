@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { faultProblem } from './raw-rules.ts';
@@ -20,12 +19,10 @@ export interface Judged {
   readonly problems: readonly Problem[];
 }
 
-/** What lies in a content folder besides records. */
-type Besides = Pick<Draft, 'files' | 'tables'>;
+/** What lies in a content folder besides records, and the day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
+type Besides = Pick<Draft, 'files' | 'tables' | 'asOf'>;
 
 interface JudgedOn extends Besides {
-  /** The day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
-  readonly asOf: CalendarDate;
   /** Whether a problem takes its record out. */
   readonly isOut: (problem: Problem) => boolean;
 }
@@ -35,10 +32,11 @@ interface JudgedOn extends Besides {
  * leave another pointing at nothing; ends when nothing more falls out.
  */
 export function judge(site: Site, parsed: Records, { files, tables, asOf, isOut }: JudgedOn): Judged {
+  const besides = { files, tables, asOf };
   let records = parsed;
   const found: Problem[][] = [];
   for (;;) {
-    const draft = draftOf(site, records, { files, tables });
+    const draft = draftOf(site, records, besides);
     const ruled = rules.flatMap((rule) => rule(draft));
     const sound = withoutThese(records, ruled.filter(isOut));
     found.push(ruled);
@@ -46,12 +44,12 @@ export function judge(site: Site, parsed: Records, { files, tables, asOf, isOut 
       records = sound;
       continue;
     }
-    const rendered = renderBodies(draft, asOf);
+    const rendered = renderBodies(draft);
     found.push([...rendered.problems]);
     const left = withoutThese(rendered.records, rendered.problems.filter(isOut));
     if (!left)
       return {
-        draft: draftOf(site, rendered.records, { files, tables }),
+        draft: draftOf(site, rendered.records, besides),
         files: rendered.files,
         problems: eachOnce(found).sort(compareProblems),
       };
@@ -91,8 +89,8 @@ interface Rendered {
   readonly problems: readonly Problem[];
 }
 
-function renderBodies(draft: Draft, asOf: CalendarDate): Rendered {
-  const targets = linkTargets(draft, asOf);
+function renderBodies(draft: Draft): Rendered {
+  const targets = linkTargets(draft, draft.asOf);
   const files = new Map<string, readonly PublishedFile[]>();
   const problems: Problem[] = [];
   const render = (record: AnyRecord): AnyRecord => {

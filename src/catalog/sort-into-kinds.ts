@@ -10,6 +10,7 @@ import { publicationOf } from './publication.ts';
 import { checkIndexNumbers } from './raw-rules.ts';
 import { bodyOf } from './body.ts';
 import type { AnyRecord, Records } from './record.ts';
+import { problemsOf, type Settings } from './settle.ts';
 import { takesOut } from './withheld.ts';
 
 /** The records of a content folder by kind, each parsed by its kind's schema. */
@@ -21,8 +22,11 @@ export interface SortedRecords {
 }
 
 /** Every record goes by its first folder to its kind. The order of the files makes no difference. */
-export function sortIntoKinds(files: readonly Examined[], options: Pick<BuildOptions, 'asOf' | 'leftOut' | 'withWithheld'>): SortedRecords {
-  const { asOf, leftOut = new Set<string>() } = options;
+export function sortIntoKinds(
+  files: readonly Examined[],
+  options: Pick<BuildOptions, 'asOf' | 'leftOut' | 'withWithheld'> & Settings,
+): SortedRecords {
+  const { asOf, leftOut = new Set<string>(), withWithheld, ...settings } = options;
   const folders = groupBy(
     files.toSorted((a, b) => compareText(a.file, b.file)),
     ({ file }) => file.slice(0, file.indexOf('/')),
@@ -34,12 +38,12 @@ export function sortIntoKinds(files: readonly Examined[], options: Pick<BuildOpt
   for (const [folder, members] of folders) {
     if (!known.has(folder)) problems.push(unknownFolder(folder, members));
     for (const examined of members) {
-      problems.push(...examined.problems);
+      problems.push(...problemsOf(examined, settings));
       if (examined.parsed) byKind[examined.parsed.kind]?.push(recordOf(examined, examined.parsed, asOf));
     }
     if (folder === kinds.item.folder) problems.push(...checkIndexNumbers(members));
   }
-  const bad = new Set([...leftOut, ...problems.filter(takesOut(options)).map(({ place }) => place.file)]);
+  const bad = new Set([...leftOut, ...problems.filter(takesOut({ withWithheld })).map(({ place }) => place.file)]);
   const sound = Object.fromEntries(
     Object.entries(byKind).map(([name, members]) => [name, members.filter(({ raw }) => !bad.has(raw.file))]),
   );
