@@ -123,6 +123,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       ...pipeline,
       staging,
       attachmentTexts: attachments.texts,
+      problems: said.problems,
       target,
       previous: previous && readSiteParts(cache, target, previous.build),
       maxFragments,

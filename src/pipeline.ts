@@ -134,8 +134,12 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 }
 
 /** catalog → page plan. */
-export const planContent = (catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan =>
-  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true });
+export const planContent = (
+  catalog: Catalog,
+  asOf: CalendarDate,
+  options: PipelineOptions & { readonly problems: readonly Problem[] },
+): Plan =>
+  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems: options.problems });
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (
@@ -162,6 +166,8 @@ export interface PublishOptions extends PipelineOptions {
   readonly staging: Staging;
   /** What `checkAttachments` read. */
   readonly attachmentTexts: AttachmentTexts;
+  /** Everything that is said of the content: pages of supervision count it. */
+  readonly problems: readonly Problem[];
   /** The output folder as an absolute path: what is kept of a site is kept under its place. */
   readonly target: string;
   /** What is known of the site in place; without it, the whole site is made and put in its place. */

@@ -4,6 +4,7 @@ import { site as siteKind } from '../model/kinds/site.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
 import { appraisalDay, scoresOf } from './appraisal-scores.ts';
+import { readAssessment, type Assessment } from './assessment.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
@@ -26,6 +27,8 @@ export interface Content {
   readonly upper: RawTable | undefined;
   /** How often pages were viewed, if it lies there. */
   readonly views: RawTable | undefined;
+  /** assessment.yaml, if it is there and can be read. */
+  readonly assessment: RawRecord | undefined;
   /** Tables that items carry as figures, by their path. */
   readonly tables: ReadonlyMap<string, RawTable>;
   readonly records: readonly Examined[];
@@ -59,6 +62,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
   const judged = judge(site, sorted.records, { ...content, asOf: options.asOf });
   const upper = content.upper && readUpperCatalog(content.upper);
+  const assessed = content.assessment && readAssessment(content.assessment, judged.draft.records.department);
   const viewed = content.views && readViewCounts(content.views);
   const problems = [
     ...emptiness,
@@ -66,10 +70,19 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
     ...sorted.problems,
     ...judged.problems,
     ...(upper?.problems ?? []),
+    ...(assessed?.problems ?? []),
     ...(viewed?.problems ?? []),
   ];
   const catalog =
-    parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties, views: viewed?.views ?? new Map() }));
+    parsedSite.fields &&
+    freeze(
+      catalogOf(site, sorted, judged, {
+        ...options,
+        upper: upper?.duties,
+        views: viewed?.views ?? new Map(),
+        assessment: assessed?.assessment,
+      }),
+    );
   return { catalog, problems: problems.sort(compareProblems) };
 }
 
@@ -77,7 +90,17 @@ function catalogOf(
   site: Site,
   sorted: SortedRecords,
   { draft, files }: Judged,
-  { drafts, asOf, upper, views }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined; readonly views: ViewCounts },
+  {
+    drafts,
+    asOf,
+    upper,
+    views,
+    assessment,
+  }: BuildOptions & {
+    readonly upper: readonly UpperDuty[] | undefined;
+    readonly views: ViewCounts;
+    readonly assessment: Assessment | undefined;
+  },
 ): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
@@ -126,6 +149,7 @@ function catalogOf(
     findings: records.finding.filter(shown).sort(newestFirst(({ fields }) => fields.found_on)),
     appraisals,
     scores: new Map(appraisals.map((appraisal) => [appraisal.path, scoresOf(appraisal, draft).scores])),
+    assessment,
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
     relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),

@@ -8,6 +8,8 @@ import { accountsComplete } from './accounts-complete.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { documentNumbered } from './document-numbered.ts';
+import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
@@ -17,6 +19,7 @@ import { dutiesDue } from './duties-due.ts';
 import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
+import { itemComplete } from './item-complete.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -31,15 +34,19 @@ import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteRegistered } from './site-registered.ts';
 import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
+import { statutoryHeld } from './statutory-held.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
+  itemComplete,
   itemSummary,
   itemInTime,
   itemClassed,
   itemStanding,
+  documentNumbered,
   itemVerified,
   activitySameDay,
   activitySilence,
@@ -48,6 +55,7 @@ export const rules: readonly Rule[] = [
   columnsFresh,
   columnsOwned,
   consultationTerms,
+  dutyBoxes,
   dutiesDue,
   dutyFulfilled,
   dutyOmitted,
@@ -66,8 +74,10 @@ export const rules: readonly Rule[] = [
   responseRaised,
   responsiblePeople,
   serviceComplete,
+  siteRegistered,
   websiteReport,
   siteVetoes,
+  statutoryHeld,
 ];
 
 /** What rules look at, before they are told which records they judge. */

@@ -192,6 +192,20 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第四十六条、第四十七条',
   },
   {
+    title: '考核评分标准合计 100 分，规则、单位存在，不重复扣分',
+    codes: [
+      'assessment/sum',
+      'assessment/heading-sum',
+      'assessment/amount',
+      'assessment/indicator',
+      'assessment/rule-unknown',
+      'assessment/rule-twice',
+      'assessment/twice',
+      'assessment/unscored',
+    ],
+    basis: '政府信息公开条例第四十六条',
+  },
+  {
     title: '目录事项的时限读得懂，约束到具体单位',
     codes: ['duty/limit', 'duty/nobody', 'upper/head', 'upper/quotes', 'upper/cells', 'upper/empty'],
     basis: '政府信息公开条例第二十六条',
@@ -207,7 +221,16 @@ export const integrityRules: readonly RuleFacts[] = [
     codes: ['text/html', 'text/damaged', 'text/long', 'title/long', 'image/no-alt'],
     basis: '政府网站发展指引（国办发〔2017〕47号）；无障碍环境建设法第三十二条',
   },
-  { title: '发文字号写法规范', codes: ['doc-no/form'], basis: '党政机关公文格式（GB/T 9704—2012）' },
+  {
+    title: '发文字号写法规范，一个单位不重复',
+    codes: ['doc-no/form', 'doc-no/duplicate'],
+    basis: '党政机关公文格式（GB/T 9704—2012）7.2.5；党政机关公文处理工作条例第九条',
+  },
+  {
+    title: '索引号合乎 site.yaml 的 index_no_pattern，年份是成文年份',
+    codes: ['index-no/form', 'index-no/year'],
+    basis: '政府信息公开条例第十二条；政府信息公开目录系统实施指引',
+  },
   { title: '浏览量文件读得通', codes: ['views/head', 'views/cells', 'views/value', 'views/twice'], basis: '本程序的内容约定' },
   {
     title: '生成的网站没有死链，不向别处发请求',

@@ -63,6 +63,9 @@ export const urls = {
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   findingYear: (year: string) => `/findings/${year}/`,
   findingDepartment: (code: string) => `/findings/departments/${code}/`,
+  assessment: () => '/supervision/assessment/',
+  assessmentOf: (code: string) => `/supervision/assessment/${code}/`,
+  assessmentTable: (format: string) => `/supervision/assessment/assessment.${format}`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,

@@ -320,6 +320,35 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'table of scores, {row}: {name} has {count} points and rank {value}, no worse than {other} with {limit} points',
     do: 'correct the score or the rank; without any ranks they follow from the scores',
   },
+  'assessment/sum': {
+    what: 'the points of all headings add up to {value}, not to {expected}',
+    do: 'correct weight below headings until they add up to {expected}',
+  },
+  'assessment/heading-sum': {
+    what: 'the indicators of "{name}" add up to {value} points, and it has {expected}',
+    do: 'correct the weight of an indicator, or of "{name}"',
+  },
+  'assessment/amount': {
+    what: '{label} {value} makes no sense: none may be negative or more than {limit}, and only a score may be 0',
+    do: 'write a number of at most {limit}',
+  },
+  'assessment/indicator': {
+    what: 'the indicator "{name}" does not say how it is scored, or says it in two ways',
+    do: 'write rules where problems take points away, or manual where people score; one of the two',
+  },
+  'assessment/rule-unknown': {
+    what: 'there is no rule with the code "{value}"',
+    do: '{near}; npm run check -- --list-rules prints all codes',
+  },
+  'assessment/rule-twice': {
+    what: 'the rule "{value}" is counted by another indicator already',
+    do: 'leave it in one: no problem takes points away twice',
+  },
+  'assessment/twice': { what: '{label} "{value}" stands there twice', do: 'remove or correct one of the two' },
+  'assessment/unscored': {
+    what: 'the indicator "{name}" has no score yet for {count} departments ({value}): they are given 0',
+    do: 'add department, score and note below manual; or leave who is not assessed out of departments',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
@@ -433,6 +462,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
+  'site/footer': {
+    what: 'the foot of the pages lacks {label} (政府网站发展指引)',
+    do: 'write {key} in site.yaml',
+  },
+  'site/id-code': {
+    what: 'the site identification code "{value}" is not ten digits, or bm and eight digits',
+    do: 'correct site_id_code in site.yaml from the certificate',
+  },
+  'site/domain': {
+    what: '"{value}" is no domain: it goes without https://, path and spaces',
+    do: 'write the domain alone, for instance www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: 'first-level columns of the disclosure site are empty: {value}',
+    do: 'add guides/, reports/ or items of the category disclosure-rules (国办公开办函〔2019〕61号)',
+  },
+  'site/statutory': {
+    what: 'of {name}, {count} items hold neither information nor a statement that there is none: {value}',
+    do: 'publish it, or a statement with nil: true',
+  },
+  'duty/channel': {
+    what: '"{value}" is none of the thirteen channels of the standard catalog',
+    do: 'write one of them, or 其他 ({near})',
+  },
+  'duty/unticked': {
+    what: 'there is no {label}, which other rows have',
+    do: 'add {key}',
+  },
+  'duty/basis': {
+    what: 'the basis "{value}" gives neither an article of a law nor the name and number of a document',
+    do: 'write name and article; the number of what is no law, for instance 国办发〔2019〕54号',
+  },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
     do: 'say in guides/{code}.md: classification, arrangement, access and the office that answers; if it is there, mend and publish it',
@@ -495,6 +556,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
   },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
+  'index-no/form': {
+    what: 'the index number "{value}" is not of the form of this site, {expected} (index_no_pattern in site.yaml)',
+    do: 'correct it by the form; the credit code is that of the department, as uscc has it',
+  },
+  'index-no/year': {
+    what: 'the year in the index number "{value}" is not {year}, in which it was formed',
+    do: 'correct one of the two from the original',
+  },
   'attachment/missing': {
     what: 'the attachment "{value}" does not exist',
     do: 'put the file beside this one or in attachments/ beside it and check its name; {near}',
@@ -563,6 +632,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the document number "{value}" is not of the form 机关代字〔year〕number号 (GB/T 9704—2012, 7.2.5)',
     do: '{offer}',
   },
+  'doc-no/duplicate': {
+    what: 'the document number "{value}" is used by {other} of the same department',
+    do: 'see in the original whether it is the number of another document; a document has one record, and another is merged into it (changes: 并入); a reading names what it reads in interprets, not its number',
+  },
   'method/not-public': {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
@@ -586,6 +659,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'doc-no/missing': {
+    what: 'this is a {value} without a document number (doc_no)',
+    do: 'add it: {offer}; what has none is no document of that genre',
+  },
+  'item/incomplete': {
+    what: '{count} elements are missing: {choices}',
+    do: 'add each; what is the same for all of a duty is written there once, and duty leads to it (政府信息公开条例, art. 12)',
   },
   'summary/length': {
     what: 'the summary has {length} characters, where {least} to {limit} are asked for',

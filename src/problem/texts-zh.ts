@@ -242,6 +242,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '得分表{row}：单位 {name} 得 {count} 分，名次 {value} 却不在 {limit} 分的 {other} 之后',
     do: '对照评议结果改正得分或名次；名次也可以都不写，由得分排出',
   },
+  'assessment/sum': {
+    what: '各项评分内容的分值合计 {value}，应为 {expected}',
+    do: '改正 headings 下的 weight（分值），使合计为 {expected}',
+  },
+  'assessment/heading-sum': {
+    what: '“{name}”的各项指标分值合计 {value}，与它的分值 {expected} 不等',
+    do: '改正指标的 weight（分值），使合计等于 {expected}，或改正“{name}”的分值',
+  },
+  'assessment/amount': { what: '{label} {value} 不合理：不能是负数，扣分和分值不能是 0，不能超过 {limit}', do: '写 {limit} 以内的数' },
+  'assessment/indicator': {
+    what: '指标“{name}”没有写怎样评分，或者写了两种',
+    do: '由规则扣分的写 rules（规则），由人评分的写 manual（人工评分），只写其中一种',
+  },
+  'assessment/rule-unknown': { what: '没有代码是“{value}”的规则', do: '{near}；全部代码见 npm run check -- --list-rules' },
+  'assessment/rule-twice': { what: '规则“{value}”已经计入另一项指标', do: '同一问题不重复扣分：只留在一项指标里' },
+  'assessment/twice': { what: '{label}“{value}”写了两次', do: '删去或改正其中一个' },
+  'assessment/unscored': {
+    what: '指标“{name}”还有 {count} 个单位没有评分（{value}），暂按 0 分计',
+    do: '在 manual 里补上单位、得分和说明；不参加考核的单位，不要写进 departments（考核单位）',
+  },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
@@ -334,6 +354,38 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
   },
+  'site/footer': {
+    what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
+    do: '在 site.yaml 里写 {key}',
+  },
+  'site/id-code': {
+    what: '网站标识码“{value}”不是 10 位：10 个数字，部委网站是 bm 加 8 个数字',
+    do: '对照网站标识码证书改正 site.yaml 的 site_id_code',
+  },
+  'site/domain': {
+    what: '域名“{value}”不是域名：不带 https://，不带路径和空格',
+    do: '只写域名，例如 www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: '政府信息公开的一级栏目还没有内容：{value}',
+    do: '在 guides/（指南）、reports/（年报）或者类别 disclosure-rules（制度）里补上；四个一级栏目的名称全国统一（国办公开办函〔2019〕61号）',
+  },
+  'site/statutory': {
+    what: '{name}规定的内容有 {count} 项既没有公开，也没有说明无此项信息：{value}',
+    do: '公开信息；确实没有的，发布一条写有 nil: true（无此项）的说明',
+  },
+  'duty/channel': {
+    what: '公开渠道“{value}”不在标准目录的 13 种渠道里',
+    do: '改成其中一种，没有对应的写“其他”（{near}）',
+  },
+  'duty/unticked': {
+    what: '没有写{label}；目录的其他行写了',
+    do: '补上 {key}（{label}）',
+  },
+  'duty/basis': {
+    what: '公开依据“{value}”没有写出法律、法规的条款，或者文件的名称和文号',
+    do: '写明名称和第几条；不是法律法规的写上文号，例如 国办发〔2019〕54号',
+  },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
     do: '在 guides/{code}.md 里写明分类、编排体系、获取方式和工作机构；已有这个文件的，改正它的错误并公开',
@@ -378,6 +430,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
   },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
+  'index-no/form': {
+    what: '索引号“{value}”不合本站的格式 {expected}（site.yaml index_no_pattern）',
+    do: '对照格式改正；统一社会信用代码是本单位的，写在单位的 uscc 里',
+  },
+  'index-no/year': { what: '索引号“{value}”里的年份不是成文的年份 {year}', do: '对照原件改正其中一个' },
   'attachment/missing': {
     what: '附件“{value}”不存在',
     do: '把文件放在本文件旁边或旁边的 attachments 文件夹里，并核对文件名；{near}',
@@ -419,6 +476,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'text/long': { what: '正文有 {length} 字，页面会很长', do: '考虑分成几条，或以附件提供全文' },
   'title/long': { what: '标题有 {length} 字，超过 {limit} 字', do: '标题只写主标题，副标题写进正文' },
   'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕序号号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
+  'doc-no/duplicate': {
+    what: '文号“{value}”已被本单位的 {other} 使用',
+    do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
+  },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
@@ -436,6 +497,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'doc-no/missing': { what: '这是{value}，却没有写文号（doc_no）', do: '补上文号：{offer}；确实没有文号的，体裁不写公文文种' },
+  'item/incomplete': {
+    what: '还缺 {count} 项：{choices}',
+    do: '逐项补上；同一事项下都一样的，写在目录事项里，用 duty 指向它，不必每条重写（政府信息公开条例第十二条）',
   },
   'summary/length': {
     what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',

@@ -44,6 +44,7 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
     ...group('监督', [
       ...columnIf(findings.length > 0, '督查整改', urls.kind('findings')),
       ...columnIf(appraisals.length > 0, '评议', urls.kind('appraisals')),
+      ...columnIf(catalog.assessment !== undefined, '考核', urls.assessment()),
     ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),

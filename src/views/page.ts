@@ -70,6 +70,8 @@ export const templates = [
   'findings',
   'finding',
   'appraisal',
+  'assessment',
+  'assessment-department',
   'finance',
   'finance-department',
   'gazette',

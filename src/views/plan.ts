@@ -1,10 +1,12 @@
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Problem } from '../problem/problem.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
 import { appraisalPages } from './appraisal-pages.ts';
+import { assessmentSite } from './assessment-pages.ts';
 import { briefPages } from './brief-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
@@ -67,6 +69,8 @@ export interface Plan {
 export interface PlanOptions extends Addresses {
   /** Whether every record has its JSON beside it. It is about half of a site's files. */
   readonly recordJson: boolean;
+  /** What `check` says of the content: pages of supervision count it. */
+  readonly problems?: readonly Problem[];
 }
 
 /** One view per kind of page. */
@@ -115,11 +119,9 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 ];
 
 /** Catalog → page plan. */
-export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, ...addresses }: PlanOptions): Plan {
-  const shown = withViews(
-    views.flatMap((view) => view(catalog, asOf)),
-    catalog,
-  );
+export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, problems = [], ...addresses }: PlanOptions): Plan {
+  const assessment = assessmentSite(catalog, problems);
+  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...assessment.pages], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
@@ -136,6 +138,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
       ...powerTables(catalog),
+      ...assessment.tables,
     ],
     files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };

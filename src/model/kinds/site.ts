@@ -42,6 +42,7 @@ export const site = defineKind({
     site_id_code: text('网站标识码', '政府网站标识码，10 位'),
     icp: text('ICP 备案号', 'ICP 备案编号'),
     police_record: text('公安备案号', '公安机关备案编号'),
+    institution_mark: webAddress('党政机关网站标识', '党政机关网站标识的完整网址，由事业单位域名管理机构发给'),
     phone: text('联系电话', '办公电话'),
     email: text('电子邮箱', '办公邮箱'),
     address: text('地址', '办公地址'),
