@@ -27,11 +27,13 @@ import { noticesEnded } from './notices-ended.ts';
 import { partyRequests } from './party-requests.ts';
 import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { publicationDates } from './publication-dates.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
+import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
 import { siteRegistered } from './site-registered.ts';
@@ -69,9 +71,11 @@ export const rules: readonly Rule[] = [
   penaltyChanged,
   policyInterpreted,
   projectStages,
+  publicationDates,
   reports,
   requestTerms,
   responseRaised,
+  reviewInTime,
   responsiblePeople,
   serviceComplete,
   siteRegistered,

@@ -77,7 +77,7 @@ export const integrityRules: readonly RuleFacts[] = [
   { title: '有效性与日期、替代文件一致', codes: ['status/contradicted'], basis: '政府网站发展指引（国办发〔2017〕47号）' },
   {
     title: '索引号、职权编码、地址不重复，不重用',
-    codes: ['index-no/duplicate', 'code/duplicate', 'address/taken'],
+    codes: ['index-no/duplicate', 'index-no/reused', 'code/duplicate', 'address/taken'],
     basis: '政府信息公开条例第十二条',
   },
   {
@@ -120,7 +120,7 @@ export const integrityRules: readonly RuleFacts[] = [
   },
   {
     title: '公开前经过保密审查',
-    codes: ['review/missing'],
+    codes: ['review/missing', 'review/same-person'],
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {
@@ -129,18 +129,29 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十三条；党务公开条例（试行）',
   },
   {
-    title: '没有身份证号、银行卡号和个人电话',
+    title: '没有身份证号、银行卡号、个人电话、住址，没有姓名和疾病、低保写在一起；遮盖合乎规则',
     codes: [
       'personal-data/id-number',
       'personal-data/bank-card',
       'personal-data/mobile',
       'personal-data/contact',
+      'personal-data/address',
+      'personal-data/hardship',
+      'personal-data/mask',
       'attachment/id-number',
       'attachment/bank-card',
       'attachment/mobile',
       'attachment/contact',
+      'attachment/address',
+      'attachment/hardship',
+      'attachment/mask',
     ],
-    basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条',
+    basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条；早于启用日期的记录里，电话、住址和姓名只提醒',
+  },
+  {
+    title: '没有密级、内部资料等标志；过程稿不公开',
+    codes: ['secrecy/mark', 'secrecy/draft', 'attachment/secrecy-mark', 'attachment/draft-mark'],
+    basis: '保守国家秘密法第三十五条；政府信息公开条例第十四条、第十六条',
   },
   {
     title: '公开过的记录不被删除',

@@ -9,6 +9,8 @@ export const urls = {
   record: (path: string) => `/${path}/`,
   kind: (folder: string) => `/${folder}/`,
   department: (code: string) => `/departments/${code}/`,
+  /** The calendar of what a department has to do by a day. */
+  departmentDue: (code: string) => `/departments/${code}/due.ics`,
   official: (id: string) => `/officials/${id}/`,
   officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
   officialYear: (id: string, year: string) => `/officials/${id}/${year}/`,

@@ -555,6 +555,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the old address "{value}" cannot be used',
     do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
   },
+  'index-no/reused': {
+    what: 'the index number "{value}" was that of "{other}"; index numbers are never used again, also not after withdrawal',
+    do: 'give it a number that was never used; if it is the same record in another place, write formerly: [/its old address/]',
+  },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
   'index-no/form': {
     what: 'the index number "{value}" is not of the form of this site, {expected} (index_no_pattern in site.yaml)',
@@ -651,6 +655,30 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',
+  },
+  'review/same-person': {
+    what: '{label} "{name}" is the author; nobody reviews or approves what they wrote themselves',
+    do: 'have another person review (approve) it, then correct author, reviewer and approver of review (政府信息公开条例, art. 17)',
+  },
+  'review/late': {
+    what: 'it was reviewed on {on}, after it was published on {published}; review comes before publication',
+    do: 'correct the date if it is wrong; if it was changed after publication and reviewed again, say so in changes; if it was not reviewed before, review first from now on',
+  },
+  'review/outdated': {
+    what: 'what it says changed on {value}, and its review is still that of {on}; a change is reviewed before it is published, too',
+    do: 'review what changed and write this review into on, reviewer, approver and result of review',
+  },
+  'review/incomplete': {
+    what: 'the record of the review lacks {value}',
+    do: 'add author, approver and basis to review, for example basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: 'the publication date {published} is more than {limit} days before {first}, when git first shows this record; dates are not set back',
+    do: 'write the day it was really published on this site; if the commit brought in old records, name it under imports in site.yaml',
+  },
+  'history/moved-back': {
+    what: 'the commit of {on} set the publication date back from {before}; it is now {after}',
+    do: 'write the date it had; if that was wrong, note a change of type 更正 under changes',
   },
   'item/unverified': {
     what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',
@@ -887,7 +915,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
   },
   'personal-data/contact': {
-    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    what: 'there is a mobile number {value}, published to be called (masked here; the file holds all of it)',
     do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
   },
   'attachment/id-number': {
@@ -905,6 +933,46 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'attachment/contact': {
     what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
     do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
+  },
+  'personal-data/address': {
+    what: 'there is a home address {value} (masked here; the file names village, group or house)',
+    do: 'name no more than the township, also in the history',
+  },
+  'personal-data/hardship': {
+    what: 'the name {value} stands beside an illness, a disability or relief (masked here; the file holds all of it)',
+    do: 'take out the reason or mask the name, also in the history',
+  },
+  'personal-data/mask': {
+    what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
+    do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
+  'secrecy/mark': {
+    what: 'there is a mark of what is not for the public: “{value}”',
+    do: 'do not publish it; where it was declassified, take out the mark',
+  },
+  'secrecy/draft': {
+    what: 'the title says “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; use the final text and its title',
+  },
+  'attachment/secrecy-mark': {
+    what: 'the text of this attachment holds a mark of what is not for the public: {value}',
+    do: 'do not publish it; where it was declassified, put in a file without the mark',
+  },
+  'attachment/draft-mark': {
+    what: 'this attachment begins with “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; put in the final text',
+  },
+  'attachment/address': {
+    what: 'the text of this attachment holds home addresses ({count}): {value} (masked here)',
+    do: 'name no more than the township, also in the history',
+  },
+  'attachment/hardship': {
+    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {value} (masked here)',
+    do: 'take out the reasons or mask the names, also in the history',
+  },
+  'attachment/mask': {
+    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {value}; they may show {allowed_first} and {allowed_last}',
+    do: 'mask more of them; where a local rule allows it, say so under mask_policy in site.yaml',
   },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',

@@ -429,6 +429,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '原地址“{value}”不能使用',
     do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
   },
+  'index-no/reused': {
+    what: '索引号“{value}”是“{other}”用过的；索引号不重用，撤下的也不行',
+    do: '换一个没有用过的索引号；其实是同一条、移到了这里的，写上 formerly: [/原地址/]',
+  },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
   'index-no/form': {
     what: '索引号“{value}”不合本站的格式 {expected}（site.yaml index_no_pattern）',
@@ -489,6 +493,30 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'review/missing': {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',
+  },
+  'review/same-person': {
+    what: '{label}“{name}”就是拟稿人；自己拟的信息不能由自己审查、审批',
+    do: '由另一人审查（审批）后，改正 review 的 author、reviewer、approver（政府信息公开条例第十七条）',
+  },
+  'review/late': {
+    what: '保密审查日期 {on} 晚于公开日期 {published}；先审查、后公开',
+    do: '日期写错的改正；公开后改过内容、重新审查的，在 changes 里写明更正或补充；没有先审查的，以后先审查再公开',
+  },
+  'review/outdated': {
+    what: '{value} 内容变了，保密审查还是 {on} 的；变更的内容也要先审查',
+    do: '审查变更后的内容，把 review 的 on、reviewer、approver、result 改成这一次的',
+  },
+  'review/incomplete': {
+    what: '保密审查记录不全，缺 {value}',
+    do: '补上 review 的 author（拟稿）、approver（审批人）、basis（依据），例如 basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: '发布日期 {published} 比 git 里第一次有这条记录的日期 {first} 早 {limit} 天以上；发布日期不得往前写',
+    do: '写实际在本网站公开的日期；这次提交是导入旧信息的，把提交编号写进 site.yaml 的 imports',
+  },
+  'history/moved-back': {
+    what: '{on} 的提交把发布日期从 {before} 改到了更早，现在是 {after}；发布日期不得往前改',
+    do: '改回原来的日期；原来写错了的，在 changes 里写一条“更正”说明',
   },
   'item/unverified': {
     what: '长期公开的信息自 {value} 起没有核对过，已满一年',
@@ -686,8 +714,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在文件里遮盖号码，只留前两位和后四位，或者整个删去；已提交的历史也要清除',
   },
   'personal-data/contact': {
-    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    what: '这里有作为联系电话公布的手机号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'personal-data/address': {
+    what: '这里有住址 {value}（本程序已遮盖，文件里写到了村、组、门牌）',
+    do: '住址只写到乡镇、街道；已提交的历史也要清除',
+  },
+  'personal-data/hardship': {
+    what: '这里把姓名 {value} 和疾病、残疾、低保等情况写在一起（本程序已遮盖，文件里是全名）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*；已提交的历史也要清除',
+  },
+  'personal-data/mask': {
+    what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
+  },
+  'secrecy/mark': {
+    what: '这里有不得公开的标志“{value}”',
+    do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',
+  },
+  'secrecy/draft': {
+    what: '标题写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，改用定稿和正式标题',
+  },
+  'attachment/secrecy-mark': {
+    what: '附件的文字里有不得公开的标志：{value}',
+    do: '不要公开；已经解密或者可以公开的，办理手续后换成没有标志的文件',
+  },
+  'attachment/draft-mark': {
+    what: '附件开头写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，换成定稿',
   },
   'attachment/id-number': {
     what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
@@ -702,8 +758,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/contact': {
-    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{value}（本程序已遮盖）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'attachment/address': {
+    what: '附件的文字里有 {count} 个住址：{value}（本程序已遮盖）',
+    do: '住址只写到乡镇、街道，再放进来；已提交的历史也要清除',
+  },
+  'attachment/hardship': {
+    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{value}（本程序已遮盖）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*，再放进来；已提交的历史也要清除',
+  },
+  'attachment/mask': {
+    what: '附件的文字里有 {count} 个号码遮盖得不够：{value}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
   'personal-data/mobile': {
     what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',

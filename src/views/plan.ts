@@ -16,6 +16,7 @@ import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
 import { displayPages } from './display-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
+import { dueCalendars } from './due-calendars.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
@@ -131,6 +132,7 @@ export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: wit
       ...feeds(catalog, addresses),
       ...officialCalendars(catalog, addresses),
       ...meetingCalendar(catalog, asOf, addresses),
+      ...dueCalendars(catalog, addresses),
     ],
     tables: [
       ...dutyTables(catalog, asOf),
