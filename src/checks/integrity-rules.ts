@@ -243,6 +243,7 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十二条；政府信息公开目录系统实施指引',
   },
   { title: '浏览量文件读得通', codes: ['views/head', 'views/cells', 'views/value', 'views/twice'], basis: '本程序的内容约定' },
+  { title: '生成的页面带有规定的标签', codes: ['output/meta'], basis: '政府网站发展指引（国办发〔2017〕47号）附件' },
   {
     title: '生成的网站没有死链，不向别处发请求',
     codes: ['output/dead-link', 'output/unreachable', 'output/third-party'],

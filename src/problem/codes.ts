@@ -241,6 +241,7 @@ export const codes = {
   'notice/attachments': advice,
   'column/stale': advice,
   'column/blank': advice,
+  'column/type': advice,
   'column/no-owner': advice,
   'column/no-responsible': advice,
   'column/two-owners': advice,
@@ -292,4 +293,5 @@ export const codes = {
   'output/dead-link': error,
   'output/unreachable': error,
   'output/third-party': error,
+  'output/meta': warning,
 } as const satisfies Record<string, Code>;

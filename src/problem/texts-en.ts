@@ -438,6 +438,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
     do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
   },
+  'column/type': {
+    what: 'the column type "{value}" is none of those that the 政府网站发展指引 lists',
+    do: 'write one of them ({near}); leave it where a local rule has it',
+  },
   'column/no-owner': {
     what: 'no department answers for the column "{label}"',
     do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
@@ -985,6 +989,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'output/unreachable': {
     what: 'no links lead from the home page to this page',
     do: 'this is a fault of a template or an address; please report this line',
+  },
+  'output/meta': {
+    what: 'the {name} tag of the page is "{value}"; it has to have one value in its form (政府网站发展指引)',
+    do: 'correct the record, its category or site.yaml, and build again',
   },
   'output/third-party': { what: 'the page would ask another host for "{value}"', do: 'use a file of this site' },
 };

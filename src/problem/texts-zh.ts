@@ -330,6 +330,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
     do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
   },
+  'column/type': {
+    what: '栏目类型“{value}”不在政府网站发展指引列出的类型里',
+    do: '只写一个类型（{near}）；本地另有规定的可以不改',
+  },
   'column/no-owner': {
     what: '栏目“{label}”没有责任单位',
     do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
@@ -779,5 +783,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'output/dead-link': { what: '站内链接“{value}”没有对应的页面或文件', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/unreachable': { what: '从首页没有链接能到达这个页面', do: '这是模板或地址的问题；请把这一行报告给维护者' },
+  'output/meta': {
+    what: '页面的 {name} 标签是“{value}”，应当有值，只有一个值，并且写法正确（政府网站发展指引）',
+    do: '改正这条记录、它的类别或者 site.yaml 里的值，再构建一次',
+  },
   'output/third-party': { what: '页面会向其他网站“{value}”发出请求', do: '改用站内文件' },
 };
