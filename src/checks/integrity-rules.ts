@@ -124,6 +124,12 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {
+    title: '不予公开的信息写明理由，按期复评',
+    codes: ['withheld/no-ground', 'withheld/no-recheck', 'withheld/recheck-far', 'withheld/recheck-due'],
+    basis: '政府信息公开条例第十四条至第十六条、第十八条',
+    limits: ['recheck_within'],
+  },
+  {
     title: '只有主动公开、面向社会的内容出现在网站上',
     codes: ['method/not-public', 'audience/not-public', 'audience/public'],
     basis: '政府信息公开条例第十三条；党务公开条例（试行）',
@@ -243,6 +249,7 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十二条；政府信息公开目录系统实施指引',
   },
   { title: '浏览量文件读得通', codes: ['views/head', 'views/cells', 'views/value', 'views/twice'], basis: '本程序的内容约定' },
+  { title: '生成的页面带有规定的标签', codes: ['output/meta'], basis: '政府网站发展指引（国办发〔2017〕47号）附件' },
   {
     title: '生成的网站没有死链，不向别处发请求',
     codes: ['output/dead-link', 'output/unreachable', 'output/third-party'],

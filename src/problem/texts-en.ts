@@ -438,6 +438,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
     do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
   },
+  'column/type': {
+    what: 'the column type "{value}" is none of those that the 政府网站发展指引 lists',
+    do: 'write one of them ({near}); leave it where a local rule has it',
+  },
   'column/no-owner': {
     what: 'no department answers for the column "{label}"',
     do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
@@ -643,6 +647,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'method/not-public': {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
+  },
+  'withheld/no-ground': {
+    what: 'it is withheld (不予公开), and nothing says why (withheld_for)',
+    do: 'name the ground, one of: {choices} (政府信息公开条例, art. 14–16)',
+  },
+  'withheld/no-recheck': {
+    what: 'it is withheld (不予公开), and nothing says when that is reconsidered (recheck_on)',
+    do: 'name a day within {limit} months; what can be disclosed by then has to be (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-far': {
+    what: 'it is to be reconsidered on {value}, more than {limit} months away',
+    do: 'name a day within {limit} months (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-due': {
+    what: 'it was to be reconsidered on {value}, and no result is noted',
+    do: 'move what can be disclosed now to the public folder; for what stays withheld name the next day (政府信息公开条例, art. 18)',
   },
   'audience/not-public': {
     what: 'the audience is "{value}", which may not be in the public catalog',
@@ -985,6 +1005,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'output/unreachable': {
     what: 'no links lead from the home page to this page',
     do: 'this is a fault of a template or an address; please report this line',
+  },
+  'output/meta': {
+    what: 'the {name} tag of the page is "{value}"; it has to have one value in its form (政府网站发展指引)',
+    do: 'correct the record, its category or site.yaml, and build again',
   },
   'output/third-party': { what: 'the page would ask another host for "{value}"', do: 'use a file of this site' },
 };

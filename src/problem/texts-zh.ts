@@ -330,6 +330,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
     do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
   },
+  'column/type': {
+    what: '栏目类型“{value}”不在政府网站发展指引列出的类型里',
+    do: '只写一个类型（{near}）；本地另有规定的可以不改',
+  },
   'column/no-owner': {
     what: '栏目“{label}”没有责任单位',
     do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
@@ -485,6 +489,19 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
   },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
+  'withheld/no-ground': {
+    what: '不予公开，却没有写理由（withheld_for）',
+    do: '写明属于哪一种：{choices}（政府信息公开条例第十四条至第十六条）',
+  },
+  'withheld/no-recheck': {
+    what: '不予公开，却没有写复评日期（recheck_on）',
+    do: '写上下次评估的日期，不超过 {limit} 个月；可以公开的应当公开（政府信息公开条例第十八条）',
+  },
+  'withheld/recheck-far': { what: '复评日期 {value} 在 {limit} 个月以后', do: '改为 {limit} 个月以内的一天（政府信息公开条例第十八条）' },
+  'withheld/recheck-due': {
+    what: '应在 {value} 复评，还没有记下结果',
+    do: '评估后可以公开的移到公开内容文件夹公开；仍不公开的，写上下次的日期（政府信息公开条例第十八条）',
+  },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
     what: '公开范围是面向社会，却放在内部内容文件夹里，公众看不到',
@@ -779,5 +796,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'output/dead-link': { what: '站内链接“{value}”没有对应的页面或文件', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/unreachable': { what: '从首页没有链接能到达这个页面', do: '这是模板或地址的问题；请把这一行报告给维护者' },
+  'output/meta': {
+    what: '页面的 {name} 标签是“{value}”，应当有值，只有一个值，并且写法正确（政府网站发展指引）',
+    do: '改正这条记录、它的类别或者 site.yaml 里的值，再构建一次',
+  },
   'output/third-party': { what: '页面会向其他网站“{value}”发出请求', do: '改用站内文件' },
 };
