@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import type { AttachmentTexts } from './catalog/attachment-texts.ts';
-import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
+import { attachedFinds, publishersOf } from './catalog/attached-finds.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
@@ -114,11 +114,11 @@ export async function checkAttachments(
   const { files } = catalog;
   const searched = new Set(searchedRecords(catalog).flatMap(({ path }) => (files.get(path) ?? []).map(({ from }) => from)));
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
-  const personal = attachedPersonalData(catalog, read.personal);
-  const fatal = personal.filter(isFatal);
+  const finds = attachedFinds(catalog, read.found);
+  const fatal = finds.filter(isFatal);
   return {
     texts: read.texts,
-    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...personal]),
+    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds]),
     fatal,
     publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
   };

@@ -14,6 +14,7 @@ import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
+import { settingsOf } from './settle.ts';
 import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -54,12 +55,12 @@ export interface BuiltCatalog {
 
 /** Examined files → the frozen catalog. */
 export function buildCatalog(content: Content, options: BuildOptions): BuiltCatalog {
-  const sorted = sortIntoKinds(content.records, options);
-  const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
+  const sorted = sortIntoKinds(content.records, { ...options, ...settingsOf(site) });
+  const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const judged = judge(site, sorted.records, { ...content, asOf: options.asOf });
   const upper = content.upper && readUpperCatalog(content.upper);
   const assessed = content.assessment && readAssessment(content.assessment, judged.draft.records.department);

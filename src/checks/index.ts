@@ -5,6 +5,7 @@ import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { accountsComplete } from './accounts-complete.ts';
+import { categoryTypes } from './column-types.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   activitySilence,
   activityWording,
   announcedActivities,
+  categoryTypes,
   columnsFresh,
   columnsOwned,
   consultationTerms,

@@ -438,6 +438,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
     do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
   },
+  'column/type': {
+    what: 'the column type "{value}" is none of those that the 政府网站发展指引 lists',
+    do: 'write one of them ({near}); leave it where a local rule has it',
+  },
   'column/no-owner': {
     what: 'no department answers for the column "{label}"',
     do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
@@ -643,6 +647,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'method/not-public': {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
+  },
+  'withheld/no-ground': {
+    what: 'it is withheld (不予公开), and nothing says why (withheld_for)',
+    do: 'name the ground, one of: {choices} (政府信息公开条例, art. 14–16)',
+  },
+  'withheld/no-recheck': {
+    what: 'it is withheld (不予公开), and nothing says when that is reconsidered (recheck_on)',
+    do: 'name a day within {limit} months; what can be disclosed by then has to be (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-far': {
+    what: 'it is to be reconsidered on {value}, more than {limit} months away',
+    do: 'name a day within {limit} months (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-due': {
+    what: 'it was to be reconsidered on {value}, and no result is noted',
+    do: 'move what can be disclosed now to the public folder; for what stays withheld name the next day (政府信息公开条例, art. 18)',
   },
   'audience/not-public': {
     what: 'the audience is "{value}", which may not be in the public catalog',
@@ -915,7 +935,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
   },
   'personal-data/contact': {
-    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    what: 'there is a mobile number {value}, published to be called (masked here; the file holds all of it)',
     do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
   },
   'attachment/id-number': {
@@ -934,6 +954,46 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
     do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
   },
+  'personal-data/address': {
+    what: 'there is a home address {value} (masked here; the file names village, group or house)',
+    do: 'name no more than the township, also in the history',
+  },
+  'personal-data/hardship': {
+    what: 'the name {value} stands beside an illness, a disability or relief (masked here; the file holds all of it)',
+    do: 'take out the reason or mask the name, also in the history',
+  },
+  'personal-data/mask': {
+    what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
+    do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
+  'secrecy/mark': {
+    what: 'there is a mark of what is not for the public: “{value}”',
+    do: 'do not publish it; where it was declassified, take out the mark',
+  },
+  'secrecy/draft': {
+    what: 'the title says “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; use the final text and its title',
+  },
+  'attachment/secrecy-mark': {
+    what: 'the text of this attachment holds a mark of what is not for the public: {value}',
+    do: 'do not publish it; where it was declassified, put in a file without the mark',
+  },
+  'attachment/draft-mark': {
+    what: 'this attachment begins with “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; put in the final text',
+  },
+  'attachment/address': {
+    what: 'the text of this attachment holds home addresses ({count}): {value} (masked here)',
+    do: 'name no more than the township, also in the history',
+  },
+  'attachment/hardship': {
+    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {value} (masked here)',
+    do: 'take out the reasons or mask the names, also in the history',
+  },
+  'attachment/mask': {
+    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {value}; they may show {allowed_first} and {allowed_last}',
+    do: 'mask more of them; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file, for example 138****1234, or take it out, also from the history',
@@ -945,6 +1005,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'output/unreachable': {
     what: 'no links lead from the home page to this page',
     do: 'this is a fault of a template or an address; please report this line',
+  },
+  'output/meta': {
+    what: 'the {name} tag of the page is "{value}"; it has to have one value in its form (政府网站发展指引)',
+    do: 'correct the record, its category or site.yaml, and build again',
   },
   'output/third-party': { what: 'the page would ask another host for "{value}"', do: 'use a file of this site' },
 };

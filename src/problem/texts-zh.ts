@@ -330,6 +330,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
     do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
   },
+  'column/type': {
+    what: '栏目类型“{value}”不在政府网站发展指引列出的类型里',
+    do: '只写一个类型（{near}）；本地另有规定的可以不改',
+  },
   'column/no-owner': {
     what: '栏目“{label}”没有责任单位',
     do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
@@ -485,6 +489,19 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
   },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
+  'withheld/no-ground': {
+    what: '不予公开，却没有写理由（withheld_for）',
+    do: '写明属于哪一种：{choices}（政府信息公开条例第十四条至第十六条）',
+  },
+  'withheld/no-recheck': {
+    what: '不予公开，却没有写复评日期（recheck_on）',
+    do: '写上下次评估的日期，不超过 {limit} 个月；可以公开的应当公开（政府信息公开条例第十八条）',
+  },
+  'withheld/recheck-far': { what: '复评日期 {value} 在 {limit} 个月以后', do: '改为 {limit} 个月以内的一天（政府信息公开条例第十八条）' },
+  'withheld/recheck-due': {
+    what: '应在 {value} 复评，还没有记下结果',
+    do: '评估后可以公开的移到公开内容文件夹公开；仍不公开的，写上下次的日期（政府信息公开条例第十八条）',
+  },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
     what: '公开范围是面向社会，却放在内部内容文件夹里，公众看不到',
@@ -714,8 +731,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在文件里遮盖号码，只留前两位和后四位，或者整个删去；已提交的历史也要清除',
   },
   'personal-data/contact': {
-    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    what: '这里有作为联系电话公布的手机号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'personal-data/address': {
+    what: '这里有住址 {value}（本程序已遮盖，文件里写到了村、组、门牌）',
+    do: '住址只写到乡镇、街道；已提交的历史也要清除',
+  },
+  'personal-data/hardship': {
+    what: '这里把姓名 {value} 和疾病、残疾、低保等情况写在一起（本程序已遮盖，文件里是全名）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*；已提交的历史也要清除',
+  },
+  'personal-data/mask': {
+    what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
+  },
+  'secrecy/mark': {
+    what: '这里有不得公开的标志“{value}”',
+    do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',
+  },
+  'secrecy/draft': {
+    what: '标题写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，改用定稿和正式标题',
+  },
+  'attachment/secrecy-mark': {
+    what: '附件的文字里有不得公开的标志：{value}',
+    do: '不要公开；已经解密或者可以公开的，办理手续后换成没有标志的文件',
+  },
+  'attachment/draft-mark': {
+    what: '附件开头写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，换成定稿',
   },
   'attachment/id-number': {
     what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
@@ -730,8 +775,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/contact': {
-    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{value}（本程序已遮盖）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'attachment/address': {
+    what: '附件的文字里有 {count} 个住址：{value}（本程序已遮盖）',
+    do: '住址只写到乡镇、街道，再放进来；已提交的历史也要清除',
+  },
+  'attachment/hardship': {
+    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{value}（本程序已遮盖）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*，再放进来；已提交的历史也要清除',
+  },
+  'attachment/mask': {
+    what: '附件的文字里有 {count} 个号码遮盖得不够：{value}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
   'personal-data/mobile': {
     what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
@@ -739,5 +796,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'output/dead-link': { what: '站内链接“{value}”没有对应的页面或文件', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/unreachable': { what: '从首页没有链接能到达这个页面', do: '这是模板或地址的问题；请把这一行报告给维护者' },
+  'output/meta': {
+    what: '页面的 {name} 标签是“{value}”，应当有值，只有一个值，并且写法正确（政府网站发展指引）',
+    do: '改正这条记录、它的类别或者 site.yaml 里的值，再构建一次',
+  },
   'output/third-party': { what: '页面会向其他网站“{value}”发出请求', do: '改用站内文件' },
 };

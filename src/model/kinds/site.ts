@@ -27,6 +27,9 @@ const ownLimits = Object.fromEntries(
   ]),
 ) as Readonly<Record<LimitName, ReturnType<typeof count>>>;
 
+const shown = (label: string, meaning: string) =>
+  group(label, meaning, { first: required(count('前', '开头可以露出几位')), last: required(count('后', '末尾可以露出几位')) });
+
 /** site.yaml: who runs the site, the numbers its footer must show, and the settings of the catalog. */
 export const site = defineKind({
   name: 'site',
@@ -55,7 +58,11 @@ export const site = defineKind({
     agenda_by: clock('预告时限', '当日活动应在几点以前预告，例如 08:30；不写即当日公开'),
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型；不写即公务接待、外出考察以外的四种', activityTypes)),
     fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
-    mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    mask_policy: group('遮蔽规则', '号码可以露出几位；不写的按最严的规则', {
+      id_number: shown('身份证号', '不写即前两位和后三位'),
+      mobile: shown('手机号', '不写即前三位和后四位'),
+      bank_card: shown('银行卡号', '不写即前两位和后四位'),
+    }),
     columns: list(
       group('栏目责任', '没有自己文件的栏目由哪个单位、哪个人负责；有文件的写在 categories/ 里', {
         column: required(text('栏目', '栏目名称，例如 通知公告、公务活动、来信')),
