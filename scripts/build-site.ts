@@ -121,6 +121,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const said = { ...checked, problems: [...attachments.problems, ...following] };
     const built = await publishSite(checked.catalog, checked.asOf, {
       ...pipeline,
+      compliance: checked.problems,
       staging,
       attachmentTexts: attachments.texts,
       target,

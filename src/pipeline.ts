@@ -134,8 +134,22 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 }
 
 /** catalog → page plan. */
-export const planContent = (catalog: Catalog, asOf: CalendarDate, options: PipelineOptions): Plan =>
-  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true });
+export const planContent = (
+  catalog: Catalog,
+  asOf: CalendarDate,
+  { history = noHistory, compliance = [], ...options }: PlanningOptions,
+): Plan =>
+  planSite(catalog, asOf, {
+    ...addressesOf(catalog, options),
+    recordJson: options.recordJson ?? true,
+    supervision: { history, problems: compliance },
+  });
+
+/** What pages are planned from besides the catalog. */
+export interface PlanningOptions extends PipelineOptions {
+  /** What was found when the content was checked: supervision shows what of it the law asks of the whole. */
+  readonly compliance?: readonly Problem[];
+}
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (
@@ -158,7 +172,7 @@ export interface BuiltSite extends Applied {
   readonly problems: readonly Problem[];
 }
 
-export interface PublishOptions extends PipelineOptions {
+export interface PublishOptions extends PlanningOptions {
   readonly staging: Staging;
   /** What `checkAttachments` read. */
   readonly attachmentTexts: AttachmentTexts;

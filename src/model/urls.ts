@@ -63,6 +63,13 @@ export const urls = {
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   findingYear: (year: string) => `/findings/${year}/`,
   findingDepartment: (code: string) => `/findings/departments/${code}/`,
+  supervision: () => '/supervision/',
+  /** A month (2026-10) or a quarter (2026-Q3). */
+  supervisionPeriod: (period: string) => `/supervision/${period.toLowerCase()}/`,
+  supervisionRecords: (month: string, code: string) => `/supervision/${month}/${code}/`,
+  supervisionDepartment: (code: string) => `/supervision/departments/${code}/`,
+  supervisionColumns: () => '/supervision/columns/',
+  supervisionGrid: () => '/supervision/duties/',
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,

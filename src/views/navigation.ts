@@ -5,6 +5,7 @@ import { urls } from '../model/urls.ts';
 import { figuresByDepartment } from './finance-pages.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import type { Link } from './page.ts';
+import { isSupervised } from './supervision-data.ts';
 
 /** Columns that a visitor would look for together. The group leads to the first of them, and is called like it where it is the only one. */
 export interface NavigationGroup {
@@ -42,6 +43,7 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(projects.length > 0, '项目', urls.kind('projects')),
     ]),
     ...group('监督', [
+      ...columnIf(isSupervised(catalog), '监督情况', urls.supervision()),
       ...columnIf(findings.length > 0, '督查整改', urls.kind('findings')),
       ...columnIf(appraisals.length > 0, '评议', urls.kind('appraisals')),
     ]),

@@ -53,6 +53,8 @@ import { serviceLists, serviceTables } from './service-lists.ts';
 import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { noEvidence, type SupervisionEvidence } from './supervision-data.ts';
+import { supervisionPages } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
@@ -67,6 +69,8 @@ export interface Plan {
 export interface PlanOptions extends Addresses {
   /** Whether every record has its JSON beside it. It is about half of a site's files. */
   readonly recordJson: boolean;
+  /** What supervision is told besides the catalog; without it, dates are believed and no problems are shown. */
+  readonly supervision?: SupervisionEvidence;
 }
 
 /** One view per kind of page. */
@@ -115,11 +119,12 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 ];
 
 /** Catalog → page plan. */
-export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, ...addresses }: PlanOptions): Plan {
-  const shown = withViews(
-    views.flatMap((view) => view(catalog, asOf)),
-    catalog,
-  );
+export function planSite(
+  catalog: Catalog,
+  asOf: CalendarDate,
+  { recordJson: withJson, supervision = noEvidence, ...addresses }: PlanOptions,
+): Plan {
+  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...supervisionPages(catalog, asOf, supervision)], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
