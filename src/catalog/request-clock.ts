@@ -148,3 +148,9 @@ export function isSupplementLate({ received_on, supplement }: RequestTimes, cale
   const by = addWorkingDays(received_on, terms.supplement, calendar);
   return !isMissingYear(by) && supplement.noticed_on > by.value;
 }
+
+/** The last day for a third party to answer, 15 working days after it was asked (第三十二条); undefined where none was. */
+export const thirdPartyDueDay = (
+  { third_party }: Pick<RequestTimes, 'third_party'>,
+  calendar: WorkCalendar = officialCalendar,
+): Counted<CalendarDate> | undefined => third_party && addWorkingDays(third_party.asked_on, terms.thirdParty, calendar);

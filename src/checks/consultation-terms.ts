@@ -3,6 +3,7 @@ import type { Consultation } from '../catalog/record.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { daysBetween, type CalendarDate } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
+import { wrongCounts } from './consultation-counts.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 type Terms = Pick<Evidence, 'asOf' | 'limits'>;
@@ -14,13 +15,14 @@ export const consultationTerms: Rule = {
     'consultation/short',
     'consultation/unexplained',
     'consultation/no-feedback',
+    'consultation/counts',
     'hearing/materials',
     'hearing/unplanned',
     'hearing/no-place',
     'hearing/no-attendees',
     'hearing/no-record',
   ],
-  basis: '重大行政决策程序暂行条例第十五条、第十六条、第三十二条',
+  basis: '重大行政决策程序暂行条例第十五条、第十六条、第十八条、第三十二条',
   from: '2019-09-01' as CalendarDate,
   limits: ['consultation_open', 'feedback_within', 'hearing_materials', 'hearing_record'],
   check: ({ judges, catalog: { consultations }, asOf, limits }) =>
@@ -40,6 +42,7 @@ function problemsOf(consultation: Consultation, { asOf, limits }: Terms): Proble
   const waited = daysBetween(closes_on, asOf);
   if (consultationStateOn(consultation, asOf).label === '已截止，待反馈' && waited > limits.feedback_within)
     problems.push(problem('consultation/no-feedback', placeOf(consultation, 'closes_on'), { value: waited }));
+  problems.push(...wrongCounts(consultation));
   return problems;
 }
 

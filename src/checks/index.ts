@@ -1,6 +1,7 @@
 import { limitsOf } from '../model/limits.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
+import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { accountsComplete } from './accounts-complete.ts';
@@ -20,6 +21,8 @@ import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticesEnded } from './notices-ended.ts';
+import { partyRequests } from './party-requests.ts';
+import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
@@ -28,6 +31,7 @@ import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
 
 /** The compliance rules. */
@@ -38,6 +42,7 @@ export const rules: readonly Rule[] = [
   itemStanding,
   itemVerified,
   activitySameDay,
+  activitySilence,
   activityWording,
   announcedActivities,
   columnsFresh,
@@ -52,6 +57,8 @@ export const rules: readonly Rule[] = [
   guides,
   meetingRecords,
   noticesEnded,
+  partyRequests,
+  penaltyChanged,
   policyInterpreted,
   projectStages,
   reports,
@@ -59,6 +66,7 @@ export const rules: readonly Rule[] = [
   responseRaised,
   responsiblePeople,
   serviceComplete,
+  websiteReport,
   siteVetoes,
 ];
 

@@ -1,32 +1,64 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Request } from '../catalog/record.ts';
-import { isSupplementLate, requestClock, terms } from '../catalog/request-clock.ts';
+import { isSupplementLate, requestClock, terms, thirdPartyDueDay } from '../catalog/request-clock.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Rule } from './rule.ts';
+import { isToParty } from './party-requests.ts';
+import type { Evidence, Rule } from './rule.ts';
 
-/** Requests are answered in their term, which is only extended with consent (政府信息公开条例第三十条、第三十三条). */
+/** Requests are answered in their term, which is only extended with consent (政府信息公开条例第三十条、第三十二条、第三十三条). */
 export const requestTerms: Rule = {
-  title: '依申请公开在期限内答复，延期经过批准',
-  codes: ['request/late', 'request/no-calendar', 'request/unapproved', 'request/supplement-late'],
-  basis: '政府信息公开条例第三十条、第三十三条',
-  check: ({ judges, catalog: { requests }, asOf }) =>
-    requests.filter(({ fields }) => judges(fields.received_on)).flatMap((request) => problemsOf(request, asOf)),
+  title: '依申请公开在期限内答复，延期经过批准，补正和征求第三方意见不超时',
+  codes: [
+    'request/late',
+    'request/due-soon',
+    'request/no-calendar',
+    'request/unapproved',
+    'request/supplement-late',
+    'request/third-party-late',
+  ],
+  basis: '政府信息公开条例第三十条、第三十二条、第三十三条',
+  limits: ['request_due_soon'],
+  check: ({ judges, catalog, asOf, limits }) =>
+    catalog.requests.flatMap((request) =>
+      judges(request.fields.received_on) && !isToParty(catalog, request)
+        ? [...answerProblems(request, { asOf, limits }), ...courseProblems(request, asOf)]
+        : [],
+    ),
 };
 
-function problemsOf(request: Request, asOf: CalendarDate): Problem[] {
-  const { extended, replied_on } = request.fields;
-  const { due, isLate } = requestClock(request.fields, asOf);
-  const problems: Problem[] = [];
-  if (due && isMissingYear(due)) problems.push(problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear }));
-  else if (due && isLate)
-    problems.push(
-      problem('request/late', placeOf(request, replied_on ? 'replied_on' : 'received_on'), { limit: due.value, on: replied_on ?? asOf }),
-    );
-  if (extended && !extended.approved_by)
-    problems.push(problem('request/unapproved', placeOf(request, 'extended', 'on'), { value: extended.on }));
-  if (isSupplementLate(request.fields))
-    problems.push(problem('request/supplement-late', placeOf(request, 'supplement', 'noticed_on'), { limit: terms.supplement }));
-  return problems;
+function answerProblems(request: Request, { asOf, limits }: Pick<Evidence, 'asOf' | 'limits'>): Problem[] {
+  const { replied_on } = request.fields;
+  const { due, isLate, daysLeft } = requestClock(request.fields, asOf);
+  if (!due) return [];
+  if (isMissingYear(due)) return [problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear })];
+  if (isLate) {
+    const at = placeOf(request, replied_on ? 'replied_on' : 'received_on');
+    return [problem('request/late', at, { limit: due.value, on: replied_on ?? asOf })];
+  }
+  if (!daysLeft || isMissingYear(daysLeft) || daysLeft.value > limits.request_due_soon) return [];
+  return [problem('request/due-soon', placeOf(request, 'received_on'), { due: due.value, count: daysLeft.value })];
+}
+
+function courseProblems(request: Request, asOf: CalendarDate): Problem[] {
+  const { extended, third_party, replied_on } = request.fields;
+  const asked = thirdPartyDueDay(request.fields);
+  const answered = third_party?.answered_on ?? replied_on ?? asOf;
+  return [
+    ...(extended && !extended.approved_by
+      ? [problem('request/unapproved', placeOf(request, 'extended', 'on'), { value: extended.on })]
+      : []),
+    ...(isSupplementLate(request.fields)
+      ? [problem('request/supplement-late', placeOf(request, 'supplement', 'noticed_on'), { limit: terms.supplement })]
+      : []),
+    ...(asked && !isMissingYear(asked) && answered > asked.value
+      ? [
+          problem('request/third-party-late', placeOf(request, 'third_party', third_party?.answered_on ? 'answered_on' : 'asked_on'), {
+            limit: terms.thirdParty,
+            due: asked.value,
+          }),
+        ]
+      : []),
+  ];
 }

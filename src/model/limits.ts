@@ -11,6 +11,8 @@ export interface Limit {
 }
 
 const regulation = '政府信息公开条例';
+const practice = '县委权力公开透明运行的通行做法';
+const partyPractice = '各地的党务公开实施细则';
 const inspection = '政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）';
 
 /** Every number that rules judge by, under the name by which `limits` in site.yaml sets another. */
@@ -21,6 +23,13 @@ export const limits = {
   hearing_record: { label: '听证记录时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
+  meeting_record: { label: '会后记录时限', default: 3, unit: '个工作日', source: practice, isUnverified: true },
+  request_due_soon: { label: '答复期限将到', default: 5, unit: '个工作日', source: '本程序的约定', isUnverified: true },
+  party_request: { label: '党务公开申请答复', default: 3, unit: '个工作日', source: partyPractice, isUnverified: true },
+  party_request_extended: { label: '党务公开申请延期答复', default: 10, unit: '个工作日', source: partyPractice, isUnverified: true },
+  penalty_withdrawn: { label: '撤下处罚决定', default: 3, unit: '个工作日', source: '行政处罚法第四十八条、第八十五条' },
+  interpretation_within: { label: '解读时限', default: 3, unit: '个工作日', source: '各地的通行做法', isUnverified: true },
+  activity_silence: { label: '公务活动中断', default: 7, unit: '个工作日', source: practice, isUnverified: true },
   term_warning: { label: '时限预警', default: 80, unit: '%', source: '本程序的约定', isUnverified: true },
   budget_within: { label: '预决算公开', default: 20, unit: '日', source: '预算法第十四条' },
   home_fresh: { label: '首页更新', default: 14, unit: '日', source: inspection },

@@ -224,6 +224,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'it closed {value} days ago and nothing is said of what became of it',
     do: 'fill in opinions and result_on, also where nobody sent an opinion',
   },
+  'consultation/counts': {
+    what: 'the text says "{sample}"; by the opinions listed and the numbers of the sentence it should be {expected}',
+    do: 'correct the text, or complete opinions; they should agree',
+  },
   'hearing/materials': {
     what: 'the materials were not public {limit} days before the hearing',
     do: 'fill in materials_on of the hearing; publish {limit} days ahead (重大行政决策程序暂行条例, art. 16)',
@@ -320,6 +324,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
   },
+  'policy/interpreted-late': {
+    what: 'the interpretation of "{name}" was due by {due} ({limit} working days after the document); this one is the first, and late',
+    do: 'publish both together from now on; leave the date as it is (国办发〔2016〕80号)',
+  },
+  'policy/interprets-nothing': {
+    what: 'this interpretation does not say what it interprets (interprets), so neither leads to the other',
+    do: 'write the index number of the document; of one taken over from elsewhere, write its source',
+  },
+  'penalty/still-shown': {
+    what: 'this penalty is said to be changed or revoked ({value}) and is still shown after {limit} working days',
+    do: 'withdraw it with the reason: a change of type 撤回 (行政处罚法, art. 48 and 85)',
+  },
   'notice/no-outcome': { what: 'the notice period ended {value} days ago and its outcome is not said', do: 'fill in outcome under notice' },
   'notice/attachments': {
     what: 'the notice period ended on {value}; names on the page are masked, those in attachments are not',
@@ -344,6 +360,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'meeting/no-outcome': {
     what: 'the meeting was held {value} days ago, its {limit} working days ended on {due}, and it has no decisions, minutes, transcript, or body published after it',
     do: 'write decisions, minutes or transcript: within {limit} working days of being formed (Regulations on Open Government Information, art. 26)',
+  },
+  'meeting/unreported': {
+    what: 'the meeting announced for {on} has no record of any kind {limit} working days later',
+    do: 'write what it decided or its minutes in the same file; if it was not held, say so in state, with the reason',
+  },
+  'meeting/no-news': {
+    what: 'the meeting was held, and there is neither a photo nor a report in the press',
+    do: 'write photos or news, or name the meeting in the activity that tells of it',
   },
   'date/answered-first': {
     what: 'the answer of {replied} is before the letter of {received}',
@@ -625,6 +649,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the activity of {on} was published only at {published}, not on the same day',
     do: 'publish on the day from now on; leave the time as it is',
   },
+  'activity/silent': {
+    what: 'the latest activity of {name} is of {on}; {count} working days without one have passed, and {limit} are the limit',
+    do: 'publish what is missing; for leave or days without any, a statement (nil: true); for who left, write until under posts',
+  },
   'request/date-order': {
     what: '{label} {value} is before {other} {limit}',
     do: 'correct one of the two from the register',
@@ -652,6 +680,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/late': {
     what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
     do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+  },
+  'request/due-soon': {
+    what: 'the answer is due by {due}, {count} working days from now',
+    do: 'answer in time; an extension has to be approved before that day (政府信息公开条例, art. 33)',
+  },
+  'request/third-party-late': {
+    what: 'the third party had until {due} ({limit} working days); what it takes longer is not taken off the term',
+    do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
+  },
+  'request/party-late': {
+    what: 'the answer to this request for party information was due by {due} ({limit} working days); {on} is later',
+    do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
@@ -747,6 +787,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',
     do: 'correct the text or the table; they should agree',
+  },
+  'website-report/late': {
+    what: 'the annual report on the website of {year} was due by {limit} and came on {value}',
+    do: 'publish in time from now on; leave the date as it is (国办函〔2018〕12号)',
+  },
+  'website-report/missing': {
+    what: 'there is no annual report on the website of {year}, which was due by {limit}',
+    do: 'publish an item with 政府网站工作年度报表 in its title and period {year} (国办函〔2018〕12号); where there is no website of its own, leave out site_id_code',
   },
   'report/blank': { what: 'the table "{label}" has {count} empty cells: {value}', do: 'fill them in, with 0 where there is none' },
   'personal-data/id-number': {

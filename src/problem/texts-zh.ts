@@ -155,6 +155,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '截止已 {value} 日，还没有反馈意见采纳情况',
     do: '填写 opinions 和 result_on；没有收到意见的也要写明',
   },
+  'consultation/counts': {
+    what: '正文写“{sample}”，按意见采纳情况（opinions）和这句话里的数相加，应为 {expected}',
+    do: '改正正文，或补全 opinions，两处应当一致',
+  },
   'hearing/materials': {
     what: '听证材料没有提前 {limit} 日公布',
     do: '填写 hearing 的 materials_on；以后至少提前 {limit} 日公布（重大行政决策程序暂行条例第十六条）',
@@ -242,6 +246,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
   },
+  'policy/interpreted-late': {
+    what: '“{name}”的解读应在 {due} 以前发布（文件公布后 {limit} 个工作日内），这是最早的一份，已经晚了',
+    do: '以后与文件同步发布；不要改动发布日期（国办发〔2016〕80号）',
+  },
+  'policy/interprets-nothing': {
+    what: '这份解读没有写解读对象（interprets），读者到不了文件，文件也到不了解读',
+    do: '写上被解读文件的索引号；转载的解读写明信息来源（source）',
+  },
+  'penalty/still-shown': {
+    what: '这份行政处罚决定写明{value}，{limit} 个工作日以后仍在公开',
+    do: '撤回这条信息并说明理由：在 changes 里写“撤回”（行政处罚法第四十八条、第八十五条）',
+  },
   'notice/no-outcome': { what: '公示期满已 {value} 日，还没有写公示结果', do: '在 notice 里填写 outcome；没有收到意见的也要写明' },
   'notice/attachments': {
     what: '公示期已于 {value} 届满，网页上的姓名已自动遮盖，附件里的不会',
@@ -260,6 +276,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'meeting/no-outcome': {
     what: '会议举行已 {value} 日，{limit} 个工作日的期限已于 {due} 届满，还没有决定、纪要、实录或会后发布的正文',
     do: '写上 decisions、minutes 或 transcript：信息形成之日起 {limit} 个工作日内公开（政府信息公开条例第二十六条）',
+  },
+  'meeting/unreported': {
+    what: '预告的会议 {on} 已过，{limit} 个工作日后还没有任何记录',
+    do: '在同一文件里写上议定的事项或纪要；没有召开的，state 写改期或取消并说明原因',
+  },
+  'meeting/no-news': {
+    what: '会议已经举行，没有照片，也没有新闻稿',
+    do: '写上 photos（照片）或 news（新闻稿的网址或索引号），或在公务活动的 meeting 里写这次会议',
   },
   'date/answered-first': { what: '答复日期 {replied} 早于来信日期 {received}', do: '对照原件改正其中一个日期' },
   'date/raised-late': { what: '舆情时间 {value} 晚于发布日期 {published}', do: '对照记录改正其中一个：先有关切，后有回应' },
@@ -466,6 +490,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写明事项、结果和参加单位；属于上述情形的，说明不公开的依据',
   },
   'activity/late': { what: '{on} 的活动到 {published} 才发布，没有做到当日公开', do: '以后当日发布；不要改动发布时间' },
+  'activity/silent': {
+    what: '{name} 最近一条公务活动在 {on}，此后 {count} 个工作日没有公布，达到 {limit} 个工作日',
+    do: '补上公务活动；休假或没有应公开活动的，发一条声明（nil: true）；离任的，在 posts 里写 until',
+  },
   'request/date-order': { what: '{label} {value} 早于{other} {limit}', do: '对照登记簿改正其中一个日期' },
   'request/extended-late': {
     what: '延期日期 {value} 晚于原期限的最后一日 {limit}；期限届满以后不能延期',
@@ -478,6 +506,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/late': {
     what: '答复期限是 {limit}，到 {on} 才答复或者仍未答复',
     do: '尽快答复；日期有误的对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
+  },
+  'request/due-soon': {
+    what: '答复期限 {due} 还剩 {count} 个工作日',
+    do: '按期答复；需要延期的，在期限届满以前批准（政府信息公开条例第三十三条）',
+  },
+  'request/third-party-late': {
+    what: '第三方应在 {due} 以前提出意见（{limit} 个工作日），超过的时间不从答复期限中扣除',
+    do: '期满没有收到意见的，由本机关决定是否公开，不再等待（政府信息公开条例第三十二条）',
+  },
+  'request/party-late': {
+    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），到 {on} 才答复或者仍未答复',
+    do: '尽快答复；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
   },
   'request/no-calendar': {
     what: '答复期限进入 {value} 年，这一年的放假安排还没有公布，算不出最后一日',
@@ -562,6 +602,14 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因',
   },
   'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
+  'website-report/late': {
+    what: '{year} 年的政府网站工作年度报表应在 {limit} 以前公布，{value} 才公布',
+    do: '以后按时公布；不要改动发布日期（国办函〔2018〕12号）',
+  },
+  'website-report/missing': {
+    what: '还没有 {year} 年的政府网站工作年度报表，应在 {limit} 以前公布',
+    do: '发布一条标题含“政府网站工作年度报表”的公开信息，period 写 {year}（国办函〔2018〕12号）；没有自己网站的，删去 site_id_code',
+  },
   'report/blank': { what: '“{label}”的表有 {count} 栏没有填：{value}', do: '填上数字，没有的写 0' },
   'personal-data/id-number': {
     what: '这里有身份证号码 {value}（本程序已遮盖，文件里是完整号码）',

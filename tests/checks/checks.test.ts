@@ -21,7 +21,7 @@ import {
 import { toldOf } from '../support/told.ts';
 
 /** What rules with tests of their own say of how a record is described. */
-const testedApart: ReadonlySet<string> = new Set(['summary/length', 'item/incomplete', 'doc-no/missing']);
+const testedApart: ReadonlySet<string> = new Set(['activity/silent', 'summary/length', 'item/incomplete', 'doc-no/missing']);
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
@@ -61,10 +61,25 @@ describe('meetingRecords', () => {
     ['no outcome, with the last day to come', { ...open, on: '2026-10-26', published_on: '2026-10-26' }, []],
     ['no outcome after 20 working days', { ...open, on: '2026-10-22', published_on: '2026-10-22' }, ['meeting/no-outcome']],
     ['minutes', { ...open, minutes: '会议认为。' }, []],
+    ['neither photo nor news', { news: undefined }, ['meeting/no-news']],
+    ['no news yet on the third working day', { news: undefined, on: '2026-11-18', published_on: '2026-11-19' }, []],
+    ['no news on the fourth', { news: undefined, on: '2026-11-17', published_on: '2026-11-18' }, ['meeting/no-news']],
+    [
+      'a press conference with its transcript',
+      { news: undefined, type: '新闻发布会', speakers: '[李四]', transcript: '主持人：开始。' },
+      [],
+    ],
+    ['announced, and nothing after three working days', { ...open, on: '2026-11-16', published_on: '2026-11-12' }, ['meeting/unreported']],
+    ['announced, and the days are not over', { ...open, on: '2026-11-18', published_on: '2026-11-12' }, []],
+    ['announced, and moved', { ...open, on: '2026-11-16', published_on: '2026-11-12', state: '改期' }, []],
+    ['told of after it was held, its outcome to come', { ...open, on: '2026-11-16', published_on: '2026-11-16' }, []],
     ['one that is announced', { ...open, on: '2026-12-05', agenda: undefined, observers: undefined }, []],
     ['one that was called off', { ...open, state: '取消', agenda: undefined, observers: undefined }, []],
   ])('%s', (_, keys, codes) => {
     expect(check({ [meeting]: meetingMd(keys) }).map((line) => line.split(' ')[0])).toEqual(codes);
+  });
+  it('takes the report of an activity for news', () => {
+    expect(check({ [meeting]: meetingMd({ news: undefined }), [activity]: activityMd({ type: '参加会议', meeting: 'a' }) })).toEqual([]);
   });
   it('does not judge what was held before the site began', () => {
     expect(check({ [meeting]: meetingMd({ agenda: undefined }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` })).toEqual([]);
@@ -322,7 +337,7 @@ describe('requestTerms', () => {
   it.each([
     ['answered on the last day', { replied_on: '2026-03-30' }, []],
     ['answered the day after', { replied_on: '2026-03-31' }, [`request/late ${file}:8`]],
-    ['open on the last day', { received_on: '2026-10-26', ...open }, []],
+    ['open on the last day', { received_on: '2026-10-26', ...open }, [`request/due-soon ${file}:3`]],
     ['open after the last day', { received_on: '2026-10-23', ...open }, [`request/late ${file}:3`]],
     ['extended with consent', { replied_on: '2026-04-28', extended: '{ on: 2026-03-30, approved_by: 王五 }' }, []],
     ['extended without', { extended: '{ on: 2026-03-04 }' }, [`request/unapproved ${file}:11`]],

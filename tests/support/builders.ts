@@ -80,6 +80,7 @@ export function meetingMd(keys: Readonly<Record<string, string | undefined>> = {
     agenda: '[部门预算]',
     decisions: '[月底前报送]',
     observers: '[公众代表2人]',
+    news: '[https://media.example/a]',
     published_on: '2026-03-06',
     review,
     ...keys,
