@@ -39,16 +39,21 @@ export function tallyOf(matters: readonly Matter[]): Tally {
 }
 
 /**
- * Departments by what was due of them, the worst first (倒排): by how much was late or is missing, then by its share, then by their codes. Of the same
- * figures the rank is the same.
+ * Departments by what was due of them, the worst first (倒排): by how much was late or is missing, then by its share, then by how late the latest
+ * was. Of the same figures the rank is the same.
  */
 export function rankingOf(matters: readonly Matter[]): readonly RankedDepartment[] {
   const sorted = [...groupBy(matters, ({ department }) => department)]
     .map(([department, own]) => ({ department, ...tallyOf(own) }))
-    .sort((a, b) => b.late + b.missing - a.late - a.missing || b.share - a.share || compareText(a.department, b.department));
-  const firstLike = (row: Tally): number => sorted.findIndex((other) => overdueOf(other) === overdueOf(row) && other.share === row.share);
+    .sort(
+      (a, b) =>
+        b.late + b.missing - a.late - a.missing || b.share - a.share || b.longest - a.longest || compareText(a.department, b.department),
+    );
+  const firstLike = (row: Tally): number => sorted.findIndex((other) => isAlike(other, row));
   return sorted.map((row) => ({ ...row, rank: firstLike(row) + 1 }));
 }
+
+const isAlike = (a: Tally, b: Tally): boolean => overdueOf(a) === overdueOf(b) && a.share === b.share && a.longest === b.longest;
 
 export const overdueOf = ({ late, missing }: Tally): number => late + missing;
 

@@ -14,7 +14,7 @@ export interface Under {
 }
 
 /** The figures by which an inspection fails a site, as they stand. */
-export const vetoSection = ({ vetoes }: Pick<Supervised, 'vetoes'>): SupervisionSection => ({
+export const vetoSection = ({ letters }: Catalog, { vetoes }: Pick<Supervised, 'vetoes'>): SupervisionSection => ({
   id: 'vetoes',
   heading: '单项否决指标',
   note: '达到“否决”一列的数，检查即不合格（国办秘函〔2019〕19号）。',
@@ -22,7 +22,7 @@ export const vetoSection = ({ vetoes }: Pick<Supervised, 'vetoes'>): Supervision
     head: ['指标', '现在', '否决', '状态'],
     isStacked: false,
     rows: vetoes.map((figure) => [
-      { text: figure.name, url: ledTo(figure) },
+      { text: figure.name, ...ledTo(figure, letters.length > 0) },
       { text: `${figure.value}${figure.unit}` },
       { text: `${figure.limit}${figure.unit}` },
       { text: figure.state, tag: figure.state === '正常' ? 'plain' : 'strong' },
@@ -30,7 +30,10 @@ export const vetoSection = ({ vetoes }: Pick<Supervised, 'vetoes'>): Supervision
   },
 });
 
-const ledTo = ({ unit }: VetoFigure): string => (unit === '件' ? urls.kind('letters') : urls.supervisionColumns());
+function ledTo({ unit }: VetoFigure, hasLetters: boolean): Pick<Cell, 'url'> {
+  if (unit !== '件') return { url: urls.supervisionColumns() };
+  return hasLetters ? { url: urls.kind('letters') } : {};
+}
 
 /** Every column that has to be kept up to date or has to hold something: the most pressing first. */
 export function columnsPage(catalog: Catalog, { found, crumb, column }: Under): Page {
@@ -56,7 +59,7 @@ export function columnsPage(catalog: Catalog, { found, crumb, column }: Under): 
           rows: sorted.map((one) => rowOf(catalog, one)),
         },
       },
-      vetoSection(found),
+      vetoSection(catalog, found),
     ],
   });
 }

@@ -32,7 +32,7 @@ const bulletinRecordsShown = 50;
 const howComputed = [
   '到期：公开信息、依申请公开和年度报告按最后一日所在的月份计，最后一日由目录事项的公开时限、时限类型或者条例第二十六条的20个工作日算出；目录事项某一期过了最后一日什么也没有公开的，也计一件。',
   '按时、迟：公开日期以条目写的为准，git 历史显示更晚才出现的以历史为准；迟的天数是最后一日以后的工作日。未办：到生成本页的日期还没有公开或者答复。',
-  '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前。没有放假安排的年份不计。',
+  '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前，再相同的，最迟的在前。没有放假安排的年份不计。',
 ] as const;
 
 /** What came late, is missing or stale: the catalog checks itself in public. */
@@ -42,7 +42,7 @@ export function supervisionPages(catalog: Catalog, asOf: CalendarDate, evidence:
   return [
     overview(catalog, asOf, found),
     ...found.months.flatMap((month) => monthPages(catalog, month, found)),
-    ...quartersOf(found.months).map((quarter) => bulletinPage(catalog, bulletinOf(found.matters, quarter, asOf))),
+    ...quartersOf(found.months).map((quarter) => bulletinPage(catalog, bulletinOf(found.matters, quarter, asOf), found.months)),
     columnsPage(catalog, { found, crumb, column }),
     gridPage(catalog, { found, crumb, column }),
     ...departmentPages(catalog, { found, crumb, column }),
@@ -71,7 +71,7 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
         table: rankingTable(catalog, rankingOf(matters), (department) => urls.supervisionRecords(last, department)),
         empty: '这个月没有到期的事项。',
       },
-      vetoSection(found),
+      vetoSection(catalog, found),
       { id: 'trend', heading: '逐月趋势', ...trendSection(trendOf(found)) },
       {
         id: 'bulletins',
@@ -168,7 +168,11 @@ function recordsPage(
   return laterPage(urls.supervisionRecords(month, department), 'supervision', { from: data, data });
 }
 
-function bulletinPage(catalog: Catalog, { period, isOver, total, before, ranking, months, overdue }: Bulletin): Page {
+function bulletinPage(
+  catalog: Catalog,
+  { period, isOver, total, before, ranking, months, overdue }: Bulletin,
+  shown: readonly string[],
+): Page {
   const title = `${periodInWords(period)}政务公开监督通报`;
   const said = `到期 ${total.due} 件，按时 ${total.inTime} 件，迟 ${total.late} 件，未办 ${total.missing} 件，逾期率 ${total.share}%`;
   return page<SupervisionData>(urls.supervisionPeriod(period), 'supervision', {
@@ -180,7 +184,13 @@ function bulletinPage(catalog: Catalog, { period, isOver, total, before, ranking
     tools: [],
     sections: [
       { id: 'ranking', heading: '排名：问题最多的在前', table: rankingTable(catalog, ranking), empty: '这个季度没有到期的事项。' },
-      { id: 'trend', heading: '各月', ...trendSection(months.map((one) => ({ ...one, url: urls.supervisionPeriod(one.month) }))) },
+      {
+        id: 'trend',
+        heading: '各月',
+        ...trendSection(
+          months.map((one) => ({ ...one, ...(shown.includes(one.month) ? { url: urls.supervisionPeriod(one.month) } : {}) })),
+        ),
+      },
       {
         id: 'overdue',
         heading: `逾期的 ${overdue.length} 件`,

@@ -12,7 +12,7 @@ import type { Cell, SupervisionSection } from './supervision-data.ts';
 /** The sections of a department's month, by the anchors that the ranking's numbers lead to. */
 export const recordSections = { late: '迟公开、迟答复', missing: '未公开、未答复', inTime: '按时' } as const;
 
-const rankingHead = ['单位', '名次', '到期', '按时', '迟', '未办', '逾期率', '最迟'] as const;
+const rankingHead = ['单位', '迟', '未办', '到期', '按时', '逾期率', '最迟工作日'] as const;
 
 /** A ranking whose numbers lead to the records behind them, where a page has those. */
 export function rankingTable(
@@ -29,13 +29,12 @@ export function rankingTable(
         url && count > 0 ? { text: `${count}`, url, ...(anchor ? { anchor } : {}) } : { text: `${count}` };
       return [
         { text: departmentName(catalog, row.department), url: urls.supervisionDepartment(row.department) },
-        { text: overdueOf(row) > 0 ? `${row.rank}` : '—' },
-        led(row.due),
-        led(row.inTime, 'inTime'),
         led(row.late, 'late'),
         led(row.missing, 'missing'),
+        led(row.due),
+        led(row.inTime, 'inTime'),
         { text: `${row.share}%`, ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
-        { text: row.longest > 0 ? `${row.longest} 个工作日` : '—' },
+        { text: row.longest > 0 ? `${row.longest}` : '—' },
       ];
     }),
   };
