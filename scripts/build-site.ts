@@ -101,8 +101,8 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
       return { ...previous.said, rendered: 0, written: 0, removed: 0, built: undefined };
 
     const present = new Set(survey.files.map(({ file }) => file));
-    const { gone } = readHistory(content, { present, cache, program: programDigest(), edition: options.edition });
-    const pipeline = { ...options, cache, gone };
+    const history = readHistory(content, { present, cache, program: programDigest(), edition: options.edition });
+    const pipeline = { ...options, cache, history, gone: history.gone };
     const first = checkContent(pipeline, survey);
     const gating = gatingProblems(first.problems, first.catalog);
     if (gating.length > 0) print(gating, content);
@@ -121,9 +121,9 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const said = { ...checked, problems: [...attachments.problems, ...following] };
     const built = await publishSite(checked.catalog, checked.asOf, {
       ...pipeline,
-      compliance: checked.problems,
       staging,
       attachmentTexts: attachments.texts,
+      problems: said.problems,
       target,
       previous: previous && readSiteParts(cache, target, previous.build),
       maxFragments,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { openCache } from '../src/cache/open-cache.ts';
 import { programDigest } from '../src/cache/program.ts';
-import { readHistory } from '../src/content/git-history.ts';
+import { readHistory, type History } from '../src/content/git-history.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { surveyFolder } from '../src/content/survey-folder.ts';
 import { checkAttachments, checkContent } from '../src/pipeline.ts';
@@ -16,16 +16,33 @@ import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './comman
 import { audienceOption, cacheOf, editionOf } from './edition.ts';
 
 /** What could not be looked at, for the person who asked. */
-const gaps = {
-  unknown: {
-    zh: '没有检查是否有公开过的记录被直接删除：内容文件夹不在 git 里，或没有 git',
-    en: 'not checked: whether records once published were deleted; the content folder is not in git, or there is no git',
-  },
-  shallow: {
-    zh: '只在浅克隆留下的提交里检查了公开过的记录有没有被直接删除；要检查全部，请取完整的历史（git fetch --unshallow）',
-    en: 'whether records once published were deleted was checked in the commits of a shallow clone only; for all of them: git fetch --unshallow',
-  },
-} as const;
+function gapsOf({ gap, uncommitted }: History): readonly Readonly<Record<'zh' | 'en', string>>[] {
+  if (gap === 'unknown')
+    return [
+      {
+        zh: '没有检查：公开过的记录是否被直接删除，索引号是否重用，发布日期是否往前写，内容变了是否重新审查；内容文件夹不在 git 里，或没有 git',
+        en: 'not checked: whether records once published were deleted, index numbers used again, publication dates set back, and changes reviewed; the content folder is not in git, or there is no git',
+      },
+    ];
+  return [
+    ...(gap === 'shallow'
+      ? [
+          {
+            zh: '删除、重用的索引号、发布日期和内容变更，只按浅克隆留下的提交检查；要检查全部，请取完整的历史（git fetch --unshallow）',
+            en: 'deleted records, index numbers used again, publication dates and changes of content were checked in the commits of a shallow clone only; for all of them: git fetch --unshallow',
+          },
+        ]
+      : []),
+    ...(uncommitted > 0
+      ? [
+          {
+            zh: `${uncommitted} 条记录还没有提交到 git，没有按提交检查它们的发布日期和审查`,
+            en: `${uncommitted} records are not committed yet: their publication dates and reviews were not checked against commits`,
+          },
+        ]
+      : []),
+  ];
+}
 
 await run(async () => {
   const { values } = options({
@@ -48,8 +65,8 @@ await run(async () => {
   const folder = { content: values.content, cache: openCache(cacheOf(values.cache, edition)), edition };
   const survey = surveyFolder(folder.content, folder.cache);
   const present = new Set(survey.files.map(({ file }) => file));
-  const { gone, gap } = readHistory(folder.content, { present, cache: folder.cache, program: programDigest(), edition });
-  const checked = checkContent({ ...folder, gone, asOf: asOfOption(values['as-of']) }, survey);
+  const history = readHistory(folder.content, { present, cache: folder.cache, program: programDigest(), edition });
+  const checked = checkContent({ ...folder, gone: history.gone, history, asOf: asOfOption(values['as-of']) }, survey);
   const own = limitsOf(checked.catalog?.site.limits);
   if (values['list-rules']) {
     process.stdout.write(ruleTable(own));
@@ -71,7 +88,7 @@ await run(async () => {
     sarif: () => renderSarif(problems, language, root),
   }[format]();
   // Not among the problems, which are of the content; a machine reads those alone.
-  if (gap && format === 'text') console.error(gaps[gap][language]);
+  if (format === 'text') for (const gap of gapsOf(history)) console.error(gap[language]);
   if (values.output) fs.writeFileSync(values.output, report);
   else process.stdout.write(report);
   return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;

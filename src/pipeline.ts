@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { programDigest } from './cache/program.ts';
 import { noCache, type Cache } from './cache/open-cache.ts';
 import type { AttachmentTexts } from './catalog/attachment-texts.ts';
-import { attachedPersonalData, publishersOf } from './catalog/attached-personal-data.ts';
+import { attachedFinds, publishersOf } from './catalog/attached-finds.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import { lostRecords, type OncePublished } from './catalog/once-published.ts';
+import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
 import { noHistory, type RecordHistory } from './catalog/record-history.ts';
 import { checkCompliance } from './checks/index.ts';
@@ -76,7 +76,8 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
   const asOf = dayIn(timeZone);
   const built = buildCatalog(content, { asOf, drafts, edition, leftOut });
   const requireReview = built.catalog?.site.require_review ?? true;
-  const lost = lostRecords(gone, { records: content.records, asOf, requireReview });
+  const known = { records: content.records, asOf, requireReview };
+  const lost = [...lostRecords(gone, known), ...reusedNumbers(gone, history, known)];
   const compliance = built.catalog ? checkCompliance({ catalog: built.catalog, asOf, history, attachments: undefined }) : [];
   return {
     catalog: built.catalog,
@@ -113,11 +114,11 @@ export async function checkAttachments(
   const { files } = catalog;
   const searched = new Set(searchedRecords(catalog).flatMap(({ path }) => (files.get(path) ?? []).map(({ from }) => from)));
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
-  const personal = attachedPersonalData(catalog, read.personal);
-  const fatal = personal.filter(isFatal);
+  const finds = attachedFinds(catalog, read.found);
+  const fatal = finds.filter(isFatal);
   return {
     texts: read.texts,
-    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...personal]),
+    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds]),
     fatal,
     publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
   };
@@ -137,19 +138,8 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 export const planContent = (
   catalog: Catalog,
   asOf: CalendarDate,
-  { history = noHistory, compliance = [], ...options }: PlanningOptions,
-): Plan =>
-  planSite(catalog, asOf, {
-    ...addressesOf(catalog, options),
-    recordJson: options.recordJson ?? true,
-    supervision: { history, problems: compliance },
-  });
-
-/** What pages are planned from besides the catalog. */
-export interface PlanningOptions extends PipelineOptions {
-  /** What was found when the content was checked: supervision shows what of it the law asks of the whole. */
-  readonly compliance?: readonly Problem[];
-}
+  { history = noHistory, problems, ...options }: PipelineOptions & { readonly problems: readonly Problem[] },
+): Plan => planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems, history });
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (
@@ -172,10 +162,12 @@ export interface BuiltSite extends Applied {
   readonly problems: readonly Problem[];
 }
 
-export interface PublishOptions extends PlanningOptions {
+export interface PublishOptions extends PipelineOptions {
   readonly staging: Staging;
   /** What `checkAttachments` read. */
   readonly attachmentTexts: AttachmentTexts;
+  /** Everything that is said of the content: pages of supervision count it. */
+  readonly problems: readonly Problem[];
   /** The output folder as an absolute path: what is kept of a site is kept under its place. */
   readonly target: string;
   /** What is known of the site in place; without it, the whole site is made and put in its place. */

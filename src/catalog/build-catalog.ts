@@ -4,6 +4,7 @@ import { site as siteKind } from '../model/kinds/site.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
 import { appraisalDay, scoresOf } from './appraisal-scores.ts';
+import { readAssessment, type Assessment } from './assessment.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
@@ -13,6 +14,7 @@ import { withMaskedNames } from './masked-names.ts';
 import { projectYear } from './project-state.ts';
 import { buildRelations } from './relations.ts';
 import { allRecords, isPublished, officeDay, type AnyRecord, type Department, type Publication, type Report } from './record.ts';
+import { settingsOf } from './settle.ts';
 import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
@@ -26,6 +28,8 @@ export interface Content {
   readonly upper: RawTable | undefined;
   /** How often pages were viewed, if it lies there. */
   readonly views: RawTable | undefined;
+  /** assessment.yaml, if it is there and can be read. */
+  readonly assessment: RawRecord | undefined;
   /** Tables that items carry as figures, by their path. */
   readonly tables: ReadonlyMap<string, RawTable>;
   readonly records: readonly Examined[];
@@ -51,14 +55,15 @@ export interface BuiltCatalog {
 
 /** Examined files → the frozen catalog. */
 export function buildCatalog(content: Content, options: BuildOptions): BuiltCatalog {
-  const sorted = sortIntoKinds(content.records, options);
-  const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const parsedSite = content.site
     ? parseFields(content.site, siteKind)
     : { fields: undefined, problems: [problem('site/missing', { file: 'site.yaml' })] };
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
+  const sorted = sortIntoKinds(content.records, { ...options, ...settingsOf(site) });
+  const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
   const judged = judge(site, sorted.records, { ...content, asOf: options.asOf });
   const upper = content.upper && readUpperCatalog(content.upper);
+  const assessed = content.assessment && readAssessment(content.assessment, judged.draft.records.department);
   const viewed = content.views && readViewCounts(content.views);
   const problems = [
     ...emptiness,
@@ -66,10 +71,19 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
     ...sorted.problems,
     ...judged.problems,
     ...(upper?.problems ?? []),
+    ...(assessed?.problems ?? []),
     ...(viewed?.problems ?? []),
   ];
   const catalog =
-    parsedSite.fields && freeze(catalogOf(site, sorted, judged, { ...options, upper: upper?.duties, views: viewed?.views ?? new Map() }));
+    parsedSite.fields &&
+    freeze(
+      catalogOf(site, sorted, judged, {
+        ...options,
+        upper: upper?.duties,
+        views: viewed?.views ?? new Map(),
+        assessment: assessed?.assessment,
+      }),
+    );
   return { catalog, problems: problems.sort(compareProblems) };
 }
 
@@ -77,7 +91,17 @@ function catalogOf(
   site: Site,
   sorted: SortedRecords,
   { draft, files }: Judged,
-  { drafts, asOf, upper, views }: BuildOptions & { readonly upper: readonly UpperDuty[] | undefined; readonly views: ViewCounts },
+  {
+    drafts,
+    asOf,
+    upper,
+    views,
+    assessment,
+  }: BuildOptions & {
+    readonly upper: readonly UpperDuty[] | undefined;
+    readonly views: ViewCounts;
+    readonly assessment: Assessment | undefined;
+  },
 ): Catalog {
   const { records, categories } = draft;
   const shown = (r: AnyRecord): boolean => r.publication === 'public' || (drafts && r.publication === 'draft');
@@ -126,6 +150,7 @@ function catalogOf(
     findings: records.finding.filter(shown).sort(newestFirst(({ fields }) => fields.found_on)),
     appraisals,
     scores: new Map(appraisals.map((appraisal) => [appraisal.path, scoresOf(appraisal, draft).scores])),
+    assessment,
     pages: records.page.filter(shown).sort(byOrder),
     withdrawn,
     relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),

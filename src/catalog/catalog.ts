@@ -21,6 +21,7 @@ import type {
   Request,
   Service,
 } from './record.ts';
+import type { Assessment } from './assessment.ts';
 import type { Score } from './appraisal-scores.ts';
 import type { ItemFigures } from './item-figures.ts';
 import type { Relations } from './relations.ts';
@@ -100,6 +101,8 @@ export interface Catalog {
   readonly appraisals: readonly Appraisal[];
   /** What each appraisal gave, by its path. */
   readonly scores: ReadonlyMap<string, readonly Score[]>;
+  /** How the work of departments is assessed, where assessment.yaml says so. */
+  readonly assessment: Assessment | undefined;
   readonly pages: readonly Page[];
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];

@@ -1,7 +1,7 @@
 import type { Fields } from '../model/field.ts';
 
 /** The keys of a review that is still to be made. */
-export const reviewKeys = { author: '', reviewer: '', approver: '', on: '', result: '' } as const;
+export const reviewKeys = { author: '', reviewer: '', approver: '', on: '', result: '', basis: '' } as const;
 
 type KeyValue = string | readonly (string | Readonly<Record<string, string>>)[] | Readonly<Record<string, string>>;
 

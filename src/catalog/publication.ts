@@ -4,13 +4,19 @@ import type { Publication } from './record.ts';
 
 /** The keys that decide whether the public sees a record, whichever kind it is. */
 interface PublicationKeys {
-  readonly draft?: boolean;
-  readonly published_on?: CalendarDate | Instant;
-  readonly published_at?: Instant;
+  readonly draft?: boolean | undefined;
+  readonly published_on?: CalendarDate | Instant | undefined;
+  readonly published_at?: Instant | undefined;
   /** Of a finding: it is known from this day on. */
-  readonly found_on?: CalendarDate;
-  readonly changes?: readonly { readonly type: string; readonly note: string }[];
-  readonly replaced_by?: string;
+  readonly found_on?: CalendarDate | undefined;
+  readonly changes?: readonly { readonly type: string; readonly note: string }[] | undefined;
+  readonly replaced_by?: string | undefined;
+}
+
+/** The day from which the public sees a record, of kinds that tell it. */
+export function publishedDay({ published_on, published_at }: PublicationKeys): CalendarDate | undefined {
+  const published = published_on ?? published_at;
+  return published && dayOf(published);
 }
 
 /** What the public may see of a record on a day. */

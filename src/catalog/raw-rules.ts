@@ -8,7 +8,9 @@ import { markup, type MarkdownFault } from '../text/markdown.ts';
 import type { Examined } from './examine.ts';
 import { locateKey } from './locate-key.ts';
 import type { RawRecord } from './raw.ts';
+import { placeIn } from './place-in.ts';
 import { personalDataProblems } from './rules/personal-data.ts';
+import { draftProblems, secrecyProblems } from './rules/secrecy-marks.ts';
 
 /*
  * Rules that look at files as they were written, so that one thing wrong with a record does not hide another.
@@ -26,6 +28,8 @@ export function checkText(raw: RawRecord, kind: Kind): Problem[] {
     ...damageProblems(raw),
     ...lengthProblems(raw),
     ...personalDataProblems(raw, kind),
+    ...secrecyProblems(raw),
+    ...draftProblems(raw, kind, written(raw, kind, 'title')),
   ];
 }
 
@@ -77,8 +81,7 @@ function damageProblems({ file, front, frontLine, body, bodyLine }: RawRecord): 
   ].flatMap(({ text, first }) => {
     const found = text.match(damaged);
     if (!found) return [];
-    const before = text.slice(0, text.search(damaged)).split('\n');
-    const place = { file, line: first + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    const place = placeIn(file, text, text.search(damaged), first);
     const value = [...new Set(found)].map((c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
     return [problem('text/damaged', place, { count: found.length, value })];
   });

@@ -9,6 +9,7 @@ import { publicationOf } from './publication.ts';
 import { checkIndexNumbers } from './raw-rules.ts';
 import { bodyOf } from './body.ts';
 import type { AnyRecord, Records } from './record.ts';
+import { problemsOf, type Settings } from './settle.ts';
 
 /** The records of a content folder by kind, each parsed by its kind's schema. */
 export interface SortedRecords {
@@ -21,7 +22,11 @@ export interface SortedRecords {
 /** Every record goes by its first folder to its kind. The order of the files makes no difference. */
 export function sortIntoKinds(
   files: readonly Examined[],
-  { asOf, leftOut = new Set() }: { readonly asOf: CalendarDate; readonly leftOut?: ReadonlySet<string> | undefined },
+  {
+    asOf,
+    leftOut = new Set(),
+    ...settings
+  }: { readonly asOf: CalendarDate; readonly leftOut?: ReadonlySet<string> | undefined } & Settings,
 ): SortedRecords {
   const folders = groupBy(
     files.toSorted((a, b) => compareText(a.file, b.file)),
@@ -34,7 +39,7 @@ export function sortIntoKinds(
   for (const [folder, members] of folders) {
     if (!known.has(folder)) problems.push(unknownFolder(folder, members));
     for (const examined of members) {
-      problems.push(...examined.problems);
+      problems.push(...problemsOf(examined, settings));
       if (examined.parsed) byKind[examined.parsed.kind]?.push(recordOf(examined, examined.parsed, asOf));
     }
     if (folder === kinds.item.folder) problems.push(...checkIndexNumbers(members));

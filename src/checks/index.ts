@@ -5,9 +5,12 @@ import { activitySilence } from './activity-silence.ts';
 import { activityWording } from './activity-wording.ts';
 import { announcedActivities } from './announced-activities.ts';
 import { accountsComplete } from './accounts-complete.ts';
+import { categoryTypes } from './column-types.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { documentNumbered } from './document-numbered.ts';
+import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
 import { dutyOmitted } from './duty-omitted.ts';
 import { emptyFigures } from './empty-figures.ts';
@@ -17,6 +20,7 @@ import { dutiesDue } from './duties-due.ts';
 import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
+import { itemComplete } from './item-complete.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -24,30 +28,38 @@ import { noticesEnded } from './notices-ended.ts';
 import { partyRequests } from './party-requests.ts';
 import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
+import { publicationDates } from './publication-dates.ts';
 import { projectStages } from './project-stages.ts';
 import { reports } from './reports.ts';
 import { requestTerms } from './request-terms.ts';
 import { responsiblePeople } from './responsible-people.ts';
 import { responseRaised } from './response-raised.ts';
+import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { siteRegistered } from './site-registered.ts';
 import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
+import { statutoryHeld } from './statutory-held.ts';
 
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
+  itemComplete,
   itemSummary,
   itemInTime,
   itemClassed,
   itemStanding,
+  documentNumbered,
   itemVerified,
   activitySameDay,
   activitySilence,
   activityWording,
   announcedActivities,
+  categoryTypes,
   columnsFresh,
   columnsOwned,
   consultationTerms,
+  dutyBoxes,
   dutiesDue,
   dutyFulfilled,
   dutyOmitted,
@@ -61,13 +73,17 @@ export const rules: readonly Rule[] = [
   penaltyChanged,
   policyInterpreted,
   projectStages,
+  publicationDates,
   reports,
   requestTerms,
   responseRaised,
+  reviewInTime,
   responsiblePeople,
   serviceComplete,
+  siteRegistered,
   websiteReport,
   siteVetoes,
+  statutoryHeld,
 ];
 
 /** What rules look at, before they are told which records they judge. */

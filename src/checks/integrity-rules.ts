@@ -77,7 +77,7 @@ export const integrityRules: readonly RuleFacts[] = [
   { title: '有效性与日期、替代文件一致', codes: ['status/contradicted'], basis: '政府网站发展指引（国办发〔2017〕47号）' },
   {
     title: '索引号、职权编码、地址不重复，不重用',
-    codes: ['index-no/duplicate', 'code/duplicate', 'address/taken'],
+    codes: ['index-no/duplicate', 'index-no/reused', 'code/duplicate', 'address/taken'],
     basis: '政府信息公开条例第十二条',
   },
   {
@@ -120,7 +120,7 @@ export const integrityRules: readonly RuleFacts[] = [
   },
   {
     title: '公开前经过保密审查',
-    codes: ['review/missing'],
+    codes: ['review/missing', 'review/same-person'],
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {
@@ -129,18 +129,29 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十三条；党务公开条例（试行）',
   },
   {
-    title: '没有身份证号、银行卡号和个人电话',
+    title: '没有身份证号、银行卡号、个人电话、住址，没有姓名和疾病、低保写在一起；遮盖合乎规则',
     codes: [
       'personal-data/id-number',
       'personal-data/bank-card',
       'personal-data/mobile',
       'personal-data/contact',
+      'personal-data/address',
+      'personal-data/hardship',
+      'personal-data/mask',
       'attachment/id-number',
       'attachment/bank-card',
       'attachment/mobile',
       'attachment/contact',
+      'attachment/address',
+      'attachment/hardship',
+      'attachment/mask',
     ],
-    basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条',
+    basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条；早于启用日期的记录里，电话、住址和姓名只提醒',
+  },
+  {
+    title: '没有密级、内部资料等标志；过程稿不公开',
+    codes: ['secrecy/mark', 'secrecy/draft', 'attachment/secrecy-mark', 'attachment/draft-mark'],
+    basis: '保守国家秘密法第三十五条；政府信息公开条例第十四条、第十六条',
   },
   {
     title: '公开过的记录不被删除',
@@ -192,6 +203,20 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第四十六条、第四十七条',
   },
   {
+    title: '考核评分标准合计 100 分，规则、单位存在，不重复扣分',
+    codes: [
+      'assessment/sum',
+      'assessment/heading-sum',
+      'assessment/amount',
+      'assessment/indicator',
+      'assessment/rule-unknown',
+      'assessment/rule-twice',
+      'assessment/twice',
+      'assessment/unscored',
+    ],
+    basis: '政府信息公开条例第四十六条',
+  },
+  {
     title: '目录事项的时限读得懂，约束到具体单位',
     codes: ['duty/limit', 'duty/nobody', 'upper/head', 'upper/quotes', 'upper/cells', 'upper/empty'],
     basis: '政府信息公开条例第二十六条',
@@ -207,8 +232,18 @@ export const integrityRules: readonly RuleFacts[] = [
     codes: ['text/html', 'text/damaged', 'text/long', 'title/long', 'image/no-alt'],
     basis: '政府网站发展指引（国办发〔2017〕47号）；无障碍环境建设法第三十二条',
   },
-  { title: '发文字号写法规范', codes: ['doc-no/form'], basis: '党政机关公文格式（GB/T 9704—2012）' },
+  {
+    title: '发文字号写法规范，一个单位不重复',
+    codes: ['doc-no/form', 'doc-no/duplicate'],
+    basis: '党政机关公文格式（GB/T 9704—2012）7.2.5；党政机关公文处理工作条例第九条',
+  },
+  {
+    title: '索引号合乎 site.yaml 的 index_no_pattern，年份是成文年份',
+    codes: ['index-no/form', 'index-no/year'],
+    basis: '政府信息公开条例第十二条；政府信息公开目录系统实施指引',
+  },
   { title: '浏览量文件读得通', codes: ['views/head', 'views/cells', 'views/value', 'views/twice'], basis: '本程序的内容约定' },
+  { title: '生成的页面带有规定的标签', codes: ['output/meta'], basis: '政府网站发展指引（国办发〔2017〕47号）附件' },
   {
     title: '生成的网站没有死链，不向别处发请求',
     codes: ['output/dead-link', 'output/unreachable', 'output/third-party'],

@@ -1,21 +1,23 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { digestOf } from '../cache/digest.ts';
 import type { Cache } from '../cache/open-cache.ts';
 import type { OncePublished } from '../catalog/once-published.ts';
 import type { Edition } from '../catalog/site.ts';
 import { written } from '../catalog/raw-rules.ts';
-import { parsePath, type Kind } from '../model/kind.ts';
-import { kinds } from '../model/kinds/index.ts';
-import { parseFrontMatter } from './front-matter.ts';
-import { blobTexts, committedFiles, gitFolder, loggedChanges } from './git-log.ts';
+import type { RecordHistory } from '../catalog/record-history.ts';
+import { parseFrontMatter, parseYamlFile } from './front-matter.ts';
+import { blobTexts, committedFiles, gitFolder, loggedChanges, type LoggedChange } from './git-log.ts';
+import { findPasts, openPasts, type KeptPasts } from './git-pasts.ts';
 import { readPurged } from './purged-file.ts';
+import { isRecord, kindAt } from './record-path.ts';
 
-/** What git shows of records that were once published. */
-export interface History {
+/** What git shows of records: of those that are there, and of those that were once published. */
+export interface History extends RecordHistory {
   /** Those whose files are gone. */
   readonly gone: readonly OncePublished[];
-  /** What could not be looked at: all of the past (no git, no work tree, nothing committed), or what lies before a shallow clone. */
-  readonly gap: 'unknown' | 'shallow' | undefined;
+  /** How many records lie there that are not committed yet. */
+  readonly uncommitted: number;
 }
 
 interface Kept {
@@ -25,8 +27,11 @@ interface Kept {
   readonly purged: string;
   /** Names the files that are committed and are not there. */
   readonly missing: string;
+  /** What site.yaml says of imports. */
+  readonly imports: readonly string[];
   readonly tracked: readonly string[];
   readonly gone: readonly OncePublished[];
+  readonly pasts: KeptPasts;
 }
 
 interface HistoryOptions {
@@ -36,47 +41,58 @@ interface HistoryOptions {
   readonly program: string;
   /** Whose past it is: what is not for the public was never published to it. */
   readonly edition?: Edition | undefined;
+  /** The commit that is taken for the newest. */
+  readonly revision?: string;
+  /** Where site.yaml is read; the content folder, unless it lies elsewhere as it was at that commit. */
+  readonly settings?: string;
 }
 
 /** Looks through the past of a content folder once for every new commit; while there is none, what was found stays. */
-export function readHistory(root: string, { present, cache, program, edition = 'public' }: HistoryOptions): History {
-  const folder = fs.existsSync(root) ? gitFolder(root) : undefined;
-  if (!folder) return { gone: [], gap: 'unknown' };
+export function readHistory(root: string, options: HistoryOptions): History {
+  const { present, cache, program, edition = 'public', revision, settings = root } = options;
+  const folder = fs.existsSync(root) ? gitFolder(root, revision) : undefined;
+  const records = [...present].filter(isRecord);
+  if (!folder) return { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: records.length };
   const name = `content/${digestOf(fs.realpathSync(root))}/history`;
   const purged = readPurged(root);
+  const imports = importsIn(settings);
   const kept = cache.readJson(name) as Kept | undefined;
-  const isKnown = kept?.head === folder.head && kept.program === program && kept.purged === purged.name;
+  const isOfProgram = kept?.program === program;
+  const isKnown = isOfProgram && kept.head === folder.head && kept.purged === purged.name && String(kept.imports) === String(imports);
   const tracked = isKnown
     ? kept.tracked
-    : committedFiles(root)
+    : committedFiles(root, folder.head)
         .map(nfc)
         .filter((file) => isRecord(file) && !purged.has(file));
   const missing = digestOf(tracked.filter((file) => !present.has(file)).join('\n'));
   const gap = folder.isShallow ? 'shallow' : tracked.length === 0 ? 'unknown' : undefined;
-  const away = (gone: readonly OncePublished[]): readonly OncePublished[] => gone.filter(({ file }) => !present.has(file));
-  if (isKnown && kept.missing === missing) return { gone: away(kept.gone), gap };
-  // A file that lies there and was never committed again may go again while the commit stays: it is passed over now and kept among those that went.
   const committed = new Set(tracked);
-  const gone = goneRecords(root, edition, (file) => purged.has(file) || (committed.has(file) && present.has(file)));
-  cache.writeJson(name, { head: folder.head, program, purged: purged.name, missing, tracked, gone } satisfies Kept);
-  return { gone: away(gone), gap };
+  const uncommitted = records.filter((file) => !committed.has(file)).length;
+  const told = ({ gone, pasts }: Pick<Kept, 'gone' | 'pasts'>): History => ({
+    gone: gone.filter(({ file }) => !present.has(file)),
+    pasts: openPasts(tracked, pasts),
+    gap,
+    uncommitted,
+  });
+  if (isKnown && kept.missing === missing) return told(kept);
+  const log = [...loggedChanges(root, folder.head)].map((change) => ({ ...change, from: nfc(change.from), to: nfc(change.to) }));
+  // A file that lies there and was never committed again may go again while the commit stays: it is passed over now and kept among those that went.
+  const gone = goneRecords(root, { log, edition, isKnown: (file) => purged.has(file) || (committed.has(file) && present.has(file)) });
+  const pasts = findPasts(root, { tracked, log, imports, revised: isOfProgram ? kept.pasts.revised : {} });
+  cache.writeJson(name, { head: folder.head, program, purged: purged.name, imports, missing, tracked, gone, pasts } satisfies Kept);
+  return told({ gone, pasts });
+}
+
+/** What site.yaml says of commits that brought in many old records; a file that cannot be read says nothing here and is told of elsewhere. */
+function importsIn(root: string): readonly string[] {
+  const file = path.join(root, 'site.yaml');
+  const read = fs.existsSync(file) ? parseYamlFile('site.yaml', fs.readFileSync(file, 'utf8')) : undefined;
+  const keys = read?.problem ? undefined : read?.value.keys;
+  const stated = keys?.['imports'] ?? keys?.['导入提交'];
+  return Array.isArray(stated) ? stated.filter((named) => typeof named === 'string').map((named) => named.trim()) : [];
 }
 
 const nfc = (file: string): string => file.normalize('NFC');
-
-/** Kinds whose records can be withdrawn. */
-const published: ReadonlyMap<string, Kind> = new Map(
-  Object.values(kinds)
-    .filter(({ fields }) => 'formerly' in fields)
-    .map((kind) => [kind.folder, kind as Kind]),
-);
-
-function kindAt(file: string): Kind | undefined {
-  const kind = file.endsWith('.md') ? published.get(file.slice(0, file.indexOf('/'))) : undefined;
-  return kind && parsePath(kind, file.slice(0, -'.md'.length)) ? kind : undefined;
-}
-
-const isRecord = (file: string): boolean => kindAt(file) !== undefined;
 
 /** The past of one path, that of the paths it was renamed from included. */
 interface Past {
@@ -86,15 +102,14 @@ interface Past {
   renamed: { readonly from: string; readonly to: string; readonly isSame: boolean } | undefined;
 }
 
-function pastsOf(root: string): ReadonlyMap<string, Past> {
+function pastsOf(log: readonly LoggedChange[]): ReadonlyMap<string, Past> {
   const pasts = new Map<string, Past>();
   const pastOf = (file: string): Past => {
     const past = pasts.get(file) ?? { blobs: new Set<string>(), goneOn: '', renamed: undefined };
     pasts.set(file, past);
     return past;
   };
-  for (const { status, on, alike, fromBlob, toBlob, ...change } of loggedChanges(root)) {
-    const [from, to] = [nfc(change.from), nfc(change.to)];
+  for (const { status, on, alike, fromBlob, toBlob, from, to } of log) {
     if (status !== 'D') {
       const past = pastOf(to);
       past.blobs.add(toBlob);
@@ -107,9 +122,15 @@ function pastsOf(root: string): ReadonlyMap<string, Past> {
   return pasts;
 }
 
+interface GoneOptions {
+  readonly log: readonly LoggedChange[];
+  readonly edition: Edition;
+  readonly isKnown: (file: string) => boolean;
+}
+
 /** Records that some commit had, that were to be seen by the public, and that are neither there nor taken out for good nor renamed. */
-function goneRecords(root: string, edition: Edition, isKnown: (file: string) => boolean): OncePublished[] {
-  const gone = [...pastsOf(root)].filter(([file, { renamed }]) => isRecord(file) && !isKnown(file) && renamed?.isSame !== true);
+function goneRecords(root: string, { log, edition, isKnown }: GoneOptions): OncePublished[] {
+  const gone = [...pastsOf(log)].filter(([file, { renamed }]) => isRecord(file) && !isKnown(file) && renamed?.isSame !== true);
   const blobs = new Set(gone.flatMap(([, past]) => [...past.blobs, ...(past.renamed ? [past.renamed.to] : [])]));
   const textsOf = blobTexts(root, [...blobs]);
   const said = (file: string, blob: string): Said | undefined => saidIn(file, textsOf.get(blob) ?? '');
@@ -122,7 +143,7 @@ function goneRecords(root: string, edition: Edition, isKnown: (file: string) => 
     // Two records of one form are alike, so that git takes the one that went for the one that came; their numbers differ.
     if (renamed && isSame(said(file, renamed.from), said(file, renamed.to))) return [];
     const reviewed = versions.some((version) => version.reviewed);
-    return [{ file, indexNo: last.indexNo, on: last.on, goneOn, reviewed }];
+    return [{ file, indexNo: last.indexNo, title: last.title, on: last.on, goneOn, reviewed }];
   });
 }
 

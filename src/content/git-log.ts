@@ -8,6 +8,9 @@ export interface GitFolder {
 
 /** Files of a commit that came, changed or went, in the words of git's raw format. */
 export interface LoggedChange {
+  readonly commit: string;
+  /** Whether that commit follows no other: the first of all, or where a shallow clone was cut off. */
+  readonly isRoot: boolean;
   /** The day it was committed. */
   readonly on: string;
   readonly status: 'A' | 'M' | 'T' | 'D' | 'R';
@@ -29,31 +32,43 @@ function git(root: string, args: readonly string[], input?: string): Buffer | un
 
 const list = (answer: Buffer | undefined): string[] => (answer?.toString() ?? '').split('\0').filter(Boolean);
 
-/** Undefined where the folder lies in no work tree, nothing was ever committed there, or there is no git. */
-export function gitFolder(root: string): GitFolder | undefined {
+/** Undefined where the folder lies in no work tree, nothing was ever committed there, or there is no git. As `head`, another commit than the newest may be asked for. */
+export function gitFolder(root: string, revision = 'HEAD'): GitFolder | undefined {
   const [inside, shallow, head] = (
-    git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', 'HEAD'])?.toString() ?? ''
+    git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', `${revision}^{commit}`])?.toString() ?? ''
   ).split('\n');
   return inside === 'true' && head ? { head, isShallow: shallow === 'true' } : undefined;
 }
 
-/** The files of the newest commit, relative to the folder. */
-export const committedFiles = (root: string): string[] => list(git(root, ['ls-tree', '-r', '-z', '--name-only', 'HEAD']));
+/** The files of a commit, relative to the folder. */
+export const committedFiles = (root: string, head: string): string[] => list(git(root, ['ls-tree', '-r', '-z', '--name-only', head]));
 
-/** Everything that ever happened to the files of a folder on the way to the newest commit, the oldest first. */
-export function* loggedChanges(root: string): Generator<LoggedChange> {
+/** Everything that ever happened to the files of a folder on the way to a commit, the oldest first. */
+export function* loggedChanges(root: string, head: string): Generator<LoggedChange> {
   const order = ['--reverse', '--topo-order', '--full-history'];
-  const form = ['--raw', '-z', '--no-abbrev', '-M', '--relative', '--no-color', '--no-ext-diff', '--format=%x01%cs'];
-  const tokens = list(git(root, ['log', ...order, ...form, 'HEAD', '--', '.'])).values();
+  const form = ['--raw', '-z', '--no-abbrev', '-M', '--relative', '--no-color', '--no-ext-diff', '--format=%x01%cs %H %P'];
+  const tokens = list(git(root, ['log', ...order, ...form, head, '--', '.'])).values();
   let on = '';
+  let commit = '';
+  let parent = '';
   for (const token of tokens) {
     const said = token.replace(/^\n/, '');
-    if (said.startsWith('\u0001')) on = said.slice(1);
+    if (said.startsWith('\u0001')) [on = '', commit = '', parent = ''] = said.slice(1).split(' ');
     const [, fromBlob, toBlob, status, alike] = /^:\d+ \d+ (\w+) (\w+) ([AMTDR])(\d*)$/.exec(said) ?? [];
     if (fromBlob === undefined || toBlob === undefined) continue;
     const from: string = tokens.next().value ?? '';
     const to: string = status === 'R' ? (tokens.next().value ?? '') : from;
-    yield { on, status: status as LoggedChange['status'], alike: Number(alike || 0), from, to, fromBlob, toBlob };
+    yield {
+      commit,
+      isRoot: parent === '',
+      on,
+      status: status as LoggedChange['status'],
+      alike: Number(alike || 0),
+      from,
+      to,
+      fromBlob,
+      toBlob,
+    };
   }
 }
 

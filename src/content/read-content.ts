@@ -3,6 +3,7 @@ import { digestOf } from '../cache/digest.ts';
 import { noCache, type Cache } from '../cache/open-cache.ts';
 import type { Content } from '../catalog/build-catalog.ts';
 import { bodyTexts, examine, type BodyTexts, type Examined } from '../catalog/examine.ts';
+import { assessmentFile } from '../catalog/assessment.ts';
 import { attachmentPath } from '../catalog/attachment-path.ts';
 import { figureFile } from '../catalog/figure-file.ts';
 import type { Appraisal, Item } from '../catalog/record.ts';
@@ -41,23 +42,26 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   const digests = new Map<string, string>();
   const records: Pending[] = [];
   let site: RawRecord | undefined;
+  let assessment: RawRecord | undefined;
   const tables = new Map<string, RawTable>();
 
   for (const file of found) {
     const isSite = file.file === 'site.yaml';
+    const isYaml = isSite || file.file === assessmentFile;
     const isTable = [upperFile, viewsFile].includes(file.file);
     const isRecord = /\.md$/i.test(file.file) && file.file.includes('/');
-    const bytes = file.digest === undefined || isSite || isTable ? readBytes(file) : undefined;
+    const bytes = file.digest === undefined || isYaml || isTable ? readBytes(file) : undefined;
     if (bytes?.problem) {
       problems.push(bytes.problem);
       continue;
     }
     const digest = file.digest ?? digestOf(bytes?.value ?? '');
     digests.set(file.file, digest);
-    if (isSite) {
+    if (isYaml) {
       const raw = parseWith(file, bytes?.value, parseYamlFile);
       if (raw.problem) problems.push(raw.problem);
-      else site = raw.value;
+      else if (isSite) site = raw.value;
+      else assessment = raw.value;
     } else if (isRecord) {
       const recalled = kept.recall(file.file, digest);
       records.push({ file: file.file, digest, recalled, raw: recalled ? undefined : parseWith(file, bytes?.value, parseFrontMatter) });
@@ -84,6 +88,7 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
       site,
       upper: tables.get(upperFile),
       views: tables.get(viewsFile),
+      assessment,
       tables: figures.tables,
       records: reads.flatMap((read) => (read.problem ? [] : [read.value])),
       files,

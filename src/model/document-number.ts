@@ -20,5 +20,5 @@ export function suggestDocumentNumber(written: string): string | undefined {
     .replace(/〕第?0*(\d+)号?$/, '〕$1号')
     .replaceAll('(', '（')
     .replaceAll(')', '）');
-  return isBalanced(text) && text !== written && documentNumber.test(text) ? text : undefined;
+  return text !== written && isDocumentNumber(text) ? text : undefined;
 }

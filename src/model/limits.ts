@@ -23,6 +23,7 @@ export const limits = {
   hearing_record: { label: '听证记录时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   notice_outcome: { label: '公示结果时限', default: 30, unit: '日', source: '各地的通行做法', isUnverified: true },
   meeting_outcome: { label: '会议结果时限', default: 20, unit: '个工作日', source: `${regulation}第二十六条` },
+  committed_within: { label: '发布到提交', default: 1, unit: '日', source: '本程序的约定', isUnverified: true },
   meeting_record: { label: '会后记录时限', default: 3, unit: '个工作日', source: practice, isUnverified: true },
   request_due_soon: { label: '答复期限将到', default: 5, unit: '个工作日', source: '本程序的约定', isUnverified: true },
   party_request: { label: '党务公开申请答复', default: 3, unit: '个工作日', source: partyPractice, isUnverified: true },

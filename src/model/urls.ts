@@ -9,6 +9,8 @@ export const urls = {
   record: (path: string) => `/${path}/`,
   kind: (folder: string) => `/${folder}/`,
   department: (code: string) => `/departments/${code}/`,
+  /** The calendar of what a department has to do by a day. */
+  departmentDue: (code: string) => `/departments/${code}/due.ics`,
   official: (id: string) => `/officials/${id}/`,
   officialMonth: (id: string, year: string, month: string) => `/officials/${id}/${year}/${month}/`,
   officialYear: (id: string, year: string) => `/officials/${id}/${year}/`,
@@ -70,6 +72,9 @@ export const urls = {
   supervisionDepartment: (code: string) => `/supervision/departments/${code}/`,
   supervisionColumns: () => '/supervision/columns/',
   supervisionGrid: () => '/supervision/duties/',
+  assessment: () => '/supervision/assessment/',
+  assessmentOf: (code: string) => `/supervision/assessment/${code}/`,
+  assessmentTable: (format: string) => `/supervision/assessment/assessment.${format}`,
   page: (slug: string) => `/pages/${slug}/`,
   /** Part n of a long list, counted from the oldest, so that a new record never moves the others. */
   listPart: (list: string, n: number) => `${list}page/${n}/`,

@@ -320,6 +320,35 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'table of scores, {row}: {name} has {count} points and rank {value}, no worse than {other} with {limit} points',
     do: 'correct the score or the rank; without any ranks they follow from the scores',
   },
+  'assessment/sum': {
+    what: 'the points of all headings add up to {value}, not to {expected}',
+    do: 'correct weight below headings until they add up to {expected}',
+  },
+  'assessment/heading-sum': {
+    what: 'the indicators of "{name}" add up to {value} points, and it has {expected}',
+    do: 'correct the weight of an indicator, or of "{name}"',
+  },
+  'assessment/amount': {
+    what: '{label} {value} makes no sense: none may be negative or more than {limit}, and only a score may be 0',
+    do: 'write a number of at most {limit}',
+  },
+  'assessment/indicator': {
+    what: 'the indicator "{name}" does not say how it is scored, or says it in two ways',
+    do: 'write rules where problems take points away, or manual where people score; one of the two',
+  },
+  'assessment/rule-unknown': {
+    what: 'there is no rule with the code "{value}"',
+    do: '{near}; npm run check -- --list-rules prints all codes',
+  },
+  'assessment/rule-twice': {
+    what: 'the rule "{value}" is counted by another indicator already',
+    do: 'leave it in one: no problem takes points away twice',
+  },
+  'assessment/twice': { what: '{label} "{value}" stands there twice', do: 'remove or correct one of the two' },
+  'assessment/unscored': {
+    what: 'the indicator "{name}" has no score yet for {count} departments ({value}): they are given 0',
+    do: 'add department, score and note below manual; or leave who is not assessed out of departments',
+  },
   'policy/uninterpreted': {
     what: 'this document has no interpretation',
     do: 'publish one that names it under interprets; both are due together (国办发〔2016〕80号)',
@@ -409,6 +438,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the column "{label}" is blank: no record, and no statement that there is nothing',
     do: 'publish something, or a statement with nil: true; delete the file of a column that is not needed',
   },
+  'column/type': {
+    what: 'the column type "{value}" is none of those that the 政府网站发展指引 lists',
+    do: 'write one of them ({near}); leave it where a local rule has it',
+  },
   'column/no-owner': {
     what: 'no department answers for the column "{label}"',
     do: 'write owner in the file of the column; where it has none, add it to columns in site.yaml',
@@ -432,6 +465,38 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'site/veto': {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
+  },
+  'site/footer': {
+    what: 'the foot of the pages lacks {label} (政府网站发展指引)',
+    do: 'write {key} in site.yaml',
+  },
+  'site/id-code': {
+    what: 'the site identification code "{value}" is not ten digits, or bm and eight digits',
+    do: 'correct site_id_code in site.yaml from the certificate',
+  },
+  'site/domain': {
+    what: '"{value}" is no domain: it goes without https://, path and spaces',
+    do: 'write the domain alone, for instance www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: 'first-level columns of the disclosure site are empty: {value}',
+    do: 'add guides/, reports/ or items of the category disclosure-rules (国办公开办函〔2019〕61号)',
+  },
+  'site/statutory': {
+    what: 'of {name}, {count} items hold neither information nor a statement that there is none: {value}',
+    do: 'publish it, or a statement with nil: true',
+  },
+  'duty/channel': {
+    what: '"{value}" is none of the thirteen channels of the standard catalog',
+    do: 'write one of them, or 其他 ({near})',
+  },
+  'duty/unticked': {
+    what: 'there is no {label}, which other rows have',
+    do: 'add {key}',
+  },
+  'duty/basis': {
+    what: 'the basis "{value}" gives neither an article of a law nor the name and number of a document',
+    do: 'write name and article; the number of what is no law, for instance 国办发〔2019〕54号',
   },
   'guide/missing': {
     what: '{label} has no guide to its information (政府信息公开条例, art. 12)',
@@ -494,7 +559,19 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the old address "{value}" cannot be used',
     do: 'write a path this site used before, for example /items/finance/2024/old-name/: without "..", back slash, ? or #',
   },
+  'index-no/reused': {
+    what: 'the index number "{value}" was that of "{other}"; index numbers are never used again, also not after withdrawal',
+    do: 'give it a number that was never used; if it is the same record in another place, write formerly: [/its old address/]',
+  },
   'address/taken': { what: 'the address "{value}" is already taken by {other}', do: 'choose another file name, or correct formerly' },
+  'index-no/form': {
+    what: 'the index number "{value}" is not of the form of this site, {expected} (index_no_pattern in site.yaml)',
+    do: 'correct it by the form; the credit code is that of the department, as uscc has it',
+  },
+  'index-no/year': {
+    what: 'the year in the index number "{value}" is not {year}, in which it was formed',
+    do: 'correct one of the two from the original',
+  },
   'attachment/missing': {
     what: 'the attachment "{value}" does not exist',
     do: 'put the file beside this one or in attachments/ beside it and check its name; {near}',
@@ -563,6 +640,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the document number "{value}" is not of the form 机关代字〔year〕number号 (GB/T 9704—2012, 7.2.5)',
     do: '{offer}',
   },
+  'doc-no/duplicate': {
+    what: 'the document number "{value}" is used by {other} of the same department',
+    do: 'see in the original whether it is the number of another document; a document has one record, and another is merged into it (changes: 并入); a reading names what it reads in interprets, not its number',
+  },
   'method/not-public': {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
@@ -579,6 +660,30 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'there is no record of the secrecy review (review): review comes before publication',
     do: 'after review add review: author, reviewer, approver, on, result (保密法实施条例, art. 42)',
   },
+  'review/same-person': {
+    what: '{label} "{name}" is the author; nobody reviews or approves what they wrote themselves',
+    do: 'have another person review (approve) it, then correct author, reviewer and approver of review (政府信息公开条例, art. 17)',
+  },
+  'review/late': {
+    what: 'it was reviewed on {on}, after it was published on {published}; review comes before publication',
+    do: 'correct the date if it is wrong; if it was changed after publication and reviewed again, say so in changes; if it was not reviewed before, review first from now on',
+  },
+  'review/outdated': {
+    what: 'what it says changed on {value}, and its review is still that of {on}; a change is reviewed before it is published, too',
+    do: 'review what changed and write this review into on, reviewer, approver and result of review',
+  },
+  'review/incomplete': {
+    what: 'the record of the review lacks {value}',
+    do: 'add author, approver and basis to review, for example basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: 'the publication date {published} is more than {limit} days before {first}, when git first shows this record; dates are not set back',
+    do: 'write the day it was really published on this site; if the commit brought in old records, name it under imports in site.yaml',
+  },
+  'history/moved-back': {
+    what: 'the commit of {on} set the publication date back from {before}; it is now {after}',
+    do: 'write the date it had; if that was wrong, note a change of type 更正 under changes',
+  },
   'item/unverified': {
     what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',
     do: 'see whether it is still true, correct it, and write the day as verified_on',
@@ -586,6 +691,14 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: 'there is no summary; a catalog holds index, name, summary and date (政府信息公开条例, art. 12)',
     do: 'add a sentence of 20 to 200 characters that does not repeat the title',
+  },
+  'doc-no/missing': {
+    what: 'this is a {value} without a document number (doc_no)',
+    do: 'add it: {offer}; what has none is no document of that genre',
+  },
+  'item/incomplete': {
+    what: '{count} elements are missing: {choices}',
+    do: 'add each; what is the same for all of a duty is written there once, and duty leads to it (政府信息公开条例, art. 12)',
   },
   'summary/length': {
     what: 'the summary has {length} characters, where {least} to {limit} are asked for',
@@ -806,7 +919,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'mask it in the file but for the first two and last four digits, or take it out, also from the history',
   },
   'personal-data/contact': {
-    what: 'there is a mobile number {value} (masked here; the file holds all of it)',
+    what: 'there is a mobile number {value}, published to be called (masked here; the file holds all of it)',
     do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
   },
   'attachment/id-number': {
@@ -825,6 +938,46 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
     do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
   },
+  'personal-data/address': {
+    what: 'there is a home address {value} (masked here; the file names village, group or house)',
+    do: 'name no more than the township, also in the history',
+  },
+  'personal-data/hardship': {
+    what: 'the name {value} stands beside an illness, a disability or relief (masked here; the file holds all of it)',
+    do: 'take out the reason or mask the name, also in the history',
+  },
+  'personal-data/mask': {
+    what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
+    do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
+  'secrecy/mark': {
+    what: 'there is a mark of what is not for the public: “{value}”',
+    do: 'do not publish it; where it was declassified, take out the mark',
+  },
+  'secrecy/draft': {
+    what: 'the title says “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; use the final text and its title',
+  },
+  'attachment/secrecy-mark': {
+    what: 'the text of this attachment holds a mark of what is not for the public: {value}',
+    do: 'do not publish it; where it was declassified, put in a file without the mark',
+  },
+  'attachment/draft-mark': {
+    what: 'this attachment begins with “{value}”, but nobody is asked for opinions',
+    do: 'do not publish drafts; put in the final text',
+  },
+  'attachment/address': {
+    what: 'the text of this attachment holds home addresses ({count}): {value} (masked here)',
+    do: 'name no more than the township, also in the history',
+  },
+  'attachment/hardship': {
+    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {value} (masked here)',
+    do: 'take out the reasons or mask the names, also in the history',
+  },
+  'attachment/mask': {
+    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {value}; they may show {allowed_first} and {allowed_last}',
+    do: 'mask more of them; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
   'personal-data/mobile': {
     what: 'there is a mobile number {value} (masked here; the file holds all of it)',
     do: 'mask it in the file, for example 138****1234, or take it out, also from the history',
@@ -836,6 +989,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'output/unreachable': {
     what: 'no links lead from the home page to this page',
     do: 'this is a fault of a template or an address; please report this line',
+  },
+  'output/meta': {
+    what: 'the {name} tag of the page is "{value}"; it has to have one value in its form (政府网站发展指引)',
+    do: 'correct the record, its category or site.yaml, and build again',
   },
   'output/third-party': { what: 'the page would ask another host for "{value}"', do: 'use a file of this site' },
 };

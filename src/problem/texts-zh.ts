@@ -242,6 +242,26 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '得分表{row}：单位 {name} 得 {count} 分，名次 {value} 却不在 {limit} 分的 {other} 之后',
     do: '对照评议结果改正得分或名次；名次也可以都不写，由得分排出',
   },
+  'assessment/sum': {
+    what: '各项评分内容的分值合计 {value}，应为 {expected}',
+    do: '改正 headings 下的 weight（分值），使合计为 {expected}',
+  },
+  'assessment/heading-sum': {
+    what: '“{name}”的各项指标分值合计 {value}，与它的分值 {expected} 不等',
+    do: '改正指标的 weight（分值），使合计等于 {expected}，或改正“{name}”的分值',
+  },
+  'assessment/amount': { what: '{label} {value} 不合理：不能是负数，扣分和分值不能是 0，不能超过 {limit}', do: '写 {limit} 以内的数' },
+  'assessment/indicator': {
+    what: '指标“{name}”没有写怎样评分，或者写了两种',
+    do: '由规则扣分的写 rules（规则），由人评分的写 manual（人工评分），只写其中一种',
+  },
+  'assessment/rule-unknown': { what: '没有代码是“{value}”的规则', do: '{near}；全部代码见 npm run check -- --list-rules' },
+  'assessment/rule-twice': { what: '规则“{value}”已经计入另一项指标', do: '同一问题不重复扣分：只留在一项指标里' },
+  'assessment/twice': { what: '{label}“{value}”写了两次', do: '删去或改正其中一个' },
+  'assessment/unscored': {
+    what: '指标“{name}”还有 {count} 个单位没有评分（{value}），暂按 0 分计',
+    do: '在 manual 里补上单位、得分和说明；不参加考核的单位，不要写进 departments（考核单位）',
+  },
   'policy/uninterpreted': {
     what: '这份文件没有解读',
     do: '发布解读，并在解读里写 interprets: 本文件的索引号；政策文件与解读应当同步公开（国办发〔2016〕80号）',
@@ -310,6 +330,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '栏目“{label}”是空白的，没有一条信息，也没有说明无此项信息',
     do: '发布信息，或者发布一条写有 nil: true（无此项）的说明；不再需要的栏目删去它的文件',
   },
+  'column/type': {
+    what: '栏目类型“{value}”不在政府网站发展指引列出的类型里',
+    do: '只写一个类型（{near}）；本地另有规定的可以不改',
+  },
   'column/no-owner': {
     what: '栏目“{label}”没有责任单位',
     do: '在栏目自己的文件里写 owner（责任单位）；没有文件的，在 site.yaml 的 columns（栏目责任）里加一项',
@@ -333,6 +357,38 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'site/veto': {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
+  },
+  'site/footer': {
+    what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
+    do: '在 site.yaml 里写 {key}',
+  },
+  'site/id-code': {
+    what: '网站标识码“{value}”不是 10 位：10 个数字，部委网站是 bm 加 8 个数字',
+    do: '对照网站标识码证书改正 site.yaml 的 site_id_code',
+  },
+  'site/domain': {
+    what: '域名“{value}”不是域名：不带 https://，不带路径和空格',
+    do: '只写域名，例如 www.chengxi.gov.cn',
+  },
+  'site/columns': {
+    what: '政府信息公开的一级栏目还没有内容：{value}',
+    do: '在 guides/（指南）、reports/（年报）或者类别 disclosure-rules（制度）里补上；四个一级栏目的名称全国统一（国办公开办函〔2019〕61号）',
+  },
+  'site/statutory': {
+    what: '{name}规定的内容有 {count} 项既没有公开，也没有说明无此项信息：{value}',
+    do: '公开信息；确实没有的，发布一条写有 nil: true（无此项）的说明',
+  },
+  'duty/channel': {
+    what: '公开渠道“{value}”不在标准目录的 13 种渠道里',
+    do: '改成其中一种，没有对应的写“其他”（{near}）',
+  },
+  'duty/unticked': {
+    what: '没有写{label}；目录的其他行写了',
+    do: '补上 {key}（{label}）',
+  },
+  'duty/basis': {
+    what: '公开依据“{value}”没有写出法律、法规的条款，或者文件的名称和文号',
+    do: '写明名称和第几条；不是法律法规的写上文号，例如 国办发〔2019〕54号',
   },
   'guide/missing': {
     what: '{label}还没有政府信息公开指南（政府信息公开条例第十二条）',
@@ -377,7 +433,16 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '原地址“{value}”不能使用',
     do: '写作本站以前用过的路径，例如 /items/finance/2024/old-name/：不含 ..、反斜杠、? 和 #',
   },
+  'index-no/reused': {
+    what: '索引号“{value}”是“{other}”用过的；索引号不重用，撤下的也不行',
+    do: '换一个没有用过的索引号；其实是同一条、移到了这里的，写上 formerly: [/原地址/]',
+  },
   'address/taken': { what: '地址“{value}”已被 {other} 占用', do: '换一个文件名，或改正 formerly（原地址）' },
+  'index-no/form': {
+    what: '索引号“{value}”不合本站的格式 {expected}（site.yaml index_no_pattern）',
+    do: '对照格式改正；统一社会信用代码是本单位的，写在单位的 uscc 里',
+  },
+  'index-no/year': { what: '索引号“{value}”里的年份不是成文的年份 {year}', do: '对照原件改正其中一个' },
   'attachment/missing': {
     what: '附件“{value}”不存在',
     do: '把文件放在本文件旁边或旁边的 attachments 文件夹里，并核对文件名；{near}',
@@ -419,6 +484,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'text/long': { what: '正文有 {length} 字，页面会很长', do: '考虑分成几条，或以附件提供全文' },
   'title/long': { what: '标题有 {length} 字，超过 {limit} 字', do: '标题只写主标题，副标题写进正文' },
   'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕序号号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
+  'doc-no/duplicate': {
+    what: '文号“{value}”已被本单位的 {other} 使用',
+    do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
+  },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
@@ -429,6 +498,30 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '没有保密审查记录（review）；先审查、后公开',
     do: '审查后补上 review：author、reviewer、approver、on、result（保密法实施条例第四十二条）',
   },
+  'review/same-person': {
+    what: '{label}“{name}”就是拟稿人；自己拟的信息不能由自己审查、审批',
+    do: '由另一人审查（审批）后，改正 review 的 author、reviewer、approver（政府信息公开条例第十七条）',
+  },
+  'review/late': {
+    what: '保密审查日期 {on} 晚于公开日期 {published}；先审查、后公开',
+    do: '日期写错的改正；公开后改过内容、重新审查的，在 changes 里写明更正或补充；没有先审查的，以后先审查再公开',
+  },
+  'review/outdated': {
+    what: '{value} 内容变了，保密审查还是 {on} 的；变更的内容也要先审查',
+    do: '审查变更后的内容，把 review 的 on、reviewer、approver、result 改成这一次的',
+  },
+  'review/incomplete': {
+    what: '保密审查记录不全，缺 {value}',
+    do: '补上 review 的 author（拟稿）、approver（审批人）、basis（依据），例如 basis: 政府信息公开条例第十四条',
+  },
+  'history/backdated': {
+    what: '发布日期 {published} 比 git 里第一次有这条记录的日期 {first} 早 {limit} 天以上；发布日期不得往前写',
+    do: '写实际在本网站公开的日期；这次提交是导入旧信息的，把提交编号写进 site.yaml 的 imports',
+  },
+  'history/moved-back': {
+    what: '{on} 的提交把发布日期从 {before} 改到了更早，现在是 {after}；发布日期不得往前改',
+    do: '改回原来的日期；原来写错了的，在 changes 里写一条“更正”说明',
+  },
   'item/unverified': {
     what: '长期公开的信息自 {value} 起没有核对过，已满一年',
     do: '核对内容是否仍然准确，改正后写上 verified_on（核对日期）',
@@ -436,6 +529,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'item/no-summary': {
     what: '没有内容概述（summary）；目录应包括索引、名称、内容概述、生成日期（政府信息公开条例第十二条）',
     do: '补一句 20 至 200 字的概述，不重复标题',
+  },
+  'doc-no/missing': { what: '这是{value}，却没有写文号（doc_no）', do: '补上文号：{offer}；确实没有文号的，体裁不写公文文种' },
+  'item/incomplete': {
+    what: '还缺 {count} 项：{choices}',
+    do: '逐项补上；同一事项下都一样的，写在目录事项里，用 duty 指向它，不必每条重写（政府信息公开条例第十二条）',
   },
   'summary/length': {
     what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',
@@ -620,8 +718,36 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在文件里遮盖号码，只留前两位和后四位，或者整个删去；已提交的历史也要清除',
   },
   'personal-data/contact': {
-    what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
+    what: '这里有作为联系电话公布的手机号码 {value}（本程序已遮盖，文件里是完整号码）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'personal-data/address': {
+    what: '这里有住址 {value}（本程序已遮盖，文件里写到了村、组、门牌）',
+    do: '住址只写到乡镇、街道；已提交的历史也要清除',
+  },
+  'personal-data/hardship': {
+    what: '这里把姓名 {value} 和疾病、残疾、低保等情况写在一起（本程序已遮盖，文件里是全名）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*；已提交的历史也要清除',
+  },
+  'personal-data/mask': {
+    what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
+  },
+  'secrecy/mark': {
+    what: '这里有不得公开的标志“{value}”',
+    do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',
+  },
+  'secrecy/draft': {
+    what: '标题写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，改用定稿和正式标题',
+  },
+  'attachment/secrecy-mark': {
+    what: '附件的文字里有不得公开的标志：{value}',
+    do: '不要公开；已经解密或者可以公开的，办理手续后换成没有标志的文件',
+  },
+  'attachment/draft-mark': {
+    what: '附件开头写着“{value}”，却不是征求意见',
+    do: '过程性文本不公开；已经定稿的，换成定稿',
   },
   'attachment/id-number': {
     what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
@@ -636,8 +762,20 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/contact': {
-    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{value}（本程序已遮盖）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
+  },
+  'attachment/address': {
+    what: '附件的文字里有 {count} 个住址：{value}（本程序已遮盖）',
+    do: '住址只写到乡镇、街道，再放进来；已提交的历史也要清除',
+  },
+  'attachment/hardship': {
+    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{value}（本程序已遮盖）',
+    do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*，再放进来；已提交的历史也要清除',
+  },
+  'attachment/mask': {
+    what: '附件的文字里有 {count} 个号码遮盖得不够：{value}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
   'personal-data/mobile': {
     what: '这里有手机号码 {value}（本程序已遮盖，文件里是完整号码）',
@@ -645,5 +783,9 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'output/dead-link': { what: '站内链接“{value}”没有对应的页面或文件', do: '这是模板或地址的问题；请把这一行报告给维护者' },
   'output/unreachable': { what: '从首页没有链接能到达这个页面', do: '这是模板或地址的问题；请把这一行报告给维护者' },
+  'output/meta': {
+    what: '页面的 {name} 标签是“{value}”，应当有值，只有一个值，并且写法正确（政府网站发展指引）',
+    do: '改正这条记录、它的类别或者 site.yaml 里的值，再构建一次',
+  },
   'output/third-party': { what: '页面会向其他网站“{value}”发出请求', do: '改用站内文件' },
 };

@@ -2,9 +2,9 @@ import { compareProblems, problem, type Problem } from '../problem/problem.ts';
 import type { Names } from './page-links.ts';
 import { none, rowOf, type SiteLinks } from './site-links.ts';
 
-/** Looks at the built site as a whole: every internal link leads somewhere, every page can be reached, nothing asks another host. */
+/** Looks at the built site as a whole: every internal link leads somewhere, every page can be reached, says of itself what it has to, and asks no other host. */
 export function checkOutput(site: SiteLinks, find: Names['find']): Problem[] {
-  return [...deadLinks(site, find), ...thirdParties(site), ...unreachable(site, find)].sort(compareProblems);
+  return [...deadLinks(site, find), ...thirdParties(site), ...wrongMeta(site), ...unreachable(site, find)].sort(compareProblems);
 }
 
 /** Of what pages lead to, only what is no file is looked up, each name once. */
@@ -26,6 +26,13 @@ function deadLinks({ names, pages, files, links, ids }: SiteLinks, find: Names['
 
 const thirdParties = ({ fetched }: SiteLinks): Problem[] =>
   fetched.map(([file, value]) => problem('output/third-party', { file }, { value }));
+
+/** Of the pages that were made now: the others were looked at when they were. */
+const wrongMeta = ({ metaFaults }: SiteLinks): Problem[] =>
+  metaFaults.map(([file, fault]) => {
+    const [name = '', value = ''] = fault.split(/=(.*)/s);
+    return problem('output/meta', { file }, { name, value });
+  });
 
 /** Pages that search engines are kept from (an old address, a tombstone) need not be reachable. */
 function unreachable({ names, pages, files, links, noIndex }: SiteLinks, find: Names['find']): Problem[] {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
+import { isAskedMeta, metaFaults } from './page-meta.ts';
 
 /** What one page of the built site asks for and leads to. Names stand as numbers: thousands of pages lead to the same few. */
 export interface PageLinks {
@@ -10,6 +11,8 @@ export interface PageLinks {
   /** Addresses of other hosts that a browser would fetch. */
   readonly fetched: readonly string[];
   readonly noIndex: boolean;
+  /** What is wrong with what it tells machines of itself, each as `name=value`. */
+  readonly metaFaults: readonly string[];
 }
 
 /** A list of names that grows as names are met. */
@@ -60,6 +63,7 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
   const ids = new Set<string>();
   const fragments = new Set<string>();
   const fetched: string[] = [];
+  const meta = new Map<string, string>();
   let noIndex = false;
   const visit = (address: string | undefined, isFetched: boolean): void => {
     if (!address) return;
@@ -79,7 +83,11 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['id']) ids.add(attributes['id']);
-      if (name === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex')) noIndex = true;
+      if (name === 'meta') {
+        const { name: of, content = '' } = attributes;
+        if (of === 'robots' && content.includes('noindex')) noIndex = true;
+        if (isAskedMeta(of)) meta.set(of, content);
+      }
       if (name === 'a' || name === 'form') visit(attributes['href'] ?? attributes['action'], false);
       if (name === 'link' && attributes['rel'] !== 'canonical') visit(attributes['href'], fetchedRels.test(attributes['rel'] ?? ''));
       const source = fetching[name];
@@ -89,7 +97,13 @@ export function readPageLinks(out: string, file: string, { pathPrefix, names, kn
   parser.end(fs.readFileSync(path.join(out, file), 'utf8'));
   // Every page leads to its own beginning: what is there is not named, which would be one name more a page.
   for (const fragment of fragments) if (!ids.has(fragment)) lead(`#${fragment}`);
-  return { links: [...links], ids: [...ids].map(names.numberOf), fetched, noIndex };
+  return {
+    links: [...links],
+    ids: [...ids].map(names.numberOf),
+    fetched,
+    noIndex,
+    metaFaults: metaFaults(meta, { isHome: file === 'index.html', noIndex }),
+  };
 }
 
 /** The file an address leads to; one outside the path prefix is kept as it is, and is nowhere. */

@@ -26,10 +26,12 @@ export interface SiteLinks {
   readonly noIndex: readonly number[];
   /** What pages fetch from other hosts. */
   readonly fetched: readonly (readonly [page: string, address: string])[];
+  /** What is wrong with the meta tags of the pages that were read now. */
+  readonly metaFaults: readonly (readonly [page: string, fault: string])[];
 }
 
 /** What is known of the links of a site in place. Its pages fetch nothing from other hosts, or they would not be in place. */
-export type KnownLinks = Omit<SiteLinks, 'files' | 'fetched'>;
+export type KnownLinks = Omit<SiteLinks, 'files' | 'fetched' | 'metaFaults'>;
 
 const noRows: Rows = { starts: new Int32Array(1), numbers: new Int32Array() };
 export const noLinks: KnownLinks = { names: [], pages: 0, links: noRows, ids: noRows, noIndex: [] };
@@ -71,7 +73,8 @@ export function linksOf(
   const unread = known.noIndex.map((page) => numbers[page] ?? none).filter((page) => page in now && !now[page]);
   const noIndex = [...read].flatMap(([file, page]) => (page.noIndex ? [names.numberOf(file)] : []));
   const fetched = [...read].flatMap(([file, page]) => page.fetched.map((address) => [file, address] as const));
-  return { names: names.list, pages, files, links, ids, noIndex: [...unread, ...noIndex], fetched };
+  const metaFaults = [...read].flatMap(([file, page]) => page.metaFaults.map((fault) => [file, fault] as const));
+  return { names: names.list, pages, files, links, ids, noIndex: [...unread, ...noIndex], fetched, metaFaults };
 }
 
 /** Lists as rows; where there is none, the row it had before. */

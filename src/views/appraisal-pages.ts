@@ -30,7 +30,7 @@ interface Surroundings {
 }
 
 const crumb = { label: appraisalKind.label, url: urls.kind('appraisals') };
-const column = columnOf(appraisalKind.label, '监督检查');
+const column = columnOf(appraisalKind.label);
 const pageSize = 100;
 
 /** What the public and third parties made of the departments: the list, and a page for each. */

@@ -9,6 +9,8 @@ import type { TextFile } from './page.ts';
 export interface CalendarEvent {
   /** Address of the record on the site; with the host it names the entry for ever. */
   readonly url: string;
+  /** What tells it from other entries of the same address. */
+  readonly mark?: string;
   readonly title: string;
   readonly on: CalendarDate;
   /** 时段; one that gives no minutes (上午, 下午) makes an entry of the whole day that says so, since no hour is made up. */
@@ -24,6 +26,8 @@ export interface CalendarEvent {
 export interface Calendar {
   /** The page it belongs to; the file lies beside it. */
   readonly list: string;
+  /** Its own address, where it is not the one calendar of the page. */
+  readonly file?: string;
   readonly title: string;
   readonly timeZone: string;
   /** In the order they are to stand in. */
@@ -37,7 +41,7 @@ export function calendarFile(calendar: Calendar, addresses: Addresses): TextFile
     address: absolute(addresses, calendar.list),
     events: calendar.events.map((event) => ({ ...event, address: absolute(addresses, event.url) })),
   };
-  return { url: urls.calendar(calendar.list), from: () => from, text: () => written(from) };
+  return { url: calendar.file ?? urls.calendar(calendar.list), from: () => from, text: () => written(from) };
 }
 
 type Addressed<T> = T & { readonly address: string };
@@ -50,10 +54,10 @@ function written({
 }: Addressed<Calendar> & { readonly events: readonly Addressed<CalendarEvent>[] }): string {
   const calendar = new ICalCalendar({ name: title, url: address, prodId: '//Daylight//Daylight//ZH' });
   for (const event of events) {
-    const { place, published, cancelled = false } = event;
+    const { place, mark = '', published, cancelled = false } = event;
     calendar.createEvent({
       ...spanOf(event, timeZone),
-      id: event.address,
+      id: `${event.address}${mark}`,
       url: event.address,
       stamp: new Date(toRfc3339(published, timeZone)),
       location: place ?? null,

@@ -49,7 +49,7 @@ export interface ConsultationData extends RecordData {
 }
 
 const crumb = { label: consultationKind.label, url: urls.kind('consultations') };
-const column = columnOf(consultationKind.label, '互动交流');
+const column = columnOf(consultationKind.label, '征集调查');
 const answeredShown = 30;
 const yearPageSize = 100;
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Fields } from '../model/field.ts';
+import { assessment as assessmentKind } from '../model/kinds/assessment.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { site as siteKind } from '../model/kinds/site.ts';
 import { urls } from '../model/urls.ts';
@@ -37,10 +38,10 @@ export function dataPage(catalog: Catalog): Page[] {
     crumbs: [],
     column: columnOf('数据与字段', '数据开放'),
     ...(viewed ? { viewed } : {}),
-    kinds: [siteKind, ...Object.values(kinds)].map(({ name, label, path, fields }) => ({
+    kinds: [siteKind, assessmentKind, ...Object.values(kinds)].map(({ name, label, path, fields }) => ({
       name,
       label,
-      path: path === 'site' ? 'site.yaml' : `${path}.md`,
+      path: path.includes('/') ? `${path}.md` : `${path}.yaml`,
       rows: rowsOf(fields),
     })),
   };

@@ -49,6 +49,8 @@ export interface DepartmentData extends PageData {
   readonly letters?: { readonly url: string; readonly said: string };
   /** How it answers requests for information, where any were made to it. */
   readonly requests?: { readonly url: string; readonly said: string };
+  /** The calendar of what it has to do by a day. */
+  readonly due: string;
   /** The sheet of its newest items for the notice board. */
   readonly panel?: string;
   /** What it offers, and its price list. */
@@ -147,6 +149,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     crumbs: [crumb, ...(parent ? [{ label: parent.fields.name, url: parent.url }] : [])],
     column: columnOf(fields.name, '机构职能'),
     feed: urls.feed(url),
+    due: urls.departmentDue(parts.slug),
     contacts: contactRows(fields),
     divisions: fields.divisions ?? [],
     leaders: catalog.officials

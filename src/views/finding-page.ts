@@ -60,7 +60,7 @@ function findingData(finding: Finding, around: Surroundings): FindingData {
       { label: findingKind.label, url: urls.kind('findings') },
       { label: `${year}年`, url: urls.findingYear(year) },
     ],
-    column: columnOf(findingKind.label, '监督检查'),
+    column: columnOf(findingKind.label),
     article: { title, published: fields.found_on, source: fields.source ?? around.department },
     state: around.state,
     header: headerRows(finding, around),

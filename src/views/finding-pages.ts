@@ -21,7 +21,7 @@ export interface FindingsData extends PageData {
 }
 
 const crumb = { label: findingKind.label, url: urls.kind('findings') };
-const column = columnOf(findingKind.label, '监督检查');
+const column = columnOf(findingKind.label);
 const shownOfState = 20;
 const pageSize = 200;
 const anchors: Readonly<Record<FindingState, string>> = { 逾期未改: 'overdue', 整改中: 'open', 已整改: 'rectified' };

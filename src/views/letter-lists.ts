@@ -38,7 +38,7 @@ const newestShown = 12;
 const waitingShown = 50;
 const pageSize = 100;
 const crumb: Link = { label: letterKind.label, url: urls.kind('letters') };
-const column = columnOf(letterKind.label, '互动交流');
+const column = columnOf(letterKind.label, '咨询投诉');
 
 /** Two topics that differ only in signs have one list. */
 export const topicUrl = (topic: string): string => urls.letterTopic(toSlug(topic));

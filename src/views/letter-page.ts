@@ -61,7 +61,7 @@ function letterData(letter: Letter, { department, files, nearby }: Surroundings)
       { label: letterKind.label, url: urls.kind('letters') },
       { label: `${yearOf(fields.received_on)}年`, url: urls.letterYear(yearOf(fields.received_on)) },
     ],
-    column: columnOf(letterKind.label, '互动交流'),
+    column: columnOf(letterKind.label, '咨询投诉'),
     article: { title: fields.subject, published: fields.replied_on ?? fields.received_on, source: fields.source ?? department },
     header: headerRows(letter, department),
     reply: paragraphsOf(fields.reply ?? ''),

@@ -46,6 +46,7 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(isSupervised(catalog), '监督情况', urls.supervision()),
       ...columnIf(findings.length > 0, '督查整改', urls.kind('findings')),
       ...columnIf(appraisals.length > 0, '评议', urls.kind('appraisals')),
+      ...columnIf(catalog.assessment !== undefined, '考核', urls.assessment()),
     ]),
     ...group('互动交流', [
       ...columnIf(consultations.length > 0, '意见征集', urls.kind('consultations')),
@@ -79,6 +80,7 @@ export interface Mark {
 export function markOf(url: string, navigation: readonly NavigationGroup[], crumbs: readonly Link[] = []): Mark | undefined {
   const columns = navigation.flatMap((group) => group.columns.map((column) => ({ group: group.url, column: column.url })));
   const found =
-    columns.find(({ column }) => url.startsWith(column)) ?? columns.find(({ column }) => crumbs.some((above) => above.url === column));
+    columns.filter(({ column }) => url.startsWith(column)).sort((a, b) => b.column.length - a.column.length)[0] ??
+    columns.find(({ column }) => crumbs.some((above) => above.url === column));
   return found && { ...found, isColumn: url === found.column };
 }

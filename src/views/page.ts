@@ -71,6 +71,8 @@ export const templates = [
   'finding',
   'appraisal',
   'supervision',
+  'assessment',
+  'assessment-department',
   'finance',
   'finance-department',
   'gazette',

@@ -1,10 +1,13 @@
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
+import { noHistory, type RecordHistory } from '../catalog/record-history.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Problem } from '../problem/problem.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
 import type { Addresses } from './addresses.ts';
 import { appraisalPages } from './appraisal-pages.ts';
+import { assessmentSite } from './assessment-pages.ts';
 import { briefPages } from './brief-pages.ts';
 import { categoryPages } from './category-pages.ts';
 import { consultationPages } from './consultation-pages.ts';
@@ -14,6 +17,7 @@ import { datePages } from './date-pages.ts';
 import { departmentPages } from './department-pages.ts';
 import { displayPages } from './display-pages.ts';
 import { disclosurePages } from './disclosure-pages.ts';
+import { dueCalendars } from './due-calendars.ts';
 import { dutyPages } from './duty-pages.ts';
 import { dutyTables } from './duty-rows.ts';
 import { feePages, feeTables } from './fee-pages.ts';
@@ -53,7 +57,6 @@ import { serviceLists, serviceTables } from './service-lists.ts';
 import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
-import { noEvidence, type SupervisionEvidence } from './supervision-data.ts';
 import { supervisionPages } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
@@ -69,8 +72,10 @@ export interface Plan {
 export interface PlanOptions extends Addresses {
   /** Whether every record has its JSON beside it. It is about half of a site's files. */
   readonly recordJson: boolean;
-  /** What supervision is told besides the catalog; without it, dates are believed and no problems are shown. */
-  readonly supervision?: SupervisionEvidence;
+  /** What `check` says of the content: pages of supervision count it. */
+  readonly problems?: readonly Problem[];
+  /** What git shows of the records; without it, their dates are believed. */
+  readonly history?: RecordHistory;
 }
 
 /** One view per kind of page. */
@@ -122,9 +127,13 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 export function planSite(
   catalog: Catalog,
   asOf: CalendarDate,
-  { recordJson: withJson, supervision = noEvidence, ...addresses }: PlanOptions,
+  { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions,
 ): Plan {
-  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...supervisionPages(catalog, asOf, supervision)], catalog);
+  const assessment = assessmentSite(catalog, problems);
+  const shown = withViews(
+    [...views.flatMap((view) => view(catalog, asOf)), ...supervisionPages(catalog, asOf, { history, problems }), ...assessment.pages],
+    catalog,
+  );
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
@@ -134,6 +143,7 @@ export function planSite(
       ...feeds(catalog, addresses),
       ...officialCalendars(catalog, addresses),
       ...meetingCalendar(catalog, asOf, addresses),
+      ...dueCalendars(catalog, addresses),
     ],
     tables: [
       ...dutyTables(catalog, asOf),
@@ -141,6 +151,7 @@ export function planSite(
       ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
       ...powerTables(catalog),
+      ...assessment.tables,
     ],
     files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],
   };

@@ -151,7 +151,8 @@ export function meetingText(catalog: Catalog, meeting: Meeting): RecordText {
       ...officials.map((id) => officialName(catalog, id)),
       ...speakers,
       ...observers,
-      ...(fields.about ?? []),
+      // Never a line of its own: a number asked for is the document's, and that stands first.
+      fields.about && `有关文件：${fields.about.join('、')}`,
     ],
     filters: { ...held.filters, official: [...officials] },
     paragraphs: [...agenda, ...decisions, ...paragraphsOf(fields.minutes ?? ''), ...next, ...said],
@@ -188,7 +189,7 @@ export function requestText(catalog: Catalog, request: Request): RecordText {
   return textOf(request, {
     ...ofDepartment(catalog, fields.department, fields.received_on),
     title: fields.subject,
-    found: [fields.no, fields.reply_no, fields.field, fields.reply, fields.ground, fields.corrects],
+    found: [fields.no, fields.reply_no, fields.field, fields.reply, fields.ground, fields.corrects && `更正对象：${fields.corrects}`],
   });
 }
 

@@ -23,6 +23,8 @@ export interface SiteFrame {
   readonly pages: readonly Link[];
   /** Where readers report a mistake. */
   readonly feedback?: string;
+  /** Where 党政机关网站标识 leads. */
+  readonly institutionMark?: string;
   /** Where records lead for that: only what site.yaml names under `feedback`, not the office's mail. */
   readonly correction?: CorrectionWay;
 }
@@ -48,6 +50,7 @@ export function siteFrame(catalog: Catalog, addresses: Addresses): SiteFrame {
     ),
     pages: pages.map(({ fields, url }) => ({ label: fields.title, url })),
     ...(feedback ? { feedback } : {}),
+    ...(site.institution_mark ? { institutionMark: site.institution_mark } : {}),
     ...correctionOf(site.feedback),
   };
 }

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { columnFreshness, type ColumnFreshness } from '../catalog/column-freshness.ts';
 import type { LedgerEntry } from '../catalog/duty-ledger.ts';
-import { noHistory, type RecordHistory } from '../catalog/record-history.ts';
+import type { RecordHistory } from '../catalog/record-history.ts';
 import { vetoFigures, type VetoFigure } from '../catalog/veto-figures.ts';
 import { shownRecords } from '../catalog/catalog.ts';
 import type { AnyRecord } from '../catalog/record.ts';
+import { departmentsOfProblems } from '../checks/problem-departments.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { codes } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -19,7 +20,6 @@ export interface SupervisionEvidence {
   /** What the rules of compliance say. */
   readonly problems: readonly Problem[];
 }
-export const noEvidence: SupervisionEvidence = { history: noHistory, problems: [] };
 
 /** All that the pages of supervision are made of, found once a build. */
 export interface Supervised {
@@ -86,22 +86,15 @@ export function supervised(catalog: Catalog, { history, problems }: SupervisionE
 /** Problems of integrity are for those who publish: what they name may not be public. */
 function problemsByDepartment(catalog: Catalog, problems: readonly Problem[]): Supervised['problems'] {
   const own = problems.filter(({ code }) => codes[code].nature === 'compliance');
+  if (own.length === 0) return new Map();
+  const answering = departmentsOfProblems(catalog);
   const files = new Set(own.map(({ place }) => place.file));
   const records = new Map(
-    files.size === 0
-      ? []
-      : shownRecords(catalog).flatMap((record) => (files.has(record.raw.file) ? [[record.raw.file, record] as const] : [])),
+    shownRecords(catalog).flatMap((record) => (files.has(record.raw.file) ? [[record.raw.file, record] as const] : [])),
   );
   const placed = own.flatMap((problem) => {
     const record = records.get(problem.place.file);
-    const department = record ? departmentOf(record) : undefined;
-    return record && department !== undefined ? [{ problem, record, department }] : [];
+    return answering(problem).map((department) => ({ problem, department, ...(record ? { record } : {}) }));
   });
   return groupBy(placed, ({ department }) => department);
-}
-
-function departmentOf({ kind, parts, fields }: AnyRecord): string | undefined {
-  if (kind === 'department') return parts.slug;
-  if (parts.department) return parts.department;
-  return 'department' in fields && typeof fields.department === 'string' ? fields.department : undefined;
 }

@@ -184,6 +184,21 @@ const content = writeFiles(path.join(scratch, 'content'), {
   'services/evil/evil.md': record('service'),
   'powers/evil/evil.md': record('power'),
   'projects/evil.md': record('project'),
+  'assessment.yaml': JSON.stringify({
+    title: payload,
+    basis: payload,
+    note: payload,
+    headings: [
+      {
+        name: payload,
+        weight: '100',
+        indicators: [
+          { name: payload, weight: '60', rules: ['finding/overdue', 'item/no-summary', 'duty/unfulfilled'] },
+          { name: `${payload}2`, weight: '40', manual: [{ department: 'evil', score: '1', note: payload }] },
+        ],
+      },
+    ],
+  }),
   'findings/2026/evil.md': record('finding'),
   'appraisals/2026/evil.md': record('appraisal'),
   ...Object.fromEntries(
@@ -259,6 +274,8 @@ describe('a site whose every text is markup that runs', () => {
       'projects/evil',
       'findings/2026/evil',
       'appraisals/2026/evil',
+      'supervision/assessment',
+      'supervision/assessment/evil',
     ])
       expect(fs.readFileSync(path.join(out, file, 'index.html'), 'utf8')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });

@@ -19,7 +19,9 @@ function termOf(
 }
 
 const seen = (past: Partial<RecordPast>): RecordHistory => ({
-  pasts: new Map([[file, { firstOn: day('2026-03-02'), isImported: false, changedOn: [], movedBack: [], ...past }]]),
+  pasts: new Map([
+    [file, { firstOn: day('2026-03-02'), isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [], ...past }],
+  ]),
   gap: undefined,
 });
 

@@ -109,7 +109,7 @@ describe('vetoFigures', () => {
 describe('columnsFresh', () => {
   it('tells of stale columns and of opened ones that are blank', () => {
     const files = { ...itemOn('news', '2026-11-07'), 'categories/own.md': categoryMd({ name: '专题', parent: 'other' }) };
-    expect(said(files, /column/)).toEqual(['column/blank 专题 categories/own.md', 'column/stale 工作动态 site.yaml']);
+    expect(said(files, /^column/)).toEqual(['column/blank 专题 categories/own.md', 'column/stale 工作动态 site.yaml']);
   });
   it('says nothing of a site without a number', () => {
     expect(said({ ...itemOn('news', '2026-01-07'), 'site.yaml': siteYaml })).toEqual([]);
@@ -143,7 +143,7 @@ describe('columnsOwned', () => {
       '{ column: 财政预决算, owner: finance, responsible: 王五 }, { column: 预算, owner: tax }',
       ['column/unknown 预算 site.yaml', 'column/unknown-owner 预算 site.yaml'],
     ],
-  ])('%s', (_, columns, expected) => expect(said(of(columns), /column/)).toEqual(expected));
+  ])('%s', (_, columns, expected) => expect(said(of(columns), /^column/)).toEqual(expected));
 
   it('takes the owner of the category above', () => {
     const files = {
@@ -151,6 +151,6 @@ describe('columnsOwned', () => {
       'categories/own.md': categoryMd({ parent: 'budget' }),
       'categories/budget.md': categoryMd({ owner: 'finance', responsible: '王五' }),
     };
-    expect(said(files, /column/)).toEqual([]);
+    expect(said(files, /^column/)).toEqual([]);
   });
 });

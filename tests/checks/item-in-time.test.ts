@@ -35,7 +35,7 @@ describe('itemInTime', () => {
   });
 
   it('believes git over a date', () => {
-    const past = { firstOn: '2026-04-02' as CalendarDate, isImported: false, changedOn: [], movedBack: [] };
+    const past = { firstOn: '2026-04-02' as CalendarDate, isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [] };
     const history: RecordHistory = { pasts: new Map([[file, past]]), gap: undefined };
     expect(found({ ...late, published_on: '2026-03-10' }, { history })).toEqual(['item/late 2026-03-30 3']);
   });

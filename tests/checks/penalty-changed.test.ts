@@ -35,7 +35,7 @@ describe('penaltyChanged', () => {
   });
 
   it('takes the day of a status without one from what git shows', () => {
-    const past = { firstOn: '2026-03-02' as CalendarDate, isImported: false, movedBack: [] };
+    const past = { firstOn: '2026-03-02' as CalendarDate, isImported: false, movedBack: [], reviewedOn: [], gaveUp: [] };
     const on = (day: string): number => {
       const pasts = new Map([[file, { ...past, changedOn: [day as CalendarDate] }]]);
       const problems = complianceOf({ [file]: penalty({ status: '废止' }) }, { history: { pasts, gap: undefined } });

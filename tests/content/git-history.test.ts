@@ -156,12 +156,13 @@ describe('records once published', () => {
 
 describe('readHistory', () => {
   it('says where nothing can be known', () => {
+    const unknown = { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: 1 };
     const root = contentFolder({ [a]: itemMd() });
-    expect(historyOf(root)).toEqual({ gone: [], gap: 'unknown' });
+    expect(historyOf(root)).toEqual(unknown);
     runGit(root, ['init', '-q']);
-    expect(historyOf(root)).toEqual({ gone: [], gap: 'unknown' });
+    expect(historyOf(root)).toEqual(unknown);
     const nowhere = { present: new Set<string>(), cache: openCache(temporaryFolder()), program: '' };
-    expect(readHistory(path.join(root, 'nowhere'), nowhere)).toEqual({ gone: [], gap: 'unknown' });
+    expect(readHistory(path.join(root, 'nowhere'), nowhere)).toEqual({ ...unknown, uncommitted: 0 });
   });
 
   it('knows what a shallow clone holds, and says that there was more', () => {
@@ -170,7 +171,7 @@ describe('readHistory', () => {
     commit({ [a]: undefined, [b]: itemMd(other) });
     const clone = path.join(temporaryFolder(), 'clone');
     runGit(root, ['clone', '-q', '--depth', '1', `file://${root}`, clone]);
-    expect(historyOf(clone)).toEqual({ gone: [], gap: 'shallow' });
+    expect(historyOf(clone)).toMatchObject({ gone: [], gap: 'shallow', uncommitted: 0 });
     fs.rmSync(path.join(clone, b));
     expect(lost(clone)).toEqual([address(b)]);
   });
@@ -186,7 +187,7 @@ describe('readHistory', () => {
       ...cache,
       readJson: (name) => {
         const kept = cache.readJson(name) as object | undefined;
-        return kept && { ...kept, gone: [{ file: 'kept', indexNo: '', on: '', goneOn: '', reviewed: true }] };
+        return kept && { ...kept, gone: [{ file: 'kept', indexNo: '', on: '', title: '', goneOn: '', reviewed: true }] };
       },
     };
     expect(historyOf(root, planted).gone.map(({ file }) => file)).toEqual(['kept']);
@@ -199,5 +200,46 @@ describe('readHistory', () => {
     expect(found()).toEqual([a, b]);
     commit({});
     expect(historyOf(root, planted).gone.map(({ file }) => file)).toEqual([a, b]);
+  });
+});
+
+describe('index numbers that git shows in use', () => {
+  const reused = (root: string): unknown[] => {
+    const history = historyOf(root);
+    return checkContent({ content: root, asOf: () => asOf, gone: history.gone, history })
+      .problems.filter(({ code }) => code === 'index-no/reused')
+      .map(({ severity, place, args }) => `${severity} ${place.file}:${place.line} ${args['other']}`);
+  };
+  const rewritten = '另外的内容。'.repeat(200);
+
+  it.each<[string, Record<string, string | undefined>, string[]]>([
+    ['another record', { [b]: itemMd({ title: '全新' }, rewritten) }, [`error ${b}:3 ${a}`]],
+    ['the record where it moved', { [b]: itemMd({ title: '全新', formerly: `[${address(a)}]` }, rewritten) }, []],
+    ['the record under its name', { [b]: itemMd({}, rewritten) }, []],
+    ['nobody', { [b]: itemMd(other, rewritten) }, []],
+  ])('given to %s after deletion', (_, files, told) => {
+    const { root, commit } = gitContent();
+    commit({ [a]: itemMd() });
+    commit({ [a]: undefined, ...files });
+    expect(reused(root)).toEqual(told);
+  });
+
+  it('given to another record when the first was renumbered are told of as a warning', () => {
+    const { root, commit } = gitContent();
+    commit({ 'items/finance/2026/c.md': itemMd({ title: '第三件', index_no: 'A/2026-00003' }) });
+    commit({ [a]: itemMd() });
+    commit({ [a]: itemMd({ index_no: 'A/2026-00002' }) });
+    expect(reused(root)).toEqual([]);
+    commit({ [b]: itemMd({ title: '另一件' }) });
+    expect(reused(root)).toEqual([`warning ${b}:3 ${a}`]);
+  });
+
+  it('and of a record withdrawn are duplicates', () => {
+    const { root } = gitContent();
+    fs.mkdirSync(path.join(root, path.dirname(a)), { recursive: true });
+    fs.writeFileSync(path.join(root, a), itemMd(withdrawn));
+    fs.writeFileSync(path.join(root, b), itemMd({ title: '另一件' }));
+    const { problems } = checkContent({ content: root, asOf: () => asOf });
+    expect(problems.filter(({ code }) => code === 'index-no/duplicate').map(({ place }) => place.file)).toEqual([a, b]);
   });
 });

@@ -28,6 +28,7 @@ const kept = [
   'dates/2026/03/index.html',
   'feed.xml',
   'departments/finance/feed.xml',
+  'departments/finance/due.ics',
   'sitemap.xml',
   'robots.txt',
 ];

@@ -107,6 +107,7 @@ function newWorld(): World {
       ['findings/2026/done.md', findingMd({ department: 'health' })],
       ['appraisals/2026/survey.md', appraisalMd({ scores: '得分.csv' })],
       ['appraisals/2026/得分.csv', '单位,得分\nfinance,80\nhealth,81\n'],
+      ['assessment.yaml', assessmentYaml(60)],
       ['pages/about.md', '---\ntitle: 关于本站\n---\n\n见[办法](../items/finance/2026/n1.md)。\n'],
       ['items/finance/2026/表.txt', 'abc'],
     ]),
@@ -135,6 +136,15 @@ const itemOf = (at: {
     },
     `第一条　${at.code}在${at.year}年的第${at.n}项规定。\n\n见[[${departments[at.n % 2]}-2025-1]]。`,
   );
+
+const assessmentYaml = (weight: number): string =>
+  [
+    'title: 考核',
+    'headings:',
+    `  - { name: 内容, weight: ${weight}, indicators: [{ name: 概述, weight: ${weight}, rules: [item/no-summary, duty/unfulfilled], deduct: 0.5 }] }`,
+    `  - { name: 反馈, weight: ${100 - weight}, indicators: [{ name: 整改, weight: ${100 - weight}, rules: [finding/overdue] }] }`,
+    '',
+  ].join('\n');
 
 const upperCsv = (rows: readonly string[]): string =>
   ['一级事项,二级事项,公开内容,公开依据', ...rows.map((row) => `${row},内容,依据`)].join('\n');
@@ -357,6 +367,8 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     edit(world, 'appraisals/2026/survey.md', (text) => text.replace(/^title: .*$/m, `title: 第${n % 4}次评议`));
     world.files.set('appraisals/2026/得分.csv', `单位,得分,名次\nfinance,${70 + (n % 20)},${1 + (n % 2)}\nhealth,80,${2 - (n % 2)}\n`);
   },
+  assess: (world, n) =>
+    n % 4 ? void world.files.set('assessment.yaml', assessmentYaml(10 + n)) : void world.files.delete('assessment.yaml'),
   removeGuide: (world) => void world.files.delete('guides/finance.md'),
   stateNothingOfDuty: (world, n) =>
     edit(world, pick(itemsOf(world), n), (text) =>

@@ -33,6 +33,7 @@ describe('suggestDocumentNumber', () => {
   it('keeps other brackets of the organ as they should be', () => {
     expect(suggestDocumentNumber('澄政办(函)[2026]12号')).toBe('澄政办（函）〔2026〕12号');
   });
+  it('mends the number of an order', () => expect(suggestDocumentNumber('省政府令 第206号')).toBe('省政府令第206号'));
   it.each(['无', '澄政发2026-5', '澄政发[26]5号', '澄政发（2026〕（5号', '澄政发〔2026〕5号'])('offers nothing for %s', (written) => {
     expect(suggestDocumentNumber(written)).toBeUndefined();
   });

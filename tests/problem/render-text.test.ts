@@ -13,6 +13,7 @@ const placeholdersOf = (text: ProblemText): string[] =>
 const known = new Set(
   (
     'after before cells choices closes code column count due effective encoding expected expires first folder form formed key label language least length limit meaning name ' +
+    'allowed_first allowed_last last ' +
     'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer'
   ).split(' '),
 );

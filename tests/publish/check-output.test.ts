@@ -19,11 +19,13 @@ function read(files: Files, others: readonly string[] = []): ReadSite {
   const reading = { pathPrefix: '/gov/', names, known: new Map<string, number>() };
   return { out, names, pages: new Map(Object.keys(files).map((file) => [file, readPageLinks(out, file, reading)])) };
 }
-const found = (files: Files, others: readonly string[] = []): string[] => {
+const found = (files: Files, others: readonly string[] = []): string[] =>
+  told(files, others).filter((line) => !line.startsWith('output/meta'));
+const told = (files: Files, others: readonly string[] = []): string[] => {
   const { names, pages } = read(files, others);
   const site = linksOf({ names, pages: pages.size, files: pages.size + others.length }, pages);
-  return checkOutput(site, names.find).map(
-    ({ code, place, args }) => `${code} ${place.file}${args['value'] ? ` ${String(args['value'])}` : ''}`,
+  return checkOutput(site, names.find).map(({ code, place, args }) =>
+    [code, place.file, args['name'], args['value']].filter(Boolean).join(' '),
   );
 };
 
@@ -49,6 +51,37 @@ describe('checkOutput', () => {
   ])('%s', (_, files, others, problems) => {
     expect(found(files, others)).toEqual(problems);
   });
+});
+
+describe('checkOutput, meta tags', () => {
+  const site = { SiteName: '测试县人民政府', SiteDomain: 'www.test.example' };
+  const column = { ...site, ColumnName: '预算', ColumnDescription: '预算栏目', ColumnKeywords: '预算', ColumnType: '信息公开目录' };
+  const article = { ...column, ArticleTitle: '预算', PubDate: '2026-03-02 00:00', ContentSource: '县财政局' };
+  const page = (meta: Readonly<Record<string, string>>): string =>
+    Object.entries(meta)
+      .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+      .join('');
+  const faults = (meta: Readonly<Record<string, string>>): string[] =>
+    told({ 'index.html': `${page(site)}<a href="a/">a</a>`, 'a/index.html': page(meta) }).map((line) =>
+      line.replace('output/meta a/index.html ', ''),
+    );
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['a column', column, []],
+    ['a text', article, []],
+    ['a text of a minute', { ...article, PubDate: '2026-03-02 18:05' }, []],
+    ['no column', site, ['ColumnDescription', 'ColumnKeywords', 'ColumnName', 'ColumnType']],
+    [
+      'a text without a column',
+      { ...site, ArticleTitle: '预算', PubDate: '2026-03-02 00:00', ContentSource: 'null' },
+      ['ColumnDescription', 'ColumnKeywords', 'ColumnName', 'ColumnType', 'ContentSource null'],
+    ],
+    ['two types', { ...column, ColumnType: '政策文件,政策解读' }, ['ColumnType 政策文件,政策解读']],
+    ['a blank title', { ...article, ArticleTitle: ' ' }, ['ArticleTitle']],
+    ['a date in another form', { ...article, PubDate: '2026-03-02' }, ['PubDate 2026-03-02']],
+    ['a domain with its scheme', { ...column, SiteDomain: 'https://www.test.example' }, ['SiteDomain https://www.test.example']],
+    ['a screen that search engines are kept from', { robots: 'noindex' }, []],
+    ['a sheet that they are kept from', { ...site, robots: 'noindex' }, []],
+  ])('%s', (_, meta, expected) => expect(faults(meta)).toEqual(expected));
 });
 
 describe('readLinksBeside', () => {

@@ -16,7 +16,7 @@ const readNow = ({ numberOf }: Names, pages: Spelled): Map<string, PageLinks> =>
   new Map(
     Object.entries(pages).map(([file, { links = [], ids = [], noIndex = false }]) => [
       file,
-      { links: links.map(numberOf), ids: ids.map(numberOf), fetched: [], noIndex },
+      { links: links.map(numberOf), ids: ids.map(numberOf), fetched: [], noIndex, metaFaults: [] },
     ]),
   );
 
@@ -109,7 +109,7 @@ describe('what is kept of a site', () => {
     writeSiteState(cache, 'out', state('b2'), parts);
     const { links, ...others } = readSiteParts(cache, 'out', 'b2') ?? parts;
     expect(others).toEqual({ files: parts.files, shards: parts.shards });
-    expect(spelled({ ...links, files: 0, fetched: [] })).toEqual(before);
+    expect(spelled({ ...links, files: 0, fetched: [], metaFaults: [] })).toEqual(before);
     expect(readSiteParts(cache, 'out', 'b1')).toBeUndefined();
     expect(kept(folder)).toEqual(['links-b2', 'parts-b2', 'state']);
   });

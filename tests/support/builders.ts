@@ -11,7 +11,7 @@ export const asOf = '2026-11-22' as CalendarDate;
 
 /** site.yaml with what is required. */
 export const siteYaml = 'name: 测试县\norganisation: 测试县人民政府\ndomain: www.test.example\n';
-const review = '{ reviewer: 李四, on: 2026-03-01, result: 同意公开 }';
+const review = '{ author: 王五, reviewer: 李四, approver: 赵六, on: 2026-03-01, result: 同意公开, basis: 条例第十七条 }';
 export const financeMd = '---\nname: 测试县财政局\nshort: 县财政局\n---\n\n主管财政。\n';
 
 /** Front matter of a sound item; a key may be changed, added, or taken out with undefined. */
@@ -219,7 +219,11 @@ export function powerMd(keys: Readonly<Record<string, string | undefined>> = {},
 }
 export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 
-function frontMatter(keys: Readonly<Record<string, string | undefined>>, body: string): string {
+function frontMatter(given: Readonly<Record<string, string | undefined>>, body: string): string {
+  const published = (given['published_on'] ?? given['published_at'] ?? given['opens_on'] ?? '').slice(0, 10);
+  // What is published earlier was reviewed earlier.
+  const isEarlier = given['review'] === review && /^\d{4}-/.test(published) && published < '2026-03-01';
+  const keys = isEarlier ? { ...given, review: review.replace('2026-03-01', published) } : given;
   const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }

@@ -15,7 +15,7 @@ export interface Ran {
 
 /** Runs a command of the project as a user does, in a process of its own. */
 export function runCommand(
-  name: 'check' | 'build' | 'new' | 'purge' | 'export' | 'bench' | 'report' | 'views' | 'digest',
+  name: 'check' | 'build' | 'new' | 'purge' | 'export' | 'bench' | 'report' | 'views' | 'digest' | 'due' | 'handover',
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Ran {

@@ -6,11 +6,13 @@ import { categoryCycles } from './category-cycles.ts';
 import { consultationAnswers } from './consultation-answers.ts';
 import { dateOrder } from './date-order.ts';
 import { departmentFiles } from './department-files.ts';
+import { documentNumbers } from './document-numbers.ts';
 import { dutyTerms } from './duty-terms.ts';
 import { figures } from './figures.ts';
 import { findingCourse } from './finding-course.ts';
 import { folderAgrees } from './folder-agrees.ts';
 import { guideDepartment } from './guide-department.ts';
+import { indexNumberForm } from './index-number-form.ts';
 import { itemsOfNothing } from './items-of-nothing.ts';
 import { knownReferences } from './known-references.ts';
 import { mergeGoals } from './merge-goals.ts';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   folderAgrees,
   guideDepartment,
   uniqueAddress,
+  indexNumberForm,
+  documentNumbers,
   dateOrder,
   consultationAnswers,
   meetingCourse,

@@ -4,8 +4,10 @@ import { consultation } from '../../model/kinds/consultation.ts';
 import { letter } from '../../model/kinds/letter.ts';
 import { request } from '../../model/kinds/request.ts';
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { strictest, type MaskPolicy } from '../../text/masked-number.ts';
 import { findPersonalData, type PersonalData } from '../../text/personal-data.ts';
 import { keyFinder } from '../locate-key.ts';
+import { placeIn } from '../place-in.ts';
 import type { RawRecord } from '../raw.ts';
 
 /** Kinds whose words come from the public. */
@@ -18,8 +20,7 @@ const officeKeys: ReadonlySet<string> = new Set(
 
 /**
  * Nothing tells who a person is (个人信息保护法 第二十五条；政府信息公开条例 第十五条). The whole file is looked through, since every key of it is
- * published as data, and as it was written, so that it is looked through once. A mobile number keeps from the public what the public wrote; an
- * office may mean its own to be called, so that there it is only told.
+ * published as data, and as it was written, so that it is looked through once. An office may publish a mobile number to be called, so that such a one is only told.
  */
 export function personalDataProblems(
   { file, front, frontLine, body, bodyLine }: RawRecord,
@@ -57,13 +58,25 @@ function officeNames(fields: Fields): ReadonlySet<string> {
   );
 }
 
-function placeIn(file: string, text: string, at: number, firstLine: number): Place {
-  const before = text.slice(0, at).split('\n');
-  return { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+/** A mobile number of what the public wrote is always a person's. */
+function problemOf({ kind, masked, mask }: PersonalData, place: Place, isPublic: boolean): Problem {
+  return problem(`personal-data/${kind === 'contact' && isPublic ? 'mobile' : kind}`, place, {
+    value: masked,
+    ...(mask && maskArgs(mask)),
+  });
 }
 
-const problemOf = ({ kind, masked }: PersonalData, place: Place, isPublic: boolean): Problem =>
-  problem(kind === 'mobile' && !isPublic ? 'personal-data/contact' : `personal-data/${kind}`, place, { value: masked });
+/** What is said of a mask: how much it shows, and how much it might. */
+export const maskArgs = (
+  { of, first, last }: NonNullable<PersonalData['mask']>,
+  policy: MaskPolicy = strictest,
+): Readonly<Record<string, string | number>> => ({
+  of,
+  first,
+  last,
+  allowed_first: policy[of].first,
+  allowed_last: policy[of].last,
+});
 
 /** Whether a record holds what the public wrote. */
 export const isOfThePublic = (kind: string): boolean => fromThePublic.has(kind);

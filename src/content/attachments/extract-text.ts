@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problem/problem.ts';
 import { cleanText } from './clean-text.ts';
+import { csvText } from './csv-text.ts';
 import { docxText } from './docx-text.ts';
 import { readPdf } from './pdf-text.ts';
 import { xlsxText } from './xlsx-text.ts';
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (bytes: Uint8Array, limits: Limits) => st
   pdf: readPdf,
   docx: docxText,
   xlsx: xlsxText,
+  csv: csvText,
 };
 
 const extensionOf = (file: string): string => /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
@@ -28,7 +30,7 @@ const extensionOf = (file: string): string => /\.([a-z]+)$/i.exec(file)?.[1]?.to
 /** Whether a file is of a type whose text can be read. */
 export const hasReader = (file: string): boolean => Object.hasOwn(readers, extensionOf(file));
 
-/** The words of a PDF, DOCX or XLSX file as its reader sees them. Nothing in it is run and nothing it names is fetched. */
+/** The words of a PDF, DOCX, XLSX or CSV file as its reader sees them. Nothing in it is run and nothing it names is fetched. */
 export async function extractText(file: string, bytes: Uint8Array, limits: Limits = attachmentLimits): Promise<ExtractedText> {
   if (bytes.length > limits.fileBytes) return { text: '', said: 'attachment/text-too-large' };
   try {

@@ -6,7 +6,7 @@ import { filesOf, namesOf } from '../../cache/program.ts';
 import type { PublishedFile } from '../../catalog/catalog.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import type { AttachmentText, AttachmentTexts } from '../../catalog/attachment-texts.ts';
-import { countPersonalData, type PersonalCount } from '../../text/personal-data.ts';
+import { lookThrough, type TextFinds } from '../../text/look-through.ts';
 import { hasReader, type ExtractedText } from './extract-text.ts';
 import { readFileTexts, type FileAnswer } from './text-reader.ts';
 
@@ -14,27 +14,40 @@ export interface ReadAttachments {
   readonly texts: AttachmentTexts;
   /** What is not to be found by search, and why: warnings. */
   readonly problems: readonly Problem[];
-  /** What tells who people are, by the hash of the file. */
-  readonly personal: ReadonlyMap<string, readonly PersonalCount[]>;
+  /** What stands in them that may not be published, by the hash of the file. */
+  readonly found: ReadonlyMap<string, TextFinds>;
 }
 
 /** What is known of a file without its text. */
 interface Known extends Pick<ExtractedText, 'said'> {
   readonly length: number;
-  readonly personal?: readonly PersonalCount[];
+  readonly found?: TextFinds;
 }
 interface Index {
   readonly reader: string;
   readonly files: Readonly<Record<string, Known>>;
 }
 
+/** The code that looks through what was read. */
+const detectors = [
+  'look-through',
+  'personal-data',
+  'personal-numbers',
+  'contact-number',
+  'home-address',
+  'named-hardship',
+  'masked-number',
+  'text-table',
+  'secrecy-marks',
+];
+
 /** Names the code that reads: what other code has read is read again. */
 const readerDigest = (): string =>
   namesOf([
     ...filesOf('src/content/attachments'),
     'src/text/han-text.ts',
-    'src/text/personal-data.ts',
     'src/text/radicals.ts',
+    ...detectors.map((name) => `src/text/${name}.ts`),
     'package-lock.json',
   ]);
 
@@ -53,8 +66,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
 
   const changed = new Set<string>();
   const take = (digest: string, { text, said, digest: read = digest }: FileAnswer): void => {
-    const personal = countPersonalData(text);
-    known.set(digest, { length: text.length, ...(said ? { said } : {}), ...(personal.length > 0 ? { personal } : {}) });
+    const found = lookThrough(text);
+    known.set(digest, { length: text.length, ...(said ? { said } : {}), ...(found ? { found } : {}) });
     // Of a file that is being saved nothing is kept under the name of what it was.
     if (read === digest) cache.write(nameOf(digest), text);
     else changed.add(digest);
@@ -78,8 +91,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
 
   for (const [digest, { length }] of known)
     if (!texts.has(digest) && length > 0) texts.set(digest, { length, text: () => loadText(digest) });
-  const personal = new Map([...known].flatMap(([digest, { personal: found }]) => (found ? [[digest, found] as const] : [])));
-  return { texts, problems: problemsOf(files, known), personal };
+  const found = new Map([...known].flatMap(([digest, { found: finds }]) => (finds ? [[digest, finds] as const] : [])));
+  return { texts, problems: problemsOf(files, known), found };
 
   /** A kept text that was damaged is read again. */
   async function loadText(digest: string): Promise<string> {

@@ -27,6 +27,9 @@ const ownLimits = Object.fromEntries(
   ]),
 ) as Readonly<Record<LimitName, ReturnType<typeof count>>>;
 
+const shown = (label: string, meaning: string) =>
+  group(label, meaning, { first: required(count('前', '开头可以露出几位')), last: required(count('后', '末尾可以露出几位')) });
+
 /** site.yaml: who runs the site, the numbers its footer must show, and the settings of the catalog. */
 export const site = defineKind({
   name: 'site',
@@ -42,6 +45,7 @@ export const site = defineKind({
     site_id_code: text('网站标识码', '政府网站标识码，10 位'),
     icp: text('ICP 备案号', 'ICP 备案编号'),
     police_record: text('公安备案号', '公安机关备案编号'),
+    institution_mark: webAddress('党政机关网站标识', '党政机关网站标识的完整网址，由事业单位域名管理机构发给'),
     phone: text('联系电话', '办公电话'),
     email: text('电子邮箱', '办公邮箱'),
     address: text('地址', '办公地址'),
@@ -54,7 +58,11 @@ export const site = defineKind({
     agenda_by: clock('预告时限', '当日活动应在几点以前预告，例如 08:30；不写即当日公开'),
     advance_notice_types: list(choice('可预告类型', '可以事先预告的活动类型；不写即公务接待、外出考察以外的四种', activityTypes)),
     fieldwork_share: percent('调研检查占比目标', '调查研究和检查工作应占公务活动半天数的百分之几'),
-    mask_policy: raw('遮蔽规则', '个人信息的遮蔽方式', '一组字段'),
+    mask_policy: group('遮蔽规则', '号码可以露出几位；不写的按最严的规则', {
+      id_number: shown('身份证号', '不写即前两位和后三位'),
+      mobile: shown('手机号', '不写即前三位和后四位'),
+      bank_card: shown('银行卡号', '不写即前两位和后四位'),
+    }),
     columns: list(
       group('栏目责任', '没有自己文件的栏目由哪个单位、哪个人负责；有文件的写在 categories/ 里', {
         column: required(text('栏目', '栏目名称，例如 通知公告、公务活动、来信')),
@@ -74,7 +82,7 @@ export const site = defineKind({
       source: text('依据', '规定的名称、文号和条款'),
     }),
     limits: group('期限', '规则判断用的天数、字数和个数；不写的用默认值', ownLimits),
-    imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号：其中的记录不按提交的日期判断')),
+    imports: list(text('导入提交', '一次导入许多旧记录的 git 提交编号，或者导入到哪一天为止（YYYY-MM-DD）：其中的记录不按提交的日期判断')),
     genres: list(text('体裁', '本站另用的体裁，写了就不再提醒')),
     gate: list(complianceCode('停止构建的规则', '出现即停止构建的合规规则代码')),
     feedback: group('找错', '读者报告错误的途径', {

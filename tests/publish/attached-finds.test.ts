@@ -17,6 +17,10 @@ const files = {
   'items/finance/2026/follows.md': itemMd({ title: '鱻麤飝说明', index_no: 'A/4', related: '[A/2]' }),
   'items/finance/2026/call.md': itemMd({ title: '联系方式', index_no: 'A/5', attachments: '[{ file: 电话.xlsx, title: 电话 }]' }),
   'items/finance/2026/电话.xlsx': madeXlsx([{ rows: `<row><c t="inlineStr"><is><t>值班 ${mobile}</t></is></c></row>` }]),
+  'items/finance/2026/homes.md': itemMd({ title: '安置名单', index_no: 'A/6', attachments: '[{ file: 住户.csv, title: 住户 }]' }),
+  'items/finance/2026/住户.csv': '姓名,住址\n张三,城关镇向阳村3组\n李四,城关镇\n',
+  'items/finance/2026/plan.md': itemMd({ title: '方案', index_no: 'A/7', attachments: '[{ file: 方案.docx, title: 方案 }]' }),
+  'items/finance/2026/方案.docx': madeDocx(wordParagraph('机密★1年') + wordParagraph('工作方案（送审稿）')),
   'letters/2026/asked.md': letterMd({ subject: '猋垚壵来信', attachments: '[{ file: 来信.docx, title: 来信 }]' }),
   'letters/2026/来信.docx': madeDocx(wordParagraph(`请回电${mobile}`)),
 };
@@ -32,8 +36,11 @@ describe('attachments that tell who people are', () => {
     for (const said of [
       'items/finance/2026/名单.pdf  禁止公开 attachment/id-number  附件的文字里有 1 个身份证号码：11*************02X',
       'items/finance/2026/账户.docx  禁止公开 attachment/bank-card  附件的文字里有 1 个银行卡号：62*************0128',
-      'items/finance/2026/电话.xlsx  提醒 attachment/contact  附件的文字里有 1 个手机号码：138****5678',
-      'letters/2026/来信.docx  禁止公开 attachment/mobile  附件的文字里有 1 个手机号码：138****5678',
+      'items/finance/2026/电话.xlsx  提醒 attachment/contact  附件的文字里有 1 个作为联系电话公布的手机号码：138****5678',
+      'items/finance/2026/住户.csv  错误 attachment/address  附件的文字里有 1 个住址：城关镇***',
+      'items/finance/2026/方案.docx  禁止公开 attachment/secrecy-mark  附件的文字里有不得公开的标志：机密★1年',
+      'items/finance/2026/方案.docx  提醒 attachment/draft-mark  附件开头写着“送审稿”',
+      'letters/2026/来信.docx  错误 attachment/mobile  附件的文字里有 1 个手机号码：138****5678',
     ])
       expect(stdout).toContain(said);
     expect([id, card, mobile].filter((number) => stdout.includes(number))).toEqual([]);

@@ -1,0 +1,24 @@
+import { isDocumentNumber } from '../../model/document-number.ts';
+import { groupBy } from '../../problem/group-by.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { placeOf, type Rule } from '../draft.ts';
+import type { Item } from '../record.ts';
+
+/**
+ * An office gives a number once a year (党政机关公文处理工作条例 第九条: 由发文机关代字、年份、发文顺序号组成). Other offices may disclose the same document,
+ * so that only records of one department are compared, and what is written wrongly is told of as such.
+ */
+export const documentNumbers: Rule = ({ records }) => {
+  const numbered = records.item.filter(({ fields: { doc_no } }) => doc_no && isOwnNumber(doc_no));
+  const groups = groupBy(numbered, ({ parts, fields }) => `${parts.department} ${fields.doc_no}`);
+  return [...groups.values()].filter((sharing) => sharing.length > 1).flatMap(problemsOf);
+};
+
+/** Not 2026年第3号, which every series of announcements has. */
+const isOwnNumber = (number: string): boolean => number.includes('〔') && isDocumentNumber(number);
+
+const problemsOf = (sharing: readonly Item[]): Problem[] =>
+  sharing.map((item) => {
+    const other = sharing.find((o) => o !== item)?.raw.file ?? '';
+    return problem('doc-no/duplicate', placeOf(item, 'doc_no'), { value: item.fields.doc_no ?? '', other });
+  });
