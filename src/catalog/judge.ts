@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { faultProblem } from './raw-rules.ts';
@@ -20,23 +19,19 @@ export interface Judged {
   readonly problems: readonly Problem[];
 }
 
-/** What lies in a content folder besides records. */
-type Besides = Pick<Draft, 'files' | 'tables'>;
-
-interface JudgedOn extends Besides {
-  /** The day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
-  readonly asOf: CalendarDate;
-}
+/** What lies in a content folder besides records, and the day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
+type Besides = Pick<Draft, 'files' | 'tables' | 'asOf'>;
 
 /**
  * Applies the rules to all records, leaves out those with fatal problems, and looks again at the rest, because leaving one out may
  * leave another pointing at nothing; ends when nothing more falls out.
  */
-export function judge(site: Site, parsed: Records, { files, tables, asOf }: JudgedOn): Judged {
+export function judge(site: Site, parsed: Records, { files, tables, asOf }: Besides): Judged {
+  const besides = { files, tables, asOf };
   let records = parsed;
   const found: Problem[][] = [];
   for (;;) {
-    const draft = draftOf(site, records, { files, tables });
+    const draft = draftOf(site, records, besides);
     const ruled = rules.flatMap((rule) => rule(draft));
     const sound = withoutFatal(records, ruled);
     found.push(ruled);
@@ -44,12 +39,12 @@ export function judge(site: Site, parsed: Records, { files, tables, asOf }: Judg
       records = sound;
       continue;
     }
-    const rendered = renderBodies(draft, asOf);
+    const rendered = renderBodies(draft);
     found.push([...rendered.problems]);
     const left = withoutFatal(rendered.records, rendered.problems);
     if (!left)
       return {
-        draft: draftOf(site, rendered.records, { files, tables }),
+        draft: draftOf(site, rendered.records, besides),
         files: rendered.files,
         problems: eachOnce(found).sort(compareProblems),
       };
@@ -89,8 +84,8 @@ interface Rendered {
   readonly problems: readonly Problem[];
 }
 
-function renderBodies(draft: Draft, asOf: CalendarDate): Rendered {
-  const targets = linkTargets(draft, asOf);
+function renderBodies(draft: Draft): Rendered {
+  const targets = linkTargets(draft, draft.asOf);
   const files = new Map<string, readonly PublishedFile[]>();
   const problems: Problem[] = [];
   const render = (record: AnyRecord): AnyRecord => {

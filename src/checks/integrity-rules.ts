@@ -124,6 +124,12 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {
+    title: '不予公开的信息写明理由，按期复评',
+    codes: ['withheld/no-ground', 'withheld/no-recheck', 'withheld/recheck-far', 'withheld/recheck-due'],
+    basis: '政府信息公开条例第十四条至第十六条、第十八条',
+    limits: ['recheck_within'],
+  },
+  {
     title: '只有主动公开、面向社会的内容出现在网站上',
     codes: ['method/not-public', 'audience/not-public', 'audience/public'],
     basis: '政府信息公开条例第十三条；党务公开条例（试行）',

@@ -648,6 +648,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
   },
+  'withheld/no-ground': {
+    what: 'it is withheld (不予公开), and nothing says why (withheld_for)',
+    do: 'name the ground, one of: {choices} (政府信息公开条例, art. 14–16)',
+  },
+  'withheld/no-recheck': {
+    what: 'it is withheld (不予公开), and nothing says when that is reconsidered (recheck_on)',
+    do: 'name a day within {limit} months; what can be disclosed by then has to be (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-far': {
+    what: 'it is to be reconsidered on {value}, more than {limit} months away',
+    do: 'name a day within {limit} months (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-due': {
+    what: 'it was to be reconsidered on {value}, and no result is noted',
+    do: 'move what can be disclosed now to the public folder; for what stays withheld name the next day (政府信息公开条例, art. 18)',
+  },
   'audience/not-public': {
     what: 'the audience is "{value}", which may not be in the public catalog',
     do: 'move the file to the inside content folder',
