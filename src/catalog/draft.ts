@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { KindName } from '../model/kinds/index.ts';
 import type { KeyPath } from './locate-key.ts';
 import { locateKey } from './locate-key.ts';
@@ -10,6 +11,8 @@ import type { Place, Problem } from '../problem/problem.ts';
 
 /** The records of a site before they are judged together: what the rules across records look at. */
 export interface Draft {
+  /** The day of the build. */
+  readonly asOf: CalendarDate;
   readonly site: Site;
   readonly records: Records;
   readonly categories: CategoryTree;

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Place } from '../problem/problem.ts';
 import type { Fields } from '../model/field.ts';
 import type { RawRecord } from './raw.ts';
@@ -34,6 +34,17 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
 
 const parse = (front: string, lineCounter = new LineCounter()): Document.Parsed =>
   parseDocument(front, { lineCounter, schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+
+/** From where to where a text value stands in front matter, as it is written, quotes and all; undefined where there is none, or only a link to one (`*name`). */
+export function scalarSpan(front: string, path: KeyPath, fields: Fields): readonly [start: number, end: number] | undefined {
+  let node: unknown = parse(front).contents;
+  let level: Fields | undefined = fields;
+  for (const step of path) {
+    node = (typeof step === 'number' ? member(node, step) : entry(node, step, level))?.value;
+    if (typeof step === 'string') level = level?.[step]?.fields ?? level;
+  }
+  return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+}
 
 /** Finds the keys, as they are written, under which a place of the front matter stands, the outermost first. */
 export function keyFinder(front: string): (offset: number) => readonly string[] {

@@ -66,7 +66,8 @@ export function responsibleOf({ fields: { responsible } }: Published): readonly 
   return roles.flatMap((role) => namesIn(responsible[role] ?? '', ['responsible', role]));
 }
 
-const namesIn = (written: string, key: KeyPath): Named[] =>
+/** The names in a text that may hold several. */
+export const namesIn = (written: string, key: KeyPath): Named[] =>
   written
     .split(/[、，,；;]/)
     .map((name) => name.replace(/[（(].*$/, '').trim())

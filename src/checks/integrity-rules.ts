@@ -124,6 +124,12 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '政府信息公开条例第十七条；保守国家秘密法第三十五条；保守国家秘密法实施条例第四十二条',
   },
   {
+    title: '不予公开的信息写明理由，按期复评',
+    codes: ['withheld/no-ground', 'withheld/no-recheck', 'withheld/recheck-far', 'withheld/recheck-due'],
+    basis: '政府信息公开条例第十四条至第十六条、第十八条',
+    limits: ['recheck_within'],
+  },
+  {
     title: '只有主动公开、面向社会的内容出现在网站上',
     codes: ['method/not-public', 'audience/not-public', 'audience/public'],
     basis: '政府信息公开条例第十三条；党务公开条例（试行）',
@@ -147,6 +153,11 @@ export const integrityRules: readonly RuleFacts[] = [
       'attachment/mask',
     ],
     basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条；早于启用日期的记录里，电话、住址和姓名只提醒',
+  },
+  {
+    title: '没有错别字、错写的机构名称和固定用语，没有夹杂的繁体字',
+    codes: ['text/wrong-word', 'text/mixed-script', 'words/cells'],
+    basis: '国家通用语言文字法第九条；国办秘函〔2019〕19号；本地的词写在 words.csv',
   },
   {
     title: '没有密级、内部资料等标志；过程稿不公开',

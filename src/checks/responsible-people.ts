@@ -1,21 +1,22 @@
-import { shownRecords } from '../catalog/catalog.ts';
-import { boundBy } from '../catalog/duty-fulfilment.ts';
+import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
+import { departmentsAnswering } from '../catalog/handover.ts';
+import type { KeyPath } from '../catalog/locate-key.ts';
 import { longTermDuties } from '../catalog/long-term.ts';
-import { isPublished, type Published } from '../catalog/record.ts';
-import { keepsList, presenceOn, responsibleOf, staffOf, type Named, type Staff } from '../catalog/staff.ts';
+import { isPublished } from '../catalog/record.ts';
+import { keepsList, namesIn, presenceOn, responsibleOf, staffOf, type Named, type Staff } from '../catalog/staff.ts';
 import { dayOfRecord, departmentsOfRecord, isStillHeld } from '../catalog/still-held.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { nearest } from '../problem/nearest.ts';
-import { problem, type Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 /**
  * Every row of the catalog has somebody who answers for it, and whoever answers for a record is on the staff of its department: today, where there
- * is still something to do for it, and else on its day. A department that keeps no list is told so once.
+ * is still something to do for it, and else on its day; of columns, today. A department that keeps no list is told so once.
  */
 export const responsiblePeople: Rule = {
-  title: '目录每一项有责任人，责任人在单位的工作人员名单里',
+  title: '目录每一项有责任人，记录和栏目的责任人在单位的工作人员名单里',
   codes: ['duty/no-responsible', 'responsible/unknown', 'responsible/left', 'responsible/not-yet', 'department/no-staff'],
   basis: '政府信息公开条例第四条、第十二条',
   check: (evidence) => {
@@ -36,22 +37,22 @@ export const responsiblePeople: Rule = {
 
 /** A record, whoever answers for it, and of which departments and on which day they have to be. */
 interface Asked {
-  readonly record: Published;
+  /** Whether somebody has to be named. */
+  readonly isDuty: boolean;
   readonly people: readonly Named[];
+  readonly placeOf: (key: KeyPath) => Place;
   readonly departments: readonly string[];
   readonly on: CalendarDate;
 }
 
 function askedOf({ catalog, asOf, judges }: Evidence): Asked[] {
-  const { duties, departments } = catalog;
+  const { duties } = catalog;
   const standing = longTermDuties(duties);
   const ofDuties = duties.map((duty) => ({
-    record: duty,
+    isDuty: true,
     people: responsibleOf(duty),
-    departments: [
-      ...departmentsOfRecord(duty),
-      ...(duty.fields.applies_to ? boundBy(duty, departments).map(({ parts }) => parts.slug) : []),
-    ],
+    placeOf: (key: KeyPath) => placeOf(duty, ...key),
+    departments: departmentsAnswering(duty, catalog),
     on: asOf,
   }));
   const ofRecords = shownRecords(catalog).flatMap((record) => {
@@ -59,17 +60,38 @@ function askedOf({ catalog, asOf, judges }: Evidence): Asked[] {
     const day = dayOfRecord(record) ?? asOf;
     if (!judges(day)) return [];
     const on = isStillHeld(record, { asOf, standing }) ? asOf : day;
-    return [{ record, people: responsibleOf(record), departments: departmentsOfRecord(record), on }];
+    return [
+      {
+        isDuty: false,
+        people: responsibleOf(record),
+        placeOf: (key: KeyPath) => placeOf(record, ...key),
+        departments: departmentsOfRecord(record),
+        on,
+      },
+    ];
   });
-  return [...ofDuties, ...ofRecords];
+  return [...ofDuties, ...ofRecords, ...ofColumns(catalog, asOf)];
 }
 
-function problemsOf({ record, people, departments, on }: Asked, staff: Staff): Problem[] {
-  if (people.length === 0) return record.kind === 'duty' ? [problem('duty/no-responsible', placeOf(record, 'responsible'))] : [];
+/** Columns that name somebody, in a file of their own or in site.yaml. */
+function ofColumns({ categories, site }: Catalog, on: CalendarDate): Asked[] {
+  const ofCategories = [...categories.values()].flatMap(({ record }) =>
+    record?.fields.owner && record.fields.responsible ? [{ ...record.fields, placeOf: (key: KeyPath) => placeOf(record, ...key) }] : [],
+  );
+  const ofSite = (site.columns ?? []).map((column) => ({ ...column, placeOf: () => ({ file: 'site.yaml' }) }));
+  return [...ofCategories, ...ofSite].flatMap(({ owner, responsible, placeOf: placeIn }) =>
+    owner && responsible
+      ? [{ isDuty: false, people: namesIn(responsible, ['responsible']), placeOf: placeIn, departments: [owner], on }]
+      : [],
+  );
+}
+
+function problemsOf({ isDuty, people, placeOf: placeIn, departments, on }: Asked, staff: Staff): Problem[] {
+  if (people.length === 0) return isDuty ? [problem('duty/no-responsible', placeIn(['responsible']))] : [];
   return people.flatMap(({ name, key }) => {
     const presence = presenceOn(staff, departments, { name, on });
     if (presence.is === 'there') return [];
-    const place = placeOf(record, ...key);
+    const place = placeIn(key);
     if (presence.is === 'left') return [problem('responsible/left', place, { value: name, on: presence.until })];
     if (presence.is === 'not-yet') return [problem('responsible/not-yet', place, { value: name, first: presence.from })];
     const names = departments.flatMap((code) => (staff.get(code) ?? []).map((term) => term.name));

@@ -22,7 +22,7 @@ const sameAs: Readonly<Record<string, string>> = { 令: '命令', '命令（令�
 
 /** What is disclosed without being an official document in the narrow sense: what the law database, gazettes and columns call it. */
 const otherGenres =
-  '法律 行政法规 监察法规 地方性法规 规章 部门规章 地方政府规章 司法解释 规范性文件 行政规范性文件 条例 规定 办法 细则 规则 规划 计划 方案 预案 标准 目录 清单 指南 ' +
+  '宪法 法律 行政法规 监察法规 地方性法规 规章 部门规章 地方政府规章 司法解释 规范性文件 行政规范性文件 条例 规定 办法 细则 规则 规划 计划 方案 预案 标准 目录 清单 指南 ' +
   '制度 公示 声明 解读 图解 问答 新闻 信息 数据 统计 预算 决算 简报 讲话 合同 决定书 其他 其他公文';
 
 const genres: ReadonlySet<string> = new Set([...documentGenres, ...Object.keys(sameAs), ...otherGenres.split(' ')]);

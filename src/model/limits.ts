@@ -43,6 +43,13 @@ export const limits = {
   stale_columns: { label: '应更新而未更新的栏目', default: 10, unit: '个', source: inspection },
   blank_columns: { label: '空白栏目', default: 5, unit: '个', source: inspection },
   verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
+  recheck_within: {
+    label: '不予公开复评',
+    default: 12,
+    unit: '个月',
+    source: `${regulation}第十八条（定期评估审查，没有写明多久）`,
+    isUnverified: true,
+  },
   summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
   summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
   expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },

@@ -648,6 +648,22 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the mode of disclosure is "{value}", which may not be in the public catalog',
     do: 'move the file out of the public content folder',
   },
+  'withheld/no-ground': {
+    what: 'it is withheld (不予公开), and nothing says why (withheld_for)',
+    do: 'name the ground, one of: {choices} (政府信息公开条例, art. 14–16)',
+  },
+  'withheld/no-recheck': {
+    what: 'it is withheld (不予公开), and nothing says when that is reconsidered (recheck_on)',
+    do: 'name a day within {limit} months; what can be disclosed by then has to be (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-far': {
+    what: 'it is to be reconsidered on {value}, more than {limit} months away',
+    do: 'name a day within {limit} months (政府信息公开条例, art. 18)',
+  },
+  'withheld/recheck-due': {
+    what: 'it was to be reconsidered on {value}, and no result is noted',
+    do: 'move what can be disclosed now to the public folder; for what stays withheld name the next day (政府信息公开条例, art. 18)',
+  },
   'audience/not-public': {
     what: 'the audience is "{value}", which may not be in the public catalog',
     do: 'move the file to the inside content folder',
@@ -949,6 +965,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'personal-data/mask': {
     what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
     do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
+  },
+  'text/wrong-word': {
+    what: '“{value}” should be “{expected}”',
+    do: 'correct it',
+  },
+  'text/mixed-script': {
+    what: 'traditional characters ({count}) in a simplified text: {value}',
+    do: 'write them simplified; they often come with conversion or pasting',
+  },
+  'words/cells': {
+    what: 'this row of words.csv is not whole: “{value}”',
+    do: 'write two cells a row: the wrong word (two characters or more), and the right one',
   },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',

@@ -489,6 +489,19 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
   },
   'method/not-public': { what: '公开方式是“{value}”，不能出现在公开目录里', do: '把文件移出公开内容文件夹' },
+  'withheld/no-ground': {
+    what: '不予公开，却没有写理由（withheld_for）',
+    do: '写明属于哪一种：{choices}（政府信息公开条例第十四条至第十六条）',
+  },
+  'withheld/no-recheck': {
+    what: '不予公开，却没有写复评日期（recheck_on）',
+    do: '写上下次评估的日期，不超过 {limit} 个月；可以公开的应当公开（政府信息公开条例第十八条）',
+  },
+  'withheld/recheck-far': { what: '复评日期 {value} 在 {limit} 个月以后', do: '改为 {limit} 个月以内的一天（政府信息公开条例第十八条）' },
+  'withheld/recheck-due': {
+    what: '应在 {value} 复评，还没有记下结果',
+    do: '评估后可以公开的移到公开内容文件夹公开；仍不公开的，写上下次的日期（政府信息公开条例第十八条）',
+  },
   'audience/not-public': { what: '公开范围是“{value}”，不能出现在公开目录里', do: '把文件移到内部内容文件夹' },
   'audience/public': {
     what: '公开范围是面向社会，却放在内部内容文件夹里，公众看不到',
@@ -732,6 +745,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'personal-data/mask': {
     what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
     do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
+  },
+  'text/wrong-word': {
+    what: '“{value}”应为“{expected}”',
+    do: '改正',
+  },
+  'text/mixed-script': {
+    what: '简体文字里有 {count} 个繁体字：{value}',
+    do: '改成简体字，多半是转换或者粘贴时带进来的',
+  },
+  'words/cells': {
+    what: 'words.csv 的这一行“{value}”没有写全',
+    do: '每行两格：写法（至少两个字）、应为',
   },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',

@@ -1,5 +1,3 @@
-import { headAbove } from './text-table.ts';
-
 /** What stands before a number that is meant to be called. */
 const introduces = /电\s*话|热线|联系人|联系方式|传真|咨询|拨打|致电|值班|经办人|负责人|责任人|报名/;
 /** Of whom something is told, rather than whom to call. */
@@ -15,11 +13,10 @@ const closeBefore = 20;
 
 /**
  * Whether a mobile number is one that an office or firm has published to be called: its line, or a heading above it, introduces it so, or it stands in
- * a table of offices. A number of somebody of whom something is told is none, nor one in a list of people.
+ * a table of offices, by `head`, the names of its columns. A number of somebody of whom something is told is none, nor one in a list of people.
  */
-export function isContactNumber(text: string, at: number): boolean {
+export function isContactNumber(text: string, at: number, head: string): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  const head = headAbove(text, at);
   const line = text.slice(start, at);
   if (head !== '' && !head.startsWith(line)) return introduces.test(head) && ofOffices.test(head) && !ofAPerson.test(head);
   const said = introduces.test(line) ? line : `${headingAbove(text, start)}${line}`;

@@ -4,6 +4,7 @@ import { findHomeAddresses } from './home-address.ts';
 import { findLooseMasks, type MaskedKind } from './masked-number.ts';
 import { findNamedHardship } from './named-hardship.ts';
 import { findPersonalNumbers } from './personal-numbers.ts';
+import { headFinder } from './text-table.ts';
 
 /** Something in a text that tells who a person is. */
 export interface PersonalData {
@@ -19,8 +20,9 @@ export interface PersonalData {
 
 /** Everything in a text that tells who people are. */
 export function findPersonalData(text: string): PersonalData[] {
+  const headAt = headFinder(text);
   const numbers = findPersonalNumbers(text).map((found) =>
-    found.kind === 'mobile' && isContactNumber(text, found.at) ? { ...found, kind: 'contact' as const } : found,
+    found.kind === 'mobile' && isContactNumber(text, found.at, headAt(found.at)) ? { ...found, kind: 'contact' as const } : found,
   );
   return [
     ...numbers,

@@ -32,8 +32,8 @@ const form = (
 
 /** The surer first: what is one is not looked at again. */
 const forms: readonly Form[] = [
-  // 公民身份号码, also in groups; anything else of 18 digits fails its check digit or its date.
-  form('id-number', '\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx]', [[2, 3], isIdNumber]),
+  // 公民身份号码, also in groups, and across the lines of a narrow column; anything else of 18 digits fails its check digit or its date.
+  form('id-number', '\\d{6}[ \\n-]?\\d{8}[ \\n-]?\\d{3}[\\dXx]', [[2, 3], isIdNumber]),
   form('bank-card', '\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{1,3})?', [[2, 4], isBankCard]),
   form('id-number', '\\d{15}', [[2, 3], isOldIdNumber]),
   form('mobile', '1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}', [[3, 4], () => true]),
@@ -60,7 +60,7 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-const bare = (written: string): string => written.replace(/[ -]/g, '').toUpperCase();
+const bare = (written: string): string => written.replace(/[ \n-]/g, '').toUpperCase();
 
 const masked = (number: string, [first, last]: Form['shown']): string =>
   `${number.slice(0, first)}${'*'.repeat(number.length - first - last)}${number.slice(-last)}`;

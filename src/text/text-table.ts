@@ -55,13 +55,28 @@ function cellsOf(line: string, lineAt: number, isPiped: boolean): TextCell[] {
   return cells;
 }
 
-/** The names of the columns of the table in which a place of a text stands; empty where it stands in none. */
-export function headAbove(text: string, at: number): string {
-  let start = text.lastIndexOf('\n', at - 1) + 1;
-  if (!lineAt(text, start).includes('|')) return '';
+/**
+ * Finds the names of the columns of the table in which a place of a text stands; empty where it stands in none. What was found of one row is remembered for
+ * those below it: a list may have a hundred thousand.
+ */
+export function headFinder(text: string): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const row = text.lastIndexOf('\n', at - 1) + 1;
+    if (!lineAt(text, row).includes('|')) return '';
+    const head = known.get(row) ?? headOf(text, row, known);
+    known.set(row, head);
+    return head;
+  };
+}
+
+function headOf(text: string, row: number, known: ReadonlyMap<number, string>): string {
+  let start = row;
   // Nothing stands above a first line, nor above a second where the first is empty.
   while (start > 1) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
+    const found = known.get(above);
+    if (found !== undefined) return found;
     if (!lineAt(text, above).includes('|')) break;
     start = above;
   }

@@ -242,6 +242,8 @@ function disclosureRows({ fields }: Item, { duty }: Surroundings): Row[] {
       : [fields.responsible?.lead, fields.responsible?.deputy, fields.responsible?.handler].filter(Boolean).join('、');
   return [
     row(labels.method.label, fields.method ?? '主动公开'),
+    row(labels.withheld_for.label, fields.withheld_for),
+    row(labels.recheck_on.label, fields.recheck_on && dateInWords(fields.recheck_on)),
     row(labels.audience.label, fields.audience ?? '面向社会'),
     row(labels.channels.label, fields.channels?.join('、')),
     row(labels.procedure.label, fields.procedure),

@@ -18,6 +18,27 @@ describe('policyInterpreted', () => {
   ])('waits for an interpretation until %s', (_, day, expected) => expect(codes({ [rule]: ruleMd }, day)).toEqual(expected));
 
   it.each([
+    ['a letter in reply', { title: '关于同意设立学校的批复' }],
+    ['an appointment', { title: '关于张三任职的通知' }],
+    ['a removal', { title: '关于李四同志免职的通知' }],
+    ['money handed down', { title: '关于下达2026年农业生产发展资金的通知' }],
+    ['an interpretation that stands among the rules', { title: '《养犬管理规定》解读' }],
+    ['news of a document', { title: '县政府部署冬春农田水利建设' }],
+    ['a law of a congress', { genre: '地方性法规' }],
+    ['taken over from elsewhere', { source: '省人民政府' }],
+    ['from before interpretations were asked for', { formed_on: '2016-11-01', published_on: '2016-11-09' }],
+  ])('asks for none of %s', (_, keys) => {
+    const year = 'published_on' in keys ? '2016' : '2026';
+    expect(codes({ [rule.replace('2026', year)]: itemMd({ category: 'regulations', summary: '一。', ...keys }) })).toEqual([]);
+  });
+  it.each(['关于加强资金使用管理的通知', '预算管理办法', '关于印发《函件办理规则》的通知', '关于任期考核的规定', '养犬管理规定（试行）'])(
+    'asks for one of %s',
+    (title) => {
+      expect(codes({ [rule]: itemMd({ category: 'regulations', summary: '一。', title }) })).toHaveLength(1);
+    },
+  );
+
+  it.each([
     ['on the third working day', '2026-03-05', []],
     ['later', '2026-03-06 09:00', [`policy/interpreted-late ${reading}:6`]],
     ['before the document', '2026-03-01', []],

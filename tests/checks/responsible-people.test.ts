@@ -63,6 +63,14 @@ describe('responsiblePeople', () => {
     expect(codesWith({ 'guides/finance.md': guideMd({ responsible: '赵六' }) })).toEqual(['responsible/left 赵六 2026-08-31']);
   });
 
+  it('judges columns by today, in their files and in site.yaml', () => {
+    const files = {
+      'categories/water.md': '---\nname: 供水\nowner: finance\nresponsible: 赵六\n---\n',
+      'site.yaml': `${siteYaml}columns:\n  - { column: 通知公告, owner: finance, responsible: 王武 }\n`,
+    };
+    expect(codesWith(files)).toEqual(['responsible/left 赵六 2026-08-31', 'responsible/unknown 王武 王五']);
+  });
+
   it('does not judge what was published before the site began', () => {
     expect(codesWith({ 'site.yaml': `${siteYaml}since: 2026-03-03\n`, ...item({ responsible: '王武' }) })).toEqual([]);
   });

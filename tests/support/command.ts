@@ -19,7 +19,7 @@ export function runCommand(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Ran {
-  const apart = ['new', 'bench', 'report', 'views'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
+  const apart = ['new', 'bench', 'report', 'views', 'handover'].includes(name) || args.includes('--cache') ? [] : ['--cache', cache];
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args, ...apart], {
     encoding: 'utf8',
     env: { ...process.env, ...env },

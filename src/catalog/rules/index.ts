@@ -27,6 +27,7 @@ import { reportTables } from './report-tables.ts';
 import { requestCourse } from './request-course.ts';
 import { reviewRecord } from './review-record.ts';
 import { serviceTerms } from './service-terms.ts';
+import { withheld } from './withheld.ts';
 import { uniqueAddress } from './unique-address.ts';
 
 /** The integrity rules over the records of a site. */
@@ -59,5 +60,6 @@ export const rules: readonly Rule[] = [
   itemsOfNothing,
   attachments,
   notPublic,
+  withheld,
   reviewRecord,
 ];

@@ -1,6 +1,18 @@
 import { parseTimeType, timeTypes } from '../due-day.ts';
 import { choice, date, dateOrInstant, flag, group, list, required, text, textOrGroup, webAddress } from '../field.ts';
 
+/** Why information may be withheld, a closed list: 政府信息公开条例 第十四条, 第十五条, 第十六条. */
+export const withheldGrounds = [
+  '国家秘密',
+  '法律、行政法规禁止公开',
+  '危及国家安全、公共安全、经济安全、社会稳定',
+  '商业秘密',
+  '个人隐私',
+  '内部事务信息',
+  '过程性信息',
+  '行政执法案卷信息',
+] as const;
+
 const attachment = group('附件', '附件文件与标题', {
   file: required(text('文件', '文件名，放在本文件旁边或旁边的 attachments 文件夹里')),
   title: required(text('标题', '附件标题，与正文附件说明一致')),
@@ -33,6 +45,7 @@ export const publishable = {
     basis: text('依据', '审查依据'),
     agreed_with: text('会签或第三方同意', '会签单位或第三方的意见'),
   }),
+  withheld_for: choice('不予公开理由', '不予公开的理由（条例第十四条至第十六条）', withheldGrounds),
   recheck_on: date('复评日期', '不予公开的信息再次评估的日期（条例第十八条）'),
   responsible: textOrGroup('责任人', '对本条信息负责的人', {
     lead: text('第一责任人', '单位主要负责人'),
