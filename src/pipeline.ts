@@ -146,9 +146,8 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 export const planContent = (
   catalog: Catalog,
   asOf: CalendarDate,
-  options: PipelineOptions & { readonly problems: readonly Problem[] },
-): Plan =>
-  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems: options.problems });
+  { history = noHistory, problems, ...options }: PipelineOptions & { readonly problems: readonly Problem[] },
+): Plan => planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems, history });
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (
