@@ -7,12 +7,12 @@ import { isPublished, type AnyRecord } from '../catalog/record.ts';
 import { dateInWords } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import type { Problem } from '../problem/problem.ts';
-import { textOf } from '../problem/render-text.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { problemSaid } from './problem-said.ts';
 import { publishedTitle } from './published-title.ts';
 
 export interface AssessmentData extends PageData {
@@ -146,7 +146,7 @@ function lineData(catalog: Catalog, line: AssessedLine, records: ByFile): LineDa
     weight: indicator.weight,
     score,
     said: lineSaid(line),
-    problems: problems.slice(0, mostListed).map((problem) => problemSaid(catalog, problem, records)),
+    problems: problems.slice(0, mostListed).map((problem) => counted(catalog, problem, records)),
     more: Math.max(0, problems.length - mostListed),
   };
 }
@@ -162,9 +162,9 @@ function lineSaid({ indicator, score, deducted, problems, note, isOpen }: Assess
   return `${product}${isCapped ? `，最多扣 ${deducted} 分` : ` = 扣 ${deducted} 分`}；${weight} − ${deducted} = ${score}`;
 }
 
-function problemSaid(catalog: Catalog, problem: Problem, records: ByFile): CountedProblem {
+function counted(catalog: Catalog, problem: Problem, records: ByFile): CountedProblem {
   const record = records.get(problem.place.file);
-  return { said: textOf(problem, 'zh').what, ...(record ? { record: { label: nameOf(catalog, record), url: record.url } } : {}) };
+  return { said: problemSaid(problem), ...(record ? { record: { label: nameOf(catalog, record), url: record.url } } : {}) };
 }
 
 function nameOf(catalog: Catalog, record: AnyRecord): string {
@@ -180,7 +180,7 @@ function tableRows(catalog: Catalog, { department, rank, score, parts }: Assesse
   const rows = parts.flatMap(({ name, lines }) =>
     lines.map((one) => {
       const { indicator, deducted, problems } = one;
-      const told = problems.map((problem) => problemSaid(catalog, problem, records));
+      const told = problems.map((problem) => counted(catalog, problem, records));
       return [
         ...own,
         name,
