@@ -3,9 +3,11 @@ import type { PathParts } from '../model/kind.ts';
 import type { Problem } from '../problem/problem.ts';
 import { openingOf } from '../text/han-text.ts';
 import { renderMarkdown, type Heading, type MarkdownFault } from '../text/markdown.ts';
+import { wordFinder } from '../text/wrong-words.ts';
 import { parseRecord } from './parse-record.ts';
 import { checkText, faultProblem, written } from './raw-rules.ts';
 import type { RawRecord } from './raw.ts';
+import type { WordFinder } from './rules/wording.ts';
 
 /** Everything that one file says by itself, before it is seen beside the others: plain data, which can be kept until the file changes. */
 export interface Examined {
@@ -44,8 +46,10 @@ export interface BodyTexts {
 const kindOf = new Map(Object.entries(kinds).map(([name, { folder }]) => [folder as string, name as KindName]));
 const nothing: ExaminedBody = { opening: '', length: 0, headings: [], faults: [], linked: false };
 
-/** Looks at one file as it was read. Links lead nowhere yet. */
-export function examine(raw: RawRecord, digest: string): Examined {
+const usualWords = wordFinder();
+
+/** Looks at one file as it was read, and for the words that a site takes for wrong. Links lead nowhere yet. */
+export function examine(raw: RawRecord, digest: string, findWords: WordFinder = usualWords): Examined {
   const { file, front, frontLine, bodyLine } = raw;
   const same = { file, digest, front, frontLine, bodyLine };
   const name = kindOf.get(file.slice(0, file.indexOf('/')));
@@ -66,7 +70,7 @@ export function examine(raw: RawRecord, digest: string): Examined {
     indexNo: written(raw, kinds[name], 'index_no'),
     parsed,
     // What is wrong with the body of a sound record is said when its links have been looked up.
-    problems: [...problems, ...checkText(raw, kinds[name]), ...(parsed ? [] : faults.map((fault) => faultProblem(raw, fault)))],
+    problems: [...problems, ...checkText(raw, kinds[name], findWords), ...(parsed ? [] : faults.map((fault) => faultProblem(raw, fault)))],
     body: { opening: openingOf(text), length: text.length, headings, faults, linked },
   };
   return withTexts(examined, () => ({ source: raw.body, html, text }));

@@ -11,6 +11,7 @@ import type { RawRecord } from './raw.ts';
 import { placeIn } from './place-in.ts';
 import { personalDataProblems } from './rules/personal-data.ts';
 import { draftProblems, secrecyProblems } from './rules/secrecy-marks.ts';
+import { wordingProblems, type WordFinder } from './rules/wording.ts';
 
 /*
  * Rules that look at files as they were written, so that one thing wrong with a record does not hide another.
@@ -20,7 +21,7 @@ const titleLimit = 200;
 const bodyLimit = 50_000;
 
 /** Text that a reader would stumble over: a malformed document number, a title or body too long, characters damaged at the source. */
-export function checkText(raw: RawRecord, kind: Kind): Problem[] {
+export function checkText(raw: RawRecord, kind: Kind, findWords: WordFinder): Problem[] {
   return [
     ...documentNumberProblems(raw, kind),
     ...titleProblems(raw, kind),
@@ -29,6 +30,7 @@ export function checkText(raw: RawRecord, kind: Kind): Problem[] {
     ...lengthProblems(raw),
     ...personalDataProblems(raw, kind),
     ...secrecyProblems(raw),
+    ...wordingProblems(raw, findWords),
     ...draftProblems(raw, kind, written(raw, kind, 'title')),
   ];
 }

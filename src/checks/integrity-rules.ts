@@ -155,6 +155,11 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '个人信息保护法第二十五条、第二十八条；政府信息公开条例第十五条；早于启用日期的记录里，电话、住址和姓名只提醒',
   },
   {
+    title: '没有错别字、错写的机构名称和固定用语，没有夹杂的繁体字',
+    codes: ['text/wrong-word', 'text/mixed-script', 'words/cells'],
+    basis: '国家通用语言文字法第九条；国办秘函〔2019〕19号；本地的词写在 words.csv',
+  },
+  {
     title: '没有密级、内部资料等标志；过程稿不公开',
     codes: ['secrecy/mark', 'secrecy/draft', 'attachment/secrecy-mark', 'attachment/draft-mark'],
     basis: '保守国家秘密法第三十五条；政府信息公开条例第十四条、第十六条',

@@ -9,6 +9,9 @@ import { figureFile } from '../catalog/figure-file.ts';
 import type { Appraisal, Item } from '../catalog/record.ts';
 import { scoreFile } from '../catalog/score-file.ts';
 import type { ContentFile, RawRecord, RawTable } from '../catalog/raw.ts';
+import type { WordFinder } from '../catalog/rules/wording.ts';
+import { readWords, wordsFile } from '../catalog/words-file.ts';
+import { wordFinder } from '../text/wrong-words.ts';
 import { upperFile } from '../catalog/upper-catalog.ts';
 import { viewsFile } from '../catalog/view-counts.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -36,8 +39,15 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
   const { root, files: found, problems: missing } = survey;
   const byName = new Map(found.map((file) => [file.file, file]));
   const textsOf = (file: string, digest: string): BodyTexts => readAgain(byName.get(file), digest);
-  const kept = openKeptRecords(cache, { root: fs.existsSync(root) ? fs.realpathSync(root) : root, program, textsOf });
-  const problems = [...missing];
+  const own = readOwnWords(byName.get(wordsFile));
+  const findWords = own.words.length > 0 ? wordFinder(own.words) : undefined;
+  const kept = openKeptRecords(cache, {
+    root: fs.existsSync(root) ? fs.realpathSync(root) : root,
+    // Other words, and every file is looked at again.
+    program: findWords ? `${program} ${digestOf(JSON.stringify(own.words))}` : program,
+    textsOf,
+  });
+  const problems = [...missing, ...own.problems];
   const files = new Map<string, ContentFile>();
   const digests = new Map<string, string>();
   const records: Pending[] = [];
@@ -74,7 +84,7 @@ export function readSurveyed(survey: Survey, cache: Cache, program: string): Rea
     }
   }
   // In a loop of its own: parsing and rendering in turns, file by file, take twice as long.
-  const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record) }));
+  const said = records.map((record) => ({ file: record.file, digest: record.digest, read: examined(record, findWords) }));
   const reads = said.map(({ read }) => read);
   const figures = readNamedTables(
     reads.flatMap((read) => (read.problem ? [] : [read.value])),
@@ -129,6 +139,14 @@ function tablePath(file: string, parsed: Examined['parsed'], files: ReadonlyMap<
   return path === 'outside' ? undefined : path;
 }
 
+/** The words that a site adds to those that are always wrong. */
+function readOwnWords(file: SurveyedFile | undefined): ReturnType<typeof readWords> {
+  const bytes = file && readBytes(file);
+  if (!bytes) return { words: [], problems: [] };
+  const text = bytes.problem ? bytes : decodeText(wordsFile, bytes.value);
+  return text.problem ? { words: [], problems: [text.problem] } : readWords(parseTable(wordsFile, text.value));
+}
+
 /** A record's file: what it said in an earlier run, or else its keys and body as they were read now. */
 interface Pending {
   readonly file: string;
@@ -137,10 +155,10 @@ interface Pending {
   readonly raw: Read<RawRecord> | undefined;
 }
 
-function examined({ digest, recalled, raw }: Pending): Read<Examined> {
+function examined({ digest, recalled, raw }: Pending, findWords: WordFinder | undefined): Read<Examined> {
   if (recalled) return recalled;
   if (!raw) throw new Error('a file that is not known was not read');
-  return raw.problem ? raw : { value: examine(raw.value, digest) };
+  return raw.problem ? raw : { value: examine(raw.value, digest, findWords) };
 }
 
 function parseWith(file: SurveyedFile, known: Buffer | undefined, parse: (name: string, text: string) => Read<RawRecord>): Read<RawRecord> {

@@ -966,6 +966,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the number {value} shows its first {first} and last {last} characters; it may show {allowed_first} and {allowed_last}',
     do: 'mask more of it; where a local rule allows it, say so under mask_policy in site.yaml',
   },
+  'text/wrong-word': {
+    what: '“{value}” should be “{expected}”',
+    do: 'correct it',
+  },
+  'text/mixed-script': {
+    what: 'traditional characters ({count}) in a simplified text: {value}',
+    do: 'write them simplified; they often come with conversion or pasting',
+  },
+  'words/cells': {
+    what: 'this row of words.csv is not whole: “{value}”',
+    do: 'write two cells a row: the wrong word (two characters or more), and the right one',
+  },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',
     do: 'do not publish it; where it was declassified, take out the mark',

@@ -746,6 +746,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这里的号码 {value} 遮盖得不够：露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
     do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
+  'text/wrong-word': {
+    what: '“{value}”应为“{expected}”',
+    do: '改正',
+  },
+  'text/mixed-script': {
+    what: '简体文字里有 {count} 个繁体字：{value}',
+    do: '改成简体字，多半是转换或者粘贴时带进来的',
+  },
+  'words/cells': {
+    what: 'words.csv 的这一行“{value}”没有写全',
+    do: '每行两格：写法（至少两个字）、应为',
+  },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',
     do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',

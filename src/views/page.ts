@@ -70,6 +70,7 @@ export const templates = [
   'findings',
   'finding',
   'appraisal',
+  'supervision',
   'assessment',
   'assessment-department',
   'finance',
