@@ -11,7 +11,7 @@ import { paragraphsOf } from '../text/han-text.ts';
 import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
-import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { page, type Cell, type Link, type Page, type PageData, type TableFile } from './page.ts';
 import { problemSaid } from './problem-said.ts';
 import { publishedTitle } from './published-title.ts';
 
@@ -175,8 +175,8 @@ function nameOf(catalog: Catalog, record: AnyRecord): string {
 const tableHead = ['名次', '单位', '评分内容', '指标', '分值', '评分标准', '问题数', '扣分', '得分', '说明', '扣分情况'];
 
 /** A row an indicator, and one for the sum, as inspectors fill in their forms. */
-function tableRows(catalog: Catalog, { department, rank, score, parts }: Assessed, records: ByFile): string[][] {
-  const own = [`${rank}`, departmentName(catalog, department)];
+function tableRows(catalog: Catalog, { department, rank, score, parts }: Assessed, records: ByFile): Cell[][] {
+  const own = [rank, departmentName(catalog, department)];
   const rows = parts.flatMap(({ name, lines }) =>
     lines.map((one) => {
       const { indicator, deducted, problems } = one;
@@ -185,16 +185,16 @@ function tableRows(catalog: Catalog, { department, rank, score, parts }: Assesse
         ...own,
         name,
         indicator.name,
-        `${indicator.weight}`,
+        indicator.weight,
         standardSaid(indicator),
-        `${problems.length}`,
-        `${deducted}`,
-        `${one.score}`,
+        problems.length,
+        deducted,
+        one.score,
         lineSaid(one),
         told.map(({ said, record }) => (record ? `${record.label}：${said}` : said)).join('\n'),
       ];
     }),
   );
   const count = parts.flatMap(({ lines }) => lines).reduce((sum, { problems }) => sum + problems.length, 0);
-  return [...rows, [...own, '合计', '', '100', '', `${count}`, '', `${score}`, '', '']];
+  return [...rows, [...own, '合计', '', 100, '', count, '', score, '', '']];
 }
