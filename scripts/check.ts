@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { openCache } from '../src/cache/open-cache.ts';
 import { programDigest } from '../src/cache/program.ts';
 import { readHistory, type History } from '../src/content/git-history.ts';
@@ -13,6 +12,7 @@ import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
+import { problemsSince } from './changed-since.ts';
 import { audienceOption, cacheOf, editionOf } from './edition.ts';
 
 /** What could not be looked at, for the person who asked. */
@@ -66,20 +66,16 @@ await run(async () => {
   const survey = surveyFolder(folder.content, folder.cache);
   const present = new Set(survey.files.map(({ file }) => file));
   const history = readHistory(folder.content, { present, cache: folder.cache, program: programDigest(), edition });
-  const checked = checkContent({ ...folder, gone: history.gone, history, asOf: asOfOption(values['as-of']) }, survey);
+  const checked = checkContent({ ...folder, gone: history.gone, history, withWithheld: true, asOf: asOfOption(values['as-of']) }, survey);
   const own = limitsOf(checked.catalog?.site.limits);
   if (values['list-rules']) {
     process.stdout.write(ruleTable(own));
     return exitCodes.fine;
   }
   const { problems: all } = await checkAttachments(checked, folder);
-  const changed = values['changed-since'] ? changedFiles(values.content, values['changed-since']) : undefined;
-  const problems = all.filter(
-    (p) =>
-      (!values.only || p.code === values.only) &&
-      (!values.department || belongsTo(p, values.department)) &&
-      (!changed || changed.has(p.place.file)),
-  );
+  const revision = values['changed-since'];
+  const told = revision === undefined ? all : await problemsSince(all, { ...folder, revision, asOf: checked.asOf });
+  const problems = told.filter((p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)));
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
   const report = {
@@ -98,19 +94,4 @@ await run(async () => {
 function belongsTo({ place: { file } }: Problem, department: string): boolean {
   const isNamedByIt = /^(?:departments|guides|reports)\//.test(file) && file.endsWith(`/${department}.md`);
   return isNamedByIt || file.split('/').includes(department);
-}
-
-/** Files of the content folder that differ from a revision, and those git does not know yet. */
-function changedFiles(content: string, revision: string): ReadonlySet<string> {
-  const git = (...args: string[]): string[] => {
-    const { status, stdout, stderr, error } = spawnSync('git', ['-C', content, ...args], { encoding: 'utf8' });
-    if (error) throw new Error('--changed-since 需要 git / needs git', { cause: error });
-    if (status !== 0) throw new UsageError(`--changed-since ${revision}: ${stderr.trim()}`);
-    return stdout.normalize('NFC').split('\0').filter(Boolean);
-  };
-  git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`);
-  return new Set([
-    ...git('diff', '--name-only', '--relative', '-z', '--end-of-options', revision, '--', '.'),
-    ...git('ls-files', '--others', '--exclude-standard', '-z'),
-  ]);
 }

@@ -7,6 +7,7 @@ import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
+import { someWithheld } from './catalog/withheld.ts';
 import { noHistory, type RecordHistory } from './catalog/record-history.ts';
 import { checkCompliance } from './checks/index.ts';
 import { readAttachmentTexts } from './content/attachments/read-attachment-texts.ts';
@@ -47,6 +48,8 @@ export interface PipelineOptions {
   readonly gone?: readonly OncePublished[];
   /** What git shows of the records; without it, rules that ask for it say nothing. */
   readonly history?: RecordHistory;
+  /** Asks compliance rules of records, too, that are withheld only because they may not be published as they are. */
+  readonly withWithheld?: boolean;
   /** Files of records that are left out. */
   readonly leftOut?: ReadonlySet<string>;
   /** Where what was found out in earlier runs is kept; without it, everything is found out again. */
@@ -69,7 +72,8 @@ export interface CheckedContent {
 
 /** content → catalog → checks: everything that is to be said about a content folder. */
 export function checkContent(options: PipelineOptions, survey?: Survey): CheckedContent {
-  const { content: root, asOf: dayIn, drafts = false, gone = [], history = noHistory, edition, leftOut, cache = noCache } = options;
+  const { content: root, asOf: dayIn, drafts = false, gone = [], history = noHistory, cache = noCache } = options;
+  const { edition, leftOut, withWithheld = false } = options;
   const { content, problems, digest } = readSurveyed(survey ?? surveyFolder(root, cache), cache, programDigest());
   const stated = content.site?.keys['time_zone'];
   const timeZone = typeof stated === 'string' && isTimeZone(stated) ? stated : 'Asia/Shanghai';
@@ -78,7 +82,11 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
   const requireReview = built.catalog?.site.require_review ?? true;
   const known = { records: content.records, asOf, requireReview };
   const lost = [...lostRecords(gone, known), ...reusedNumbers(gone, history, known)];
-  const compliance = built.catalog ? checkCompliance({ catalog: built.catalog, asOf, history, attachments: undefined }) : [];
+  const asked =
+    withWithheld && someWithheld(built.problems)
+      ? buildCatalog(content, { asOf, drafts, edition, leftOut, withWithheld }).catalog
+      : built.catalog;
+  const compliance = asked ? checkCompliance({ catalog: asked, asOf, history, attachments: undefined }) : [];
   return {
     catalog: built.catalog,
     asOf,
@@ -139,9 +147,8 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 export const planContent = (
   catalog: Catalog,
   asOf: CalendarDate,
-  options: PipelineOptions & { readonly problems: readonly Problem[] },
-): Plan =>
-  planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems: options.problems });
+  { history = noHistory, problems, ...options }: PipelineOptions & { readonly problems: readonly Problem[] },
+): Plan => planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems, history });
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (

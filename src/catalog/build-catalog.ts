@@ -18,6 +18,7 @@ import { settingsOf } from './settle.ts';
 import { withDefaults, type Edition, type Site } from './site.ts';
 import { sortIntoKinds, type SortedRecords } from './sort-into-kinds.ts';
 import { readUpperCatalog, type UpperDuty } from './upper-catalog.ts';
+import { takesOut } from './withheld.ts';
 import { readViewCounts, type ViewCounts } from './view-counts.ts';
 
 /** A content folder as it was read, each file looked at by itself. */
@@ -45,6 +46,8 @@ export interface BuildOptions {
   readonly edition?: Edition | undefined;
   /** Files of records that are left out, because something is wrong with a file they publish. */
   readonly leftOut?: ReadonlySet<string> | undefined;
+  /** Keeps records that are whole and only may not be published as they are, for those who ask what else there is to be said of them; never to publish them. */
+  readonly withWithheld?: boolean | undefined;
 }
 
 /** The catalog of what is sound, and every problem found. There is none only where site.yaml itself cannot be read. */
@@ -61,7 +64,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
   const site = withDefaults(parsedSite.fields ?? { name: '', organisation: '', domain: '' }, options.edition ?? 'public');
   const sorted = sortIntoKinds(content.records, { ...options, ...settingsOf(site) });
   const emptiness = sorted.read.size === 0 ? [problem('content/empty', { file: '.' })] : [];
-  const judged = judge(site, sorted.records, { ...content, asOf: options.asOf });
+  const judged = judge(site, sorted.records, { ...content, asOf: options.asOf, isOut: takesOut(options) });
   const upper = content.upper && readUpperCatalog(content.upper);
   const assessed = content.assessment && readAssessment(content.assessment, judged.draft.records.department);
   const viewed = content.views && readViewCounts(content.views);

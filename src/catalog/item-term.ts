@@ -7,7 +7,7 @@ import { isMissingYear, workingDaysBetween, type Counted } from '../model/workin
 import { countedLimit, type CountedDutyLimit } from './duty-limit.ts';
 import type { Catalog } from './catalog.ts';
 import { isInCategory, type CategoryTree } from './category-tree.ts';
-import type { Department, Duty, Item } from './record.ts';
+import type { Department, Item } from './record.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { Site } from './site.ts';
 
@@ -30,7 +30,8 @@ export interface ItemTerm {
 /** What the terms of items are found by. */
 export interface TermFacts {
   readonly site: Pick<Site, 'party_rule' | 'limits'>;
-  readonly dutyByCode: ReadonlyMap<string, Duty>;
+  /** The limits of duties as they are counted, by the duty's code. */
+  readonly dutyLimits: ReadonlyMap<string, CountedDutyLimit | undefined>;
   readonly departmentByCode: ReadonlyMap<string, Department>;
   readonly history: RecordHistory;
   readonly limits: Limits;
@@ -39,7 +40,7 @@ export interface TermFacts {
 
 export const termFacts = ({ site, duties, departmentByCode, categories }: Catalog, history: RecordHistory): TermFacts => ({
   site,
-  dutyByCode: new Map(duties.map((duty) => [duty.parts.slug, duty])),
+  dutyLimits: new Map(duties.map((duty) => [duty.parts.slug, countedLimit(duty, site)])),
   departmentByCode,
   history,
   limits: limitsOf(site.limits),
@@ -78,9 +79,8 @@ export const isBudgetOrAccounts = (item: Item, { categories }: Pick<TermFacts, '
 
 function limitOfItem(item: Item, facts: TermFacts): CountedDutyLimit {
   const { fields, parts } = item;
-  const { site, dutyByCode, departmentByCode, limits } = facts;
-  const duty = fields.duty === undefined ? undefined : dutyByCode.get(fields.duty);
-  const own = duty && countedLimit(duty, site);
+  const { site, dutyLimits, departmentByCode, limits } = facts;
+  const own = fields.duty === undefined ? undefined : dutyLimits.get(fields.duty);
   const countsDays = own && 'unit' in own.limit && own.limit.unit === '日';
   if (!countsDays && isBudgetOrAccounts(item, facts))
     return { limit: { mode: '期限', trigger: '批准', amount: limits.budget_within, unit: '日' }, source: allLimits.budget_within.source };

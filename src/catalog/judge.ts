@@ -1,4 +1,4 @@
-import { compareProblems, isFatal, type Problem } from '../problem/problem.ts';
+import { compareProblems, type Problem } from '../problem/problem.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { faultProblem } from './raw-rules.ts';
 import { makeBody } from './body.ts';
@@ -22,18 +22,23 @@ export interface Judged {
 /** What lies in a content folder besides records, and the day of the build: by it, names of a 公示 that is over are no longer said in links to it. */
 type Besides = Pick<Draft, 'files' | 'tables' | 'asOf'>;
 
+interface JudgedOn extends Besides {
+  /** Whether a problem takes its record out. */
+  readonly isOut: (problem: Problem) => boolean;
+}
+
 /**
  * Applies the rules to all records, leaves out those with fatal problems, and looks again at the rest, because leaving one out may
  * leave another pointing at nothing; ends when nothing more falls out.
  */
-export function judge(site: Site, parsed: Records, { files, tables, asOf }: Besides): Judged {
+export function judge(site: Site, parsed: Records, { files, tables, asOf, isOut }: JudgedOn): Judged {
   const besides = { files, tables, asOf };
   let records = parsed;
   const found: Problem[][] = [];
   for (;;) {
     const draft = draftOf(site, records, besides);
     const ruled = rules.flatMap((rule) => rule(draft));
-    const sound = withoutFatal(records, ruled);
+    const sound = withoutThese(records, ruled.filter(isOut));
     found.push(ruled);
     if (sound) {
       records = sound;
@@ -41,7 +46,7 @@ export function judge(site: Site, parsed: Records, { files, tables, asOf }: Besi
     }
     const rendered = renderBodies(draft);
     found.push([...rendered.problems]);
-    const left = withoutFatal(rendered.records, rendered.problems);
+    const left = withoutThese(rendered.records, rendered.problems.filter(isOut));
     if (!left)
       return {
         draft: draftOf(site, rendered.records, besides),
@@ -68,9 +73,9 @@ function draftOf(site: Site, records: Records, besides: Besides): Draft {
   };
 }
 
-/** The records without those that have a fatal problem or whose department has none; undefined if that is all of them. */
-function withoutFatal(records: Records, problems: readonly Problem[]): Records | undefined {
-  const bad = new Set(problems.filter(isFatal).map(({ place }) => place.file));
+/** The records without those that some problems take out or whose department is taken out; undefined if that is all of them. */
+function withoutThese(records: Records, problems: readonly Problem[]): Records | undefined {
+  const bad = new Set(problems.map(({ place }) => place.file));
   if (bad.size === 0) return undefined;
   const sound = (record: AnyRecord): boolean => !bad.has(record.raw.file) && !bad.has(`departments/${record.parts.department}.md`);
   return Object.fromEntries(

@@ -2,14 +2,16 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { nearest } from '../problem/nearest.ts';
-import { compareText, isFatal, problem, type Problem } from '../problem/problem.ts';
+import { compareText, problem, type Problem } from '../problem/problem.ts';
 import { urls } from '../model/urls.ts';
+import type { BuildOptions } from './build-catalog.ts';
 import type { Examined } from './examine.ts';
 import { publicationOf } from './publication.ts';
 import { checkIndexNumbers } from './raw-rules.ts';
 import { bodyOf } from './body.ts';
 import type { AnyRecord, Records } from './record.ts';
 import { problemsOf, type Settings } from './settle.ts';
+import { takesOut } from './withheld.ts';
 
 /** The records of a content folder by kind, each parsed by its kind's schema. */
 export interface SortedRecords {
@@ -22,12 +24,9 @@ export interface SortedRecords {
 /** Every record goes by its first folder to its kind. The order of the files makes no difference. */
 export function sortIntoKinds(
   files: readonly Examined[],
-  {
-    asOf,
-    leftOut = new Set(),
-    ...settings
-  }: { readonly asOf: CalendarDate; readonly leftOut?: ReadonlySet<string> | undefined } & Settings,
+  options: Pick<BuildOptions, 'asOf' | 'leftOut' | 'withWithheld'> & Settings,
 ): SortedRecords {
+  const { asOf, leftOut = new Set<string>(), withWithheld, ...settings } = options;
   const folders = groupBy(
     files.toSorted((a, b) => compareText(a.file, b.file)),
     ({ file }) => file.slice(0, file.indexOf('/')),
@@ -44,7 +43,7 @@ export function sortIntoKinds(
     }
     if (folder === kinds.item.folder) problems.push(...checkIndexNumbers(members));
   }
-  const bad = new Set([...leftOut, ...problems.filter(isFatal).map(({ place }) => place.file)]);
+  const bad = new Set([...leftOut, ...problems.filter(takesOut({ withWithheld })).map(({ place }) => place.file)]);
   const sound = Object.fromEntries(
     Object.entries(byKind).map(([name, members]) => [name, members.filter(({ raw }) => !bad.has(raw.file))]),
   );

@@ -65,6 +65,13 @@ export const urls = {
   projectDepartment: (code: string) => `/projects/departments/${code}/`,
   findingYear: (year: string) => `/findings/${year}/`,
   findingDepartment: (code: string) => `/findings/departments/${code}/`,
+  supervision: () => '/supervision/',
+  /** A month (2026-10) or a quarter (2026-Q3). */
+  supervisionPeriod: (period: string) => `/supervision/${period.toLowerCase()}/`,
+  supervisionRecords: (month: string, code: string) => `/supervision/${month}/${code}/`,
+  supervisionDepartment: (code: string) => `/supervision/departments/${code}/`,
+  supervisionColumns: () => '/supervision/columns/',
+  supervisionGrid: () => '/supervision/duties/',
   assessment: () => '/supervision/assessment/',
   assessmentOf: (code: string) => `/supervision/assessment/${code}/`,
   assessmentTable: (format: string) => `/supervision/assessment/assessment.${format}`,

@@ -16,6 +16,7 @@ import type { LinkGroup } from './list.ts';
 import { oncePerCatalog } from './once-per-catalog.ts';
 import { changesSaid, type Change } from './record-data.ts';
 import { publishedTitle } from './published-title.ts';
+import { isSupervised } from './supervision-data.ts';
 import { page, type Link, type Page, type PageData } from './page.ts';
 
 export interface FreePageData extends PageData {
@@ -104,6 +105,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
       : []),
     ...(findings.length > 0 ? [{ label: '督查整改', url: urls.kind('findings') }] : []),
     ...(appraisals.length > 0 ? [{ label: '评议', url: urls.kind('appraisals') }] : []),
+    ...(isSupervised(catalog) ? [{ label: '监督情况', url: urls.supervision() }] : []),
     ...(catalog.assessment ? [{ label: '考核', url: urls.assessment() }] : []),
     ...(catalog.site.gazette ? [{ label: '政府公报', url: urls.kind('gazette') }] : []),
     { label: '更正与撤回', url: urls.corrections() },

@@ -5,6 +5,7 @@ import { urls } from '../model/urls.ts';
 import { figuresByDepartment } from './finance-pages.ts';
 import { feesByDepartment } from './fee-pages.ts';
 import type { Link } from './page.ts';
+import { isSupervised } from './supervision-data.ts';
 
 /** Columns that a visitor would look for together. The group leads to the first of them, and is called like it where it is the only one. */
 export interface NavigationGroup {
@@ -42,6 +43,7 @@ export function navigationOf(catalog: Catalog): readonly NavigationGroup[] {
       ...columnIf(projects.length > 0, '项目', urls.kind('projects')),
     ]),
     ...group('监督', [
+      ...columnIf(isSupervised(catalog), '监督情况', urls.supervision()),
       ...columnIf(findings.length > 0, '督查整改', urls.kind('findings')),
       ...columnIf(appraisals.length > 0, '评议', urls.kind('appraisals')),
       ...columnIf(catalog.assessment !== undefined, '考核', urls.assessment()),
@@ -78,6 +80,7 @@ export interface Mark {
 export function markOf(url: string, navigation: readonly NavigationGroup[], crumbs: readonly Link[] = []): Mark | undefined {
   const columns = navigation.flatMap((group) => group.columns.map((column) => ({ group: group.url, column: column.url })));
   const found =
-    columns.find(({ column }) => url.startsWith(column)) ?? columns.find(({ column }) => crumbs.some((above) => above.url === column));
+    columns.filter(({ column }) => url.startsWith(column)).sort((a, b) => b.column.length - a.column.length)[0] ??
+    columns.find(({ column }) => crumbs.some((above) => above.url === column));
   return found && { ...found, isColumn: url === found.column };
 }

@@ -1,5 +1,6 @@
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
+import { noHistory, type RecordHistory } from '../catalog/record-history.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Problem } from '../problem/problem.ts';
 import { activityLists } from './activity-lists.ts';
@@ -56,6 +57,7 @@ import { serviceLists, serviceTables } from './service-lists.ts';
 import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { supervisionPages } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
@@ -72,6 +74,8 @@ export interface PlanOptions extends Addresses {
   readonly recordJson: boolean;
   /** What `check` says of the content: pages of supervision count it. */
   readonly problems?: readonly Problem[];
+  /** What git shows of the records; without it, their dates are believed. */
+  readonly history?: RecordHistory;
 }
 
 /** One view per kind of page. */
@@ -120,9 +124,16 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[]
 ];
 
 /** Catalog → page plan. */
-export function planSite(catalog: Catalog, asOf: CalendarDate, { recordJson: withJson, problems = [], ...addresses }: PlanOptions): Plan {
+export function planSite(
+  catalog: Catalog,
+  asOf: CalendarDate,
+  { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions,
+): Plan {
   const assessment = assessmentSite(catalog, problems);
-  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...assessment.pages], catalog);
+  const shown = withViews(
+    [...views.flatMap((view) => view(catalog, asOf)), ...supervisionPages(catalog, asOf, { history, problems }), ...assessment.pages],
+    catalog,
+  );
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),

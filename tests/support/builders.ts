@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { buildCatalog, type BuiltCatalog } from '../../src/catalog/build-catalog.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { reportParts } from '../../src/model/report-tables.ts';
-import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import { dayExists, isDateForm, type CalendarDate } from '../../src/model/calendar-date.ts';
 
 export const asOf = '2026-11-22' as CalendarDate;
 
@@ -222,7 +222,7 @@ export const officialMd = '---\nname: 张三\nposts:\n  - title: 县长\n---\n';
 function frontMatter(given: Readonly<Record<string, string | undefined>>, body: string): string {
   const published = (given['published_on'] ?? given['published_at'] ?? given['opens_on'] ?? '').slice(0, 10);
   // What is published earlier was reviewed earlier.
-  const isEarlier = given['review'] === review && /^\d{4}-/.test(published) && published < '2026-03-01';
+  const isEarlier = given['review'] === review && isDateForm(published) && dayExists(published) && published < '2026-03-01';
   const keys = isEarlier ? { ...given, review: review.replace('2026-03-01', published) } : given;
   const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;

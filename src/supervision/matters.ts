@@ -1,0 +1,102 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { dutyLedger, itemsOn, type LedgerEntry } from '../catalog/duty-ledger.ts';
+import { hasTerm, itemTerm, termFacts } from '../catalog/item-term.ts';
+import type { Duty, Item, Report, Request } from '../catalog/record.ts';
+import type { RecordHistory } from '../catalog/record-history.ts';
+import { reportDueDay } from '../catalog/report-days.ts';
+import { requestClock } from '../catalog/request-clock.ts';
+import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import type { Period } from '../model/period.ts';
+import { isMissingYear, type Counted } from '../model/working-days.ts';
+import { lateBy } from '../catalog/item-term.ts';
+import { compareText } from '../problem/problem.ts';
+
+/** What became of something that had to be done by a last day: 未公开 and 未答复 is what is still not there. */
+export type MatterOutcome = '按时' | '迟' | '未公开' | '未答复';
+
+/** Something that a department had to make public, or answer, by a last day that is over. */
+export interface Matter {
+  /** Code of the department. */
+  readonly department: string;
+  readonly record: Item | Duty | Request | Report;
+  /** Of a duty: of which period nothing is there. */
+  readonly period?: Period;
+  /** The last day: it decides in which month the matter counts. */
+  readonly due: CalendarDate;
+  readonly outcome: MatterOutcome;
+  /** The day it was done. */
+  readonly doneOn?: CalendarDate;
+  /** By how many working days it was late; 0 for what is in time or still not there. */
+  readonly late: number;
+}
+
+/**
+ * All that was due until the day of the catalog, the last day newest first: items by their terms, periods of duties of which nothing is there, requests
+ * and annual reports. What the public could read only after the day does not count, so that a run for a past day gives the figures of that day; nor
+ * does what is older than `since` of the site, or what no official calendar tells.
+ */
+export function mattersOf(
+  catalog: Catalog,
+  { history, ledger }: { readonly history: RecordHistory; readonly ledger: readonly LedgerEntry[] },
+): readonly Matter[] {
+  const { asOf, site } = catalog;
+  const since = site.since ?? '';
+  return [...itemMatters(catalog, history), ...dutyMatters(ledger), ...requestMatters(catalog), ...reportMatters(catalog)]
+    .filter(({ due }) => due <= asOf && due >= since)
+    .sort((a, b) => compareText(b.due, a.due) || compareText(a.record.path, b.record.path));
+}
+
+/** The ledger on the day of the catalog. */
+export const ledgerOf = (catalog: Catalog, history: RecordHistory): readonly LedgerEntry[] =>
+  dutyLedger(catalog, { history, asOf: catalog.asOf });
+
+function itemMatters(catalog: Catalog, history: RecordHistory): Matter[] {
+  const { asOf, site } = catalog;
+  const facts = termFacts(catalog, history);
+  // What was withdrawn since was public all the same.
+  const withdrawn = catalog.withdrawn.filter((record) => record.kind === 'item');
+  const items = withdrawn.length > 0 ? [...catalog.items, ...withdrawn] : itemsOn(catalog, asOf);
+  return items.flatMap((item): Matter[] => {
+    if (!hasTerm(item) || dayOf(item.fields.published_on) < (site.since ?? '')) return [];
+    const { due, publicOn, late } = itemTerm(item, facts);
+    if (isMissingYear(due) || late === undefined || publicOn > asOf) return [];
+    return [
+      { department: item.parts.department ?? '', record: item, due: due.value, outcome: late > 0 ? '迟' : '按时', doneOn: publicOn, late },
+    ];
+  });
+}
+
+/** What was published for a duty is told of as an item. */
+const dutyMatters = (ledger: readonly LedgerEntry[]): Matter[] =>
+  ledger.flatMap(({ duty, department, period, due, outcome }): Matter[] =>
+    outcome === '未公开' && due && !isMissingYear(due)
+      ? [{ department: department.parts.slug, record: duty, ...(period ? { period } : {}), due: due.value, outcome: '未公开', late: 0 }]
+      : [],
+  );
+
+function requestMatters({ requests, asOf, site }: Catalog): Matter[] {
+  return requests.flatMap((record): Matter[] => {
+    const { department, received_on, replied_on } = record.fields;
+    const { due, state, isLate, daysOver } = requestClock(record.fields, asOf);
+    if (!due || isMissingYear(due) || received_on < (site.since ?? '')) return [];
+    const done =
+      state === '已答复' && replied_on
+        ? ({ doneOn: replied_on, outcome: isLate ? '迟' : '按时' } as const)
+        : ({ outcome: '未答复' } as const);
+    if (done.outcome === '未答复' && !isLate) return [];
+    return [{ department, record, due: due.value, ...done, late: done.outcome === '迟' ? daysIn(daysOver) : 0 }];
+  });
+}
+
+function reportMatters({ reports, departmentByCode }: Catalog): Matter[] {
+  return reports.flatMap((record): Matter[] => {
+    const { department, year, published_on } = record.fields;
+    const by = departmentByCode.get(department);
+    if (!by) return [];
+    const [due, doneOn] = [reportDueDay(by, year), dayOf(published_on)];
+    const late = lateBy({ value: due }, doneOn);
+    return late === undefined ? [] : [{ department, record, due, outcome: late > 0 ? '迟' : '按时', doneOn, late }];
+  });
+}
+
+const daysIn = (counted: Counted<number> | undefined): number => (counted && !isMissingYear(counted) ? Math.max(1, counted.value) : 1);

@@ -1,0 +1,157 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { LedgerEntry, Outcome } from '../catalog/duty-ledger.ts';
+import { limitSaid } from '../catalog/duty-limit.ts';
+import { nameOfDuty } from '../catalog/duty-name.ts';
+import type { Department } from '../catalog/record.ts';
+import { isMissingYear } from '../model/working-days.ts';
+import { urls } from '../model/urls.ts';
+import { groupBy } from '../problem/group-by.ts';
+import { textOf } from '../problem/render-text.ts';
+import { tallyOf } from '../supervision/ranking.ts';
+import { departmentName } from './entry.ts';
+import { page, type Page } from './page.ts';
+import type { Under } from './supervision-columns.ts';
+import type { Cell, Supervised, SupervisionData, SupervisionSection } from './supervision-data.ts';
+import { trendSection } from './supervision-tables.ts';
+
+const outcomes: readonly Outcome[] = ['按时', '迟', '无此项', '未公开', '未到期'];
+/** Of a duty that recurs, so many of the newest periods are shown. */
+const periodsShown = 6;
+const trendShown = 12;
+const problemsShown = 50;
+
+/** How departments fulfil what they have to disclose: a row each, the worst first. */
+export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Page {
+  const byDepartment = groupBy(shownEntries(found.ledger), ({ department }) => department);
+  const rows = [...byDepartment]
+    .map(([department, entries]) => ({
+      department,
+      counts: outcomes.map((outcome) => entries.filter((entry) => entry.outcome === outcome).length),
+    }))
+    .sort((a, b) => (b.counts[3] ?? 0) - (a.counts[3] ?? 0) || (b.counts[1] ?? 0) - (a.counts[1] ?? 0));
+  return page<SupervisionData>(urls.supervisionGrid(), 'supervision', {
+    title: '各单位落实情况',
+    description: '各单位主动公开目录逐项逐期的落实情况：按时、迟、无此项、未公开、未到期',
+    crumbs: [crumb],
+    column,
+    notes: [`目录里每一项、每一期计一次，定期公开的事项看最近 ${periodsShown} 期。点单位看逐项逐期的情况。`],
+    tools: [],
+    sections: [
+      {
+        id: 'grid',
+        heading: '单位和结果',
+        table: {
+          head: ['单位', ...outcomes],
+          isStacked: false,
+          rows: rows.map(({ department, counts }) => [
+            { text: departmentName(catalog, department.parts.slug), url: urls.supervisionDepartment(department.parts.slug) },
+            ...counts.map((count, i): Cell => ({ text: `${count}`, ...(count > 0 && (i === 1 || i === 3) ? { tag: 'strong' } : {}) })),
+          ]),
+        },
+        empty: '没有主动公开目录。',
+      },
+    ],
+  });
+}
+
+/** The newest periods of every duty of every department. */
+const shownEntries = (ledger: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  [...groupBy(ledger, ({ duty, department }) => `${duty.path} ${department.path}`).values()].flatMap((entries) =>
+    entries.slice(0, periodsShown),
+  );
+
+/** A page for every department that has something to fulfil, or of which something was due or is wrong. */
+export function departmentPages(catalog: Catalog, under: Under): Page[] {
+  const { ledger, matters, problems, columns } = under.found;
+  const entries = groupBy(ledger, ({ department }) => department.parts.slug);
+  const own = groupBy(matters, ({ department }) => department);
+  const named = new Set([...entries.keys(), ...own.keys(), ...problems.keys(), ...columns.flatMap(({ owner }) => owner ?? [])]);
+  return catalog.departments
+    .filter(({ parts }) => named.has(parts.slug))
+    .map((department) =>
+      departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
+    );
+}
+
+function departmentPage(
+  { fields, parts, url }: Department,
+  { under, entries, own }: { readonly under: Under; readonly entries: readonly LedgerEntry[]; readonly own: Supervised['matters'] },
+): Page {
+  const { found, crumb, column } = under;
+  const title = `${fields.name}公开落实情况`;
+  const problems = found.problems.get(parts.slug) ?? [];
+  const byMonth = groupBy(own, ({ due }) => due.slice(0, 7));
+  const months = found.months.slice(0, trendShown).toReversed();
+  const said = `目录事项 ${new Set(entries.map(({ duty }) => duty)).size} 项，现有问题 ${problems.length} 个`;
+  return page<SupervisionData>(urls.supervisionDepartment(parts.slug), 'supervision', {
+    title,
+    description: `${title}：${said}`,
+    crumbs: [crumb, { label: fields.name, url }],
+    column,
+    notes: [`${said}。`],
+    tools: [],
+    sections: [
+      dutySection(entries),
+      {
+        id: 'trend',
+        heading: '逐月趋势',
+        ...trendSection(
+          months.map((month) => {
+            const matters = byMonth.get(month) ?? [];
+            return { month, tally: tallyOf(matters), ...(matters.length > 0 ? { url: urls.supervisionRecords(month, parts.slug) } : {}) };
+          }),
+        ),
+      },
+      problemSection(problems),
+    ],
+  });
+}
+
+/** Every duty with its newest periods. */
+const dutySection = (entries: readonly LedgerEntry[]): SupervisionSection => ({
+  id: 'duties',
+  heading: '目录事项逐期落实',
+  table: {
+    head: ['目录事项', '公开时限', '期', '最后一日', '结果'],
+    isStacked: true,
+    rows: [...groupBy(entries, ({ duty }) => duty)].flatMap(([duty, own]) =>
+      own
+        .slice(0, periodsShown)
+        .map((entry) => [
+          { text: nameOfDuty(duty.fields), url: duty.url },
+          { text: limitSaid(duty) },
+          { text: entry.period ?? '不定期' },
+          { text: entry.due && !isMissingYear(entry.due) ? entry.due.value : '—' },
+          outcomeCell(entry),
+        ]),
+    ),
+  },
+  empty: '主动公开目录里没有这个单位的事项。',
+});
+
+function outcomeCell({ outcome, late, terms, period }: LedgerEntry): Cell {
+  const judged = period ? terms[0] : terms.at(-1);
+  return {
+    text: judged && late > 0 ? `${outcome === '迟' ? '' : `${outcome}，`}迟 ${late} 个工作日` : outcome,
+    tag: outcome === '迟' || outcome === '未公开' ? 'strong' : 'plain',
+    ...(judged ? { url: judged.item.url } : {}),
+  };
+}
+
+function problemSection(problems: NonNullable<ReturnType<Supervised['problems']['get']>>): SupervisionSection {
+  const shown = problems.slice(0, problemsShown);
+  return {
+    id: 'problems',
+    heading: `现有问题 ${problems.length} 个`,
+    ...(shown.length < problems.length ? { note: `这里列出 ${shown.length} 个。` } : {}),
+    table: {
+      head: ['问题', '记录'],
+      isStacked: true,
+      rows: shown.map(({ problem, record }) => [
+        { text: textOf(problem, 'zh').what },
+        record ? { text: '看记录', url: record.url } : { text: problem.place.file },
+      ]),
+    },
+    empty: '没有发现问题。',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { nameOfDuty } from '../catalog/duty-name.ts';
+import { urls } from '../model/urls.ts';
+import { monthInWords } from '../model/calendar-date.ts';
+import type { Matter } from '../supervision/matters.ts';
+import { overdueOf, tallyOf, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { barChart } from './bar-chart.ts';
+import { departmentName } from './entry.ts';
+import { publishedTitle } from './published-title.ts';
+import type { Cell, SupervisionSection } from './supervision-data.ts';
+
+/** The sections of a department's month, by the anchors that the ranking's numbers lead to. */
+export const recordSections = { late: '迟公开、迟答复', missing: '未公开、未答复', inTime: '按时' } as const;
+
+const rankingHead = ['单位', '迟', '未办', '到期', '按时', '逾期率', '最迟工作日'] as const;
+
+/** A ranking whose numbers lead to the records behind them, where a page has those. */
+export function rankingTable(
+  catalog: Catalog,
+  ranking: readonly RankedDepartment[],
+  recordsOf?: (department: string) => string,
+): NonNullable<SupervisionSection['table']> {
+  return {
+    head: rankingHead,
+    isStacked: false,
+    rows: ranking.map((row) => {
+      const url = recordsOf?.(row.department);
+      const led = (count: number, anchor?: keyof typeof recordSections): Cell =>
+        url && count > 0 ? { text: `${count}`, url, ...(anchor ? { anchor } : {}) } : { text: `${count}` };
+      return [
+        { text: departmentName(catalog, row.department), url: urls.supervisionDepartment(row.department) },
+        led(row.late, 'late'),
+        led(row.missing, 'missing'),
+        led(row.due),
+        led(row.inTime, 'inTime'),
+        { text: `${row.share}%`, ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
+        { text: row.longest > 0 ? `${row.longest}` : '—' },
+      ];
+    }),
+  };
+}
+
+/** Months as bars and as a table with the same figures, oldest first. */
+export function trendSection(
+  months: readonly { readonly month: string; readonly tally: Tally; readonly url?: string }[],
+): Pick<SupervisionSection, 'chart' | 'table'> {
+  return {
+    chart: barChart(
+      months.map(({ month, tally }) => ({
+        label: monthInWords(month),
+        total: tally.due,
+        parts: [tally.inTime, tally.late, tally.missing],
+      })),
+      ['按时', '迟', '未办'],
+    ),
+    table: {
+      head: ['月份', '到期', '按时', '迟', '未办', '逾期率'],
+      isStacked: false,
+      rows: months.map(({ month, tally, url }) => [
+        { text: monthInWords(month), ...(url ? { url } : {}) },
+        ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: `${count}` })),
+        { text: `${tally.share}%` },
+      ]),
+    },
+  };
+}
+
+/** Records with their last days and what became of them. */
+export const recordTable = (catalog: Catalog, matters: readonly Matter[]): NonNullable<SupervisionSection['table']> => ({
+  head: ['标题', '种类', '最后一日', '办结', '结果'],
+  isStacked: true,
+  rows: matters.map((matter) => [
+    { text: titleOfMatter(catalog, matter), url: matter.record.url },
+    { text: kindOf(matter) },
+    { text: matter.due },
+    { text: matter.doneOn ?? '—' },
+    { text: matter.late > 0 ? `迟 ${matter.late} 个工作日` : matter.outcome, tag: matter.outcome === '按时' ? 'plain' : 'strong' },
+  ]),
+});
+
+const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告' } as const;
+export const kindOf = ({ record }: Matter): string => kindNames[record.kind];
+
+export function titleOfMatter(catalog: Catalog, { record, period }: Matter): string {
+  if (record.kind === 'duty') return `${nameOfDuty(record.fields)}${period ? `（${period}）` : ''}`;
+  return publishedTitle(catalog, record);
+}
+
+/** Matters of a department in a month that a section holds. */
+export const inSection = (matters: readonly Matter[], section: keyof typeof recordSections): readonly Matter[] =>
+  matters.filter(({ outcome }) => {
+    if (outcome === '按时') return section === 'inTime';
+    return section === (outcome === '迟' ? 'late' : 'missing');
+  });
+
+/** A tally in a sentence. */
+export function tallySaid(matters: readonly Matter[]): string {
+  const { due, inTime, late, missing } = tallyOf(matters);
+  return `到期 ${due} 件：按时 ${inTime} 件，迟 ${late} 件，未办 ${missing} 件`;
+}
