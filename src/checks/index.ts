@@ -9,6 +9,8 @@ import { categoryTypes } from './column-types.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { attachmentsNamed } from './attachments-named.ts';
+import { documentForm } from './document-form.ts';
 import { documentNumbered } from './document-numbered.ts';
 import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   itemClassed,
   itemStanding,
   documentNumbered,
+  documentForm,
+  attachmentsNamed,
   itemVerified,
   activitySameDay,
   activitySilence,
