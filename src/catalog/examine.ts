@@ -1,6 +1,8 @@
 import { kinds, type KindName } from '../model/kinds/index.ts';
 import type { PathParts } from '../model/kind.ts';
 import type { Problem } from '../problem/problem.ts';
+import { namedAttachments, type NamedAttachment } from '../text/attachment-note.ts';
+import { formFaults, type FormFault } from '../text/document-form.ts';
 import { openingOf } from '../text/han-text.ts';
 import { renderMarkdown, type Heading, type MarkdownFault } from '../text/markdown.ts';
 import { wordFinder } from '../text/wrong-words.ts';
@@ -23,8 +25,14 @@ export interface Examined {
   readonly parsed: { readonly kind: KindName; readonly path: string; readonly parts: PathParts; readonly fields: object } | undefined;
   readonly problems: readonly Problem[];
   readonly body: ExaminedBody;
+  /** Of an item: what its text says of its form and of its attachments; undefined where it says nothing. */
+  readonly document?: ExaminedDocument;
   /** The long texts of the body. Not enumerable: what is kept apart is read when it is asked for. */
   readonly texts: BodyTexts;
+}
+export interface ExaminedDocument {
+  readonly faults: readonly FormFault[];
+  readonly named: readonly NamedAttachment[];
 }
 export interface ExaminedBody {
   /** The beginning of the text, long enough for any summary made of it. */
@@ -72,8 +80,14 @@ export function examine(raw: RawRecord, digest: string, findWords: WordFinder = 
     // What is wrong with the body of a sound record is said when its links have been looked up.
     problems: [...problems, ...checkText(raw, kinds[name], findWords), ...(parsed ? [] : faults.map((fault) => faultProblem(raw, fault)))],
     body: { opening: openingOf(text), length: text.length, headings, faults, linked },
+    ...(name === 'item' ? documentOf(raw.body) : {}),
   };
   return withTexts(examined, () => ({ source: raw.body, html, text }));
+}
+
+function documentOf(source: string): Pick<Examined, 'document'> {
+  const document = { faults: formFaults(source), named: namedAttachments(source) };
+  return document.faults.length + document.named.length > 0 ? { document } : {};
 }
 
 /** The texts of a body whose links lead nowhere. */

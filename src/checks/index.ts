@@ -9,6 +9,8 @@ import { categoryTypes } from './column-types.ts';
 import { columnsFresh } from './columns-fresh.ts';
 import { columnsOwned } from './columns-owned.ts';
 import { consultationTerms } from './consultation-terms.ts';
+import { attachmentsNamed } from './attachments-named.ts';
+import { documentForm } from './document-form.ts';
 import { documentNumbered } from './document-numbered.ts';
 import { dutyBoxes } from './duty-boxes.ts';
 import { dutyFulfilled } from './duty-fulfilled.ts';
@@ -21,6 +23,8 @@ import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemComplete } from './item-complete.ts';
+import { itemScanned } from './item-scanned.ts';
+import { itemSubstance } from './item-substance.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -45,11 +49,15 @@ import { statutoryHeld } from './statutory-held.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemComplete,
+  itemScanned,
+  itemSubstance,
   itemSummary,
   itemInTime,
   itemClassed,
   itemStanding,
   documentNumbered,
+  documentForm,
+  attachmentsNamed,
   itemVerified,
   activitySameDay,
   activitySilence,

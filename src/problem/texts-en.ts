@@ -716,6 +716,26 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{count} elements are missing: {choices}',
     do: 'add each; what is the same for all of a duty is written there once, and duty leads to it (政府信息公开条例, art. 12)',
   },
+  'form/date': {
+    what: 'the text has {count} dates in another form than documents have, such as "{value}"',
+    do: 'write figures, the whole year, no zero before month and day: {suggestion} (GB/T 9704—2012, 7.3.5.4); tables may differ',
+  },
+  'form/half-width': {
+    what: 'the text has {count} marks of half width among Han characters, such as "{value}"',
+    do: 'write them in full width: {suggestion} (GB/T 15834—2011)',
+  },
+  'attachment/unattached': {
+    what: 'the text names the attachment "{value}", which is not attached',
+    do: 'put the file beside the record and into attachments; one that stands in the text has a line 附件 or 附件1 before it',
+  },
+  'attachment/unnamed': {
+    what: '"{value}" is attached, and the note of attachments does not name it',
+    do: 'add it to the note, as the original has it, or take the file out: note and attachments match one to one (GB/T 9704—2012, 7.3.4)',
+  },
+  'attachment/renamed': {
+    what: 'the note of attachments says "{expected}", and the attachment is called "{value}"',
+    do: 'give it one name, that of the original (GB/T 9704—2012, 7.3.4)',
+  },
   'summary/length': {
     what: 'the summary has {length} characters, where {least} to {limit} are asked for',
     do: 'say for whom, what and from when, and leave the rest to the text (政府信息公开条例, art. 12)',
@@ -977,6 +997,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'this row of words.csv is not whole: “{value}”',
     do: 'write two cells a row: the wrong word (two characters or more), and the right one',
+  },
+  'item/hollow': {
+    what: 'beyond its title and set phrases there are {length} characters (at least {least}), and no attachment',
+    do: 'write the text or attach it; where there is nothing to disclose, set nil: true and say why',
+  },
+  'item/same-text': {
+    what: 'its text is that of “{name}” ({other}), though the titles differ',
+    do: 'put in its own text; where both are one, withdraw one',
+  },
+  'item/scan': {
+    what: 'it has no text, and none can be read in its attachments: it looks like a scan',
+    do: 'write the text, or attach files that hold it',
   },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',

@@ -548,6 +548,23 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '还缺 {count} 项：{choices}',
     do: '逐项补上；同一事项下都一样的，写在目录事项里，用 duty 指向它，不必每条重写（政府信息公开条例第十二条）',
   },
+  'form/date': {
+    what: '正文有 {count} 处日期没有按公文格式写，例如“{value}”',
+    do: '用阿拉伯数字，年份写全，月、日前不加 0：{suggestion}（GB/T 9704—2012 7.3.5.4）；表格里的不论',
+  },
+  'form/half-width': { what: '正文有 {count} 处汉字之间用了半角标点，例如“{value}”', do: '改用全角：{suggestion}（GB/T 15834—2011）' },
+  'attachment/unattached': {
+    what: '附件说明写了“{value}”，却没有附上',
+    do: '把文件放在旁边，写进 attachments；附件全文在正文里的，在它前面另起一行写“附件”或“附件1”',
+  },
+  'attachment/unnamed': {
+    what: '附了“{value}”，附件说明里没有写',
+    do: '对照原件在附件说明里补上，或取下附件；附件说明与附件应当一一对应（GB/T 9704—2012 7.3.4）',
+  },
+  'attachment/renamed': {
+    what: '附件说明写的是“{expected}”，附件的标题却是“{value}”',
+    do: '对照原件改成一样的名称（GB/T 9704—2012 7.3.4）',
+  },
   'summary/length': {
     what: '内容概述有 {length} 字，应在 {least} 至 {limit} 字之间',
     do: '太短的补上对象、要点和时间，太长的只留要点；全文在正文里（政府信息公开条例第十二条）',
@@ -757,6 +774,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'words.csv 的这一行“{value}”没有写全',
     do: '每行两格：写法（至少两个字）、应为',
+  },
+  'item/hollow': {
+    what: '除了标题和套话只有 {length} 个字（至少 {least} 字），也没有附件',
+    do: '写上正文或者加上附件；没有可公开的内容的，写 nil: true 并说明',
+  },
+  'item/same-text': {
+    what: '正文和“{name}”（{other}）完全相同，标题却不同',
+    do: '换成这条信息自己的内容；是同一条的，撤回一条',
+  },
+  'item/scan': {
+    what: '没有正文，附件里也没有可以检索的文字，像是扫描件',
+    do: '写上正文，或者换成有文字的文件',
   },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',
