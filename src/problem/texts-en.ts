@@ -467,6 +467,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
+  'site/points': {
+    what: 'an inspection would take away {count} points for columns today: {value}',
+    do: 'bring the columns up to date; set the points of a local rule under limits in site.yaml',
+  },
   'site/footer': {
     what: 'the foot of the pages lacks {label} (政府网站发展指引)',
     do: 'write {key} in site.yaml',
@@ -998,6 +1002,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'this row of words.csv is not whole: “{value}”',
     do: 'write two cells a row: the wrong word (two characters or more), and the right one',
+  },
+  'item/hollow': {
+    what: 'beyond its title and set phrases there are {length} characters (at least {least}), and no attachment',
+    do: 'write the text or attach it; where there is nothing to disclose, set nil: true and say why',
+  },
+  'item/same-text': {
+    what: 'its text is that of “{name}” ({other}), though the titles differ',
+    do: 'put in its own text; where both are one, withdraw one',
+  },
+  'item/scan': {
+    what: 'it has no text, and none can be read in its attachments: it looks like a scan',
+    do: 'write the text, or attach files that hold it',
   },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',

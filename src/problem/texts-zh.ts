@@ -359,6 +359,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
   },
+  'site/points': {
+    what: '按检查指标第二部分，栏目现在会被扣 {count} 分：{value}',
+    do: '先更新列出的栏目；分值按本地规定在 site.yaml 的 limits 里改',
+  },
   'site/footer': {
     what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
     do: '在 site.yaml 里写 {key}',
@@ -775,6 +779,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'words.csv 的这一行“{value}”没有写全',
     do: '每行两格：写法（至少两个字）、应为',
+  },
+  'item/hollow': {
+    what: '除了标题和套话只有 {length} 个字（至少 {least} 字），也没有附件',
+    do: '写上正文或者加上附件；没有可公开的内容的，写 nil: true 并说明',
+  },
+  'item/same-text': {
+    what: '正文和“{name}”（{other}）完全相同，标题却不同',
+    do: '换成这条信息自己的内容；是同一条的，撤回一条',
+  },
+  'item/scan': {
+    what: '没有正文，附件里也没有可以检索的文字，像是扫描件',
+    do: '写上正文，或者换成有文字的文件',
   },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',
