@@ -124,10 +124,11 @@ export async function checkAttachments(
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
   const finds = attachedFinds(catalog, read.found);
   const fatal = finds.filter(isFatal);
+  const compliance = checkCompliance({ catalog, asOf: catalog.asOf, history: noHistory, attachments: read.texts });
   return {
     texts: read.texts,
-    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds]),
-    fatal,
+    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds, ...compliance]),
+    fatal: [...fatal, ...gatingProblems(compliance, catalog)],
     publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
   };
 }

@@ -23,6 +23,8 @@ import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemComplete } from './item-complete.ts';
+import { itemScanned } from './item-scanned.ts';
+import { itemSubstance } from './item-substance.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -47,6 +49,8 @@ import { statutoryHeld } from './statutory-held.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemComplete,
+  itemScanned,
+  itemSubstance,
   itemSummary,
   itemInTime,
   itemClassed,

@@ -50,6 +50,8 @@ export const limits = {
     source: `${regulation}第十八条（定期评估审查，没有写明多久）`,
     isUnverified: true,
   },
+  item_text: { label: '正文至少', default: 2, unit: '字', source: '本程序的约定', isUnverified: true },
+  same_text: { label: '正文相同从几字算起', default: 100, unit: '字', source: '本程序的约定', isUnverified: true },
   summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
   summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
   expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },

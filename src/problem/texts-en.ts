@@ -998,6 +998,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'this row of words.csv is not whole: “{value}”',
     do: 'write two cells a row: the wrong word (two characters or more), and the right one',
   },
+  'item/hollow': {
+    what: 'beyond its title and set phrases there are {length} characters (at least {least}), and no attachment',
+    do: 'write the text or attach it; where there is nothing to disclose, set nil: true and say why',
+  },
+  'item/same-text': {
+    what: 'its text is that of “{name}” ({other}), though the titles differ',
+    do: 'put in its own text; where both are one, withdraw one',
+  },
+  'item/scan': {
+    what: 'it has no text, and none can be read in its attachments: it looks like a scan',
+    do: 'write the text, or attach files that hold it',
+  },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',
     do: 'do not publish it; where it was declassified, take out the mark',

@@ -775,6 +775,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'words.csv 的这一行“{value}”没有写全',
     do: '每行两格：写法（至少两个字）、应为',
   },
+  'item/hollow': {
+    what: '除了标题和套话只有 {length} 个字（至少 {least} 字），也没有附件',
+    do: '写上正文或者加上附件；没有可公开的内容的，写 nil: true 并说明',
+  },
+  'item/same-text': {
+    what: '正文和“{name}”（{other}）完全相同，标题却不同',
+    do: '换成这条信息自己的内容；是同一条的，撤回一条',
+  },
+  'item/scan': {
+    what: '没有正文，附件里也没有可以检索的文字，像是扫描件',
+    do: '写上正文，或者换成有文字的文件',
+  },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',
     do: '不要公开；已经解密或者可以公开的，办理手续后删去标志',
