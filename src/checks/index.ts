@@ -41,6 +41,7 @@ import { responseRaised } from './response-raised.ts';
 import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { sitePoints } from './site-points.ts';
 import { siteRegistered } from './site-registered.ts';
 import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   reviewInTime,
   responsiblePeople,
   serviceComplete,
+  sitePoints,
   siteRegistered,
   websiteReport,
   siteVetoes,

@@ -263,6 +263,7 @@ export const codes = {
   'column/unknown': advice,
   'column/unknown-owner': advice,
   'site/veto': advice,
+  'site/points': advice,
   'site/footer': advice,
   'site/id-code': advice,
   'site/domain': advice,

@@ -466,6 +466,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
   },
+  'site/points': {
+    what: 'an inspection would take away {count} points for columns today: {value}',
+    do: 'bring the columns up to date; set the points of a local rule under limits in site.yaml',
+  },
   'site/footer': {
     what: 'the foot of the pages lacks {label} (政府网站发展指引)',
     do: 'write {key} in site.yaml',

@@ -358,6 +358,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
   },
+  'site/points': {
+    what: '按检查指标第二部分，栏目现在会被扣 {count} 分：{value}',
+    do: '先更新列出的栏目；分值按本地规定在 site.yaml 的 limits 里改',
+  },
   'site/footer': {
     what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
     do: '在 site.yaml 里写 {key}',
