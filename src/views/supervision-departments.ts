@@ -22,13 +22,11 @@ const problemsShown = 50;
 
 /** How departments fulfil what they have to disclose: a row each, the worst first. */
 export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Page {
-  const byDepartment = groupBy(shownEntries(found.ledger), ({ department }) => department.parts.slug);
-  const rows = departmentsNamed(catalog, found)
+  const byDepartment = groupBy(shownEntries(found.ledger), ({ department }) => department);
+  const rows = supervised(catalog, found)
     .map((department) => ({
       department,
-      counts: outcomes.map(
-        (outcome) => (byDepartment.get(department.parts.slug) ?? []).filter((entry) => entry.outcome === outcome).length,
-      ),
+      counts: outcomes.map((outcome) => (byDepartment.get(department) ?? []).filter((entry) => entry.outcome === outcome).length),
     }))
     .sort((a, b) => (b.counts[3] ?? 0) - (a.counts[3] ?? 0) || (b.counts[1] ?? 0) - (a.counts[1] ?? 0));
   return page<SupervisionData>(urls.supervisionGrid(), 'supervision', {
@@ -62,8 +60,18 @@ const shownEntries = (ledger: readonly LedgerEntry[]): readonly LedgerEntry[] =>
     entries.slice(0, periodsShown),
   );
 
-/** Departments that have something to fulfil, or of which something was due or is wrong. */
-function departmentsNamed({ departments }: Catalog, { ledger, matters, problems, columns }: Supervised): Department[] {
+/** A page for every department that has something to fulfil, or of which something was due or is wrong. */
+export function departmentPages(catalog: Catalog, under: Under): Page[] {
+  const { ledger, matters } = under.found;
+  const entries = groupBy(ledger, ({ department }) => department.parts.slug);
+  const own = groupBy(matters, ({ department }) => department);
+  return supervised(catalog, under.found).map((department) =>
+    departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
+  );
+}
+
+/** Departments that have a page here: the grid leads to every one of them. */
+function supervised({ departments }: Catalog, { ledger, matters, problems, columns }: Supervised): readonly Department[] {
   const named = new Set([
     ...ledger.map(({ department }) => department.parts.slug),
     ...matters.map(({ department }) => department),
@@ -71,16 +79,6 @@ function departmentsNamed({ departments }: Catalog, { ledger, matters, problems,
     ...columns.flatMap(({ owner }) => owner ?? []),
   ]);
   return departments.filter(({ parts }) => named.has(parts.slug));
-}
-
-/** A page for each of them. */
-export function departmentPages(catalog: Catalog, under: Under): Page[] {
-  const { ledger, matters } = under.found;
-  const entries = groupBy(ledger, ({ department }) => department.parts.slug);
-  const own = groupBy(matters, ({ department }) => department);
-  return departmentsNamed(catalog, under.found).map((department) =>
-    departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
-  );
 }
 
 function departmentPage(
