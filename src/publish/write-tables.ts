@@ -28,15 +28,28 @@ const widest = 40;
 
 /** A workbook of one sheet with a bold head; columns as wide as what stands in them, within reason. */
 export async function workbookOf(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const [head = [], ...lines] = rows;
-  const cells = [
-    head.map((value) => ({ value: `${value}`, type: String, fontWeight: 'bold' as const, wrap: true })),
-    ...lines.map((line) => line.map(cellOf)),
-  ];
-  const columns = head.map((_, at) => ({ width: Math.min(widest, 4 + 2 * Math.max(...rows.map((line) => `${line[at] ?? ''}`.length))) }));
-  const bytes = await writeWorkbook(cells, { columns, stickyRowsCount: 1 }).toBuffer();
-  return zipSync(unzipSync(bytes), { mtime: noTime });
+  const { data, ...options } = sheetOf(rows);
+  return withoutTime(await writeWorkbook(data, options).toBuffer());
 }
+
+/** A workbook with a sheet for each of some tables. */
+export const workbookOfSheets = async (
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[],
+): Promise<Uint8Array> => withoutTime(await writeWorkbook(sheets.map(({ name, rows }) => ({ sheet: name, ...sheetOf(rows) }))).toBuffer());
+
+function sheetOf(rows: readonly (readonly Cell[])[]) {
+  const [head = [], ...lines] = rows;
+  return {
+    data: [
+      head.map((value) => ({ value: `${value}`, type: String, fontWeight: 'bold' as const, wrap: true })),
+      ...lines.map((line) => line.map(cellOf)),
+    ],
+    columns: head.map((_, at) => ({ width: Math.min(widest, 4 + 2 * Math.max(...rows.map((line) => `${line[at] ?? ''}`.length))) })),
+    stickyRowsCount: 1,
+  };
+}
+
+const withoutTime = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { mtime: noTime });
 
 /** A class of the platform tells the library what a value is. */
 const cellOf = (value: Cell) =>
