@@ -146,17 +146,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'nobody answers for this row',
     do: 'write responsible: a name, or lead, deputy and handler; whoever is named has to be on the staff list of the department',
   },
+  // The site shows what alone, which names nobody.
   'responsible/unknown': {
-    what: '"{value}", who is responsible, is not on the staff list of the department',
-    do: '{near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
+    what: 'whoever is responsible is not on the staff list of the department',
+    do: '"{value}" is not on it, {near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
   },
   'responsible/left': {
-    what: '"{value}", who is responsible, left on {on}',
+    what: 'whoever is responsible left on {on}',
     do: 'name who took over; to change everything this person held: npm run handover -- --from {value} --to NAME',
   },
   'responsible/not-yet': {
-    what: '"{value}", who is responsible, came only on {first}',
-    do: 'compare with the staff list, and correct the name or the day',
+    what: 'whoever is responsible came only on {first}',
+    do: 'compare with the staff list, and correct "{value}" or the day',
   },
   'department/no-staff': {
     what: 'this department keeps no staff list, so that nobody can tell who still answers for {count} of its records',

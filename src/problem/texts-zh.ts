@@ -95,17 +95,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这一项没有写责任人',
     do: '写上 responsible（责任人）：一个姓名，或者 lead（第一责任人）、deputy（分管领导）、handler（经办人）；姓名要在单位的工作人员名单里',
   },
+  // 网站上只显示 what，不写姓名。
   'responsible/unknown': {
-    what: '责任人“{value}”不在单位的工作人员名单里',
-    do: '{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
+    what: '责任人不在单位的工作人员名单里',
+    do: '名单里没有“{value}”，{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
   },
   'responsible/left': {
-    what: '责任人“{value}”已在 {on} 离任',
+    what: '责任人已在 {on} 离任',
     do: '写接手的人；一次改完这个人手里的全部事项：npm run handover -- --from {value} --to 接手人的姓名',
   },
   'responsible/not-yet': {
-    what: '责任人“{value}”{first} 才到任',
-    do: '对照工作人员名单，改正责任人或者任职日期',
+    what: '责任人 {first} 才到任',
+    do: '对照工作人员名单，改正责任人“{value}”或者任职日期',
   },
   'department/no-staff': {
     what: '这个单位没有工作人员名单，它的 {count} 项内容不知道责任人还在不在',
