@@ -6,10 +6,10 @@ import type { Department } from '../catalog/record.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
-import { textOf } from '../problem/render-text.ts';
 import { tallyOf } from '../supervision/ranking.ts';
 import { departmentName } from './entry.ts';
 import { page, type Page } from './page.ts';
+import { problemSaid } from './problem-said.ts';
 import type { Under } from './supervision-columns.ts';
 import type { Cell, Supervised, SupervisionData, SupervisionSection } from './supervision-data.ts';
 import { trendSection } from './supervision-tables.ts';
@@ -156,7 +156,7 @@ function problemSection(problems: NonNullable<ReturnType<Supervised['problems'][
       head: ['问题', '记录'],
       isStacked: true,
       rows: shown.map(({ problem, record }) => [
-        { text: textOf(problem, 'zh').what },
+        { text: problemSaid(problem) },
         record ? { text: '看记录', url: record.url } : { text: problem.place.file },
       ]),
     },
