@@ -12,7 +12,7 @@ import { codes } from '../src/problem/codes.ts';
 import { isFatal, type Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
-import { problemsSince } from './changed-since.ts';
+import { problemsSince } from './problems-since.ts';
 import { audienceOption, cacheOf, editionOf } from './edition.ts';
 
 /** What could not be looked at, for the person who asked. */

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { checkContent } from '../src/pipeline.ts';
 import { asOfOption, exitCodes, options, run, UsageError } from './command.ts';
 import { audienceOption, editionOf } from './edition.ts';
+import { bulletinKinds, writeBulletin } from './bulletin.ts';
 import { draftOf, tellWhatIsLeft } from './report-draft.ts';
 
 const usage = `用法 / usage:
-  npm run report -- annual --department 代码或名称 --year 2025 [--output 文件] [--force]`;
+  npm run report -- annual --department 代码或名称 --year 2025 [--output 文件] [--force]
+  npm run report -- monthly|quarterly|half-year [--as-of 2026-11-22] [--out 文件夹]`;
 
 await run(async () => {
   const { values, positionals } = options(
@@ -16,12 +18,20 @@ await run(async () => {
       department: { type: 'string' },
       year: { type: 'string' },
       output: { type: 'string' },
+      out: { type: 'string', default: 'out-reports' },
       force: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
     },
     { positionals: true },
   );
   const [name, ...rest] = positionals;
+  const kind = bulletinKinds.get(name ?? '');
+  if (kind && rest.length === 0) {
+    const asOf = asOfOption(values['as-of']);
+    for (const file of await writeBulletin(kind, { content: values.content, edition: editionOf(values), asOf, out: values.out }))
+      console.log(file);
+    return exitCodes.fine;
+  }
   if (name !== 'annual' || rest.length > 0) throw new UsageError(usage);
   const { department, year, output, force } = values;
   if (!department) throw new UsageError(`缺少 / missing --department\n${usage}`);

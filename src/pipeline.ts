@@ -48,7 +48,7 @@ export interface PipelineOptions {
   readonly gone?: readonly OncePublished[];
   /** What git shows of the records; without it, rules that ask for it say nothing. */
   readonly history?: RecordHistory;
-  /** Asks compliance rules of records, too, that are withheld only because they may not be published as they are. */
+  /** Looks with the compliance rules, and at the attachments, of records, too, that are withheld only because they may not be published as they are. */
   readonly withWithheld?: boolean;
   /** Files of records that are left out. */
   readonly leftOut?: ReadonlySet<string>;
@@ -62,6 +62,7 @@ export interface PipelineOptions {
 }
 
 export interface CheckedContent {
+  /** What is sound; where it was asked for, with records that are withheld, and then never to be published. */
   readonly catalog: Catalog | undefined;
   readonly asOf: CalendarDate;
   readonly timeZone: string;
@@ -88,7 +89,7 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
       : built.catalog;
   const compliance = asked ? checkCompliance({ catalog: asked, asOf, history, attachments: undefined }) : [];
   return {
-    catalog: built.catalog,
+    catalog: asked,
     asOf,
     timeZone,
     digest,
@@ -124,10 +125,11 @@ export async function checkAttachments(
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
   const finds = attachedFinds(catalog, read.found);
   const fatal = finds.filter(isFatal);
+  const compliance = checkCompliance({ catalog, asOf: catalog.asOf, history: noHistory, attachments: read.texts });
   return {
     texts: read.texts,
-    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds]),
-    fatal,
+    problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds, ...compliance]),
+    fatal: [...fatal, ...gatingProblems(compliance, catalog)],
     publishers: publishersOf(catalog, new Set(fatal.map(({ place }) => place.file))),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder, itemMd, temporaryFolder } from './support/builders.ts';
 import { runCommand, type Ran } from './support/command.ts';
 import { gitContent } from './support/git-folder.ts';
+import { madePdf } from './support/made-files.ts';
 import { filesHolding } from './support/text-in-files.ts';
 
 const a = 'items/finance/2026/a.md';
@@ -53,5 +54,19 @@ describe('a record removed without a tombstone', () => {
     expect(check('--format', 'json').stderr).toBe('');
     const withoutGit = runCommand('check', ['--content', 'content', '--as-of', '2026-11-22'], { PATH: '/nowhere' });
     expect(withoutGit.stderr).toContain('没有检查');
+  });
+});
+
+describe('a record that is withheld', () => {
+  it('is judged by the other rules as well, and so are its attachments', () => {
+    const content = contentFolder({
+      [a]: itemMd({ review: undefined, attachments: '[{ file: 名单.pdf, title: 名单 }]' }),
+      'items/finance/2026/名单.pdf': madePdf([{ text: '联系电话13812345678' }]),
+    });
+    const checked = runCommand('check', ['--content', content, '--as-of', '2026-11-22', '--format', 'json']);
+    const { problems } = JSON.parse(checked.stdout) as { problems: readonly { code: string }[] };
+    const found = problems.map(({ code }) => code);
+    expect(found).toEqual(expect.arrayContaining(['review/missing', 'item/no-summary']));
+    expect(found.filter((code) => code.startsWith('attachment/'))).toHaveLength(1);
   });
 });

@@ -127,7 +127,7 @@ describe('npm run report -- annual', () => {
   });
 
   it('is told apart from other reports', () => {
-    expect(runCommand('report', ['monthly'])).toMatchObject({ status: 2, stderr: expect.stringContaining('annual') as string });
+    expect(runCommand('report', ['weekly'])).toMatchObject({ status: 2, stderr: expect.stringContaining('annual') as string });
   });
 
   it('is what npm run new puts in its place', () => {
@@ -137,5 +137,26 @@ describe('npm run report -- annual', () => {
     expect(stderr).toContain('proactive.行政许可');
     expect(fs.readFileSync(path.join(content, 'reports/2026/finance.md'), 'utf8')).toBe(annual(content, ...finance).stdout);
     expect(runCommand('new', ['report', '--content', content, ...finance]).status).toBe(2);
+  });
+});
+
+describe('the bulletins', () => {
+  it.each([
+    ['monthly', '2026-10'],
+    ['quarterly', '2026-q3'],
+    ['half-year', '2026-h1'],
+  ])('%s is written of the last period that is over', (kind, period) => {
+    const out = temporaryFolder();
+    const { status, stdout } = runCommand('report', [kind, '--as-of', '2026-11-22', '--out', out]);
+    expect(status).toBe(0);
+    const files = ['md', 'html', 'xlsx'].map((format) => `bulletin-${period}.${format}`);
+    expect(fs.readdirSync(out).sort()).toEqual(files.toSorted());
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((file) => path.basename(file)),
+    ).toEqual(files);
+    expect(fs.readFileSync(path.join(out, `bulletin-${period}.md`), 'utf8')).toContain('## 逾期事项');
   });
 });

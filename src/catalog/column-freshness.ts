@@ -30,8 +30,15 @@ export interface ColumnFreshness extends SiteColumn {
   readonly longestGap: ColumnGap | undefined;
 }
 
-/** How fresh every column of a site is on the day of the catalog. */
+/** How fresh every column of a site is on the day of the catalog, which is frozen: several rules and pages ask, and it is found once. */
 export function columnFreshness(catalog: Catalog): readonly ColumnFreshness[] {
+  const known = found.get(catalog) ?? measured(catalog);
+  found.set(catalog, known);
+  return known;
+}
+const found = new WeakMap<Catalog, readonly ColumnFreshness[]>();
+
+function measured(catalog: Catalog): readonly ColumnFreshness[] {
   const { asOf, site } = catalog;
   const dated = datedByColumn(catalog);
   return siteColumns(catalog).map((column) => {

@@ -75,6 +75,7 @@ function ofConsultation(consultation: Consultation, { asOf, limits }: DueFacts):
 export function itemsDue({ items, duties }: Catalog, facts: DueFacts): DueThing[] {
   const standing = longTermDuties(duties);
   return items
+    .filter((item) => item.fields.notice || item.fields.expires_on || isLongTerm(item, standing))
     .filter(({ fields }) => facts.judges(dayOf(fields.published_on)))
     .flatMap((item) => [...ofNotice(item, facts), ...ofStanding(item, standing, facts), ...ofLapsing(item, facts)]);
 }

@@ -15,9 +15,9 @@ const interpretedByNobody: ReadonlySet<string> = new Set(
   '宪法 法律 监察法规 地方性法规 自治条例 单行条例 司法解释 批复 函 复函 通报 公报 议案 纪要 解读'.split(' '),
 );
 
-/** Titles of the same, of appointments and removals, of money handed down, and of what interprets without naming a document. */
+/** Titles of the same, of appointments and removals, of groups set up and their members, of money handed down, and of what interprets without naming a document. */
 const titleOfNone =
-  /^(?:解读|图解|一图读懂)|(?:批复|复?函|通报|公报|议案|答复|解读|答记者问|问答|图解|名单|启事|任命|任免|[任免]职)(?:的?(?:通知|决定|公告|公示))?$|任免|关于[^，。]{0,30}(?:[任免]职|任命)|关于(?:提前)?(?:下达|安排|拨付|分配|清算)[^，。]*(?:资金|经费|指标|预算|补助)/;
+  /^(?:解读|图解|一图读懂)|(?:批复|复?函|通报|公报|议案|答复|解读|答记者问|问答|图解|名单|启事|任命|任免|[任免]职)(?:的?(?:通知|决定|公告|公示))?$|任免|关于(?:成立|设立|调整)[^，。]{0,60}(?:小组|联席会议|委员会|指挥部|组成人员|成员)(?:的?(?:通知|决定))?$|关于[^，。]{0,30}(?:[任免]职|任命)|关于(?:提前)?(?:下达|安排|拨付|分配|清算)[^，。]*(?:资金|经费|指标|预算|补助)/;
 
 /** How the title of a document ends; news of one, which offices file beside it, ends otherwise and has neither number nor genre. */
 const titleOfDocument =

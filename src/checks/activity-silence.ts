@@ -2,7 +2,7 @@ import { isHeld, isNilStatement } from '../catalog/activity-state.ts';
 import { isInOffice } from '../catalog/activity-days.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { addDays, type CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear, workingDaysBetween } from '../model/working-days.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -22,14 +22,14 @@ export const activitySilence: Rule = {
     return catalog.officials.flatMap((official) => {
       const on = last.get(official.parts.slug);
       if (!on || !judges(on) || !isInOffice(official, asOf)) return [];
-      const count = workingDaysBetween(on, asOf);
       // Today is not over.
-      if (isMissingYear(count) || count.value - 1 < limits.activity_silence) return [];
+      const count = workingDaysBetween(on, addDays(asOf, -1));
+      if (isMissingYear(count) || count.value < limits.activity_silence) return [];
       return [
         problem('activity/silent', placeOf(official, 'name'), {
           name: official.fields.name,
           on,
-          count: count.value - 1,
+          count: count.value,
           limit: limits.activity_silence,
         }),
       ];

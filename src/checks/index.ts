@@ -23,6 +23,8 @@ import { itemInTime } from './item-in-time.ts';
 import { itemClassed } from './item-classed.ts';
 import { itemStanding } from './item-standing.ts';
 import { itemComplete } from './item-complete.ts';
+import { itemScanned } from './item-scanned.ts';
+import { itemSubstance } from './item-substance.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
@@ -39,6 +41,7 @@ import { responseRaised } from './response-raised.ts';
 import { reviewInTime } from './review-in-time.ts';
 import type { Evidence, Rule } from './rule.ts';
 import { serviceComplete } from './service-complete.ts';
+import { sitePoints } from './site-points.ts';
 import { siteRegistered } from './site-registered.ts';
 import { websiteReport } from './website-report.ts';
 import { siteVetoes } from './site-vetoes.ts';
@@ -47,6 +50,8 @@ import { statutoryHeld } from './statutory-held.ts';
 /** The compliance rules. */
 export const rules: readonly Rule[] = [
   itemComplete,
+  itemScanned,
+  itemSubstance,
   itemSummary,
   itemInTime,
   itemClassed,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
   reviewInTime,
   responsiblePeople,
   serviceComplete,
+  sitePoints,
   siteRegistered,
   websiteReport,
   siteVetoes,

@@ -4,6 +4,9 @@ import { dayOfRecord, departmentsOfRecord } from '../catalog/still-held.ts';
 import { codes } from '../problem/codes.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 
+/** Codes that stand at a duty and name one of the departments that it binds. */
+const namingDepartments: ReadonlySet<ProblemCode> = new Set(['duty/unfulfilled', 'duty/due']);
+
 /** Codes that stand at a file which is not there yet, named by the department that has to make it. */
 const ofMissingFiles: ReadonlySet<ProblemCode> = new Set(['guide/missing', 'report/missing']);
 
@@ -15,7 +18,7 @@ export function departmentsOfProblems(catalog: Catalog): (problem: Problem) => r
   const records = new Map(shownRecords(catalog).map((record) => [record.raw.file, record]));
   const byName = new Map(catalog.departments.map(({ parts, fields }) => [fields.name, parts.slug]));
   return ({ code, place, args }) => {
-    if (code === 'duty/unfulfilled') return [byName.get(String(args['name'])) ?? []].flat();
+    if (namingDepartments.has(code)) return [byName.get(String(args['name'])) ?? []].flat();
     if (ofMissingFiles.has(code)) return [/([^/]+)\.md$/.exec(place.file)?.[1] ?? []].flat();
     const record = records.get(place.file);
     if (!record || (codes[code].nature === 'integrity' && isImported(record, catalog))) return [];

@@ -51,8 +51,7 @@ interface HistoryOptions {
 export function readHistory(root: string, options: HistoryOptions): History {
   const { present, cache, program, edition = 'public', revision, settings = root } = options;
   const folder = fs.existsSync(root) ? gitFolder(root, revision) : undefined;
-  const records = [...present].filter(isRecord);
-  if (!folder) return { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: records.length };
+  if (!folder) return { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: [...present].filter(isRecord).length };
   const name = `content/${digestOf(fs.realpathSync(root))}/history`;
   const purged = readPurged(root);
   const imports = importsIn(settings);
@@ -67,7 +66,7 @@ export function readHistory(root: string, options: HistoryOptions): History {
   const missing = digestOf(tracked.filter((file) => !present.has(file)).join('\n'));
   const gap = folder.isShallow ? 'shallow' : tracked.length === 0 ? 'unknown' : undefined;
   const committed = new Set(tracked);
-  const uncommitted = records.filter((file) => !committed.has(file)).length;
+  const uncommitted = [...present].filter((file) => !committed.has(file) && isRecord(file)).length;
   const told = ({ gone, pasts }: Pick<Kept, 'gone' | 'pasts'>): History => ({
     gone: gone.filter(({ file }) => !present.has(file)),
     pasts: openPasts(tracked, pasts),

@@ -3,7 +3,7 @@ export interface Limit {
   /** What site.yaml calls it in Chinese. */
   readonly label: string;
   readonly default: number;
-  readonly unit: '个工作日' | '日' | '个月' | '字' | '条' | '个' | '%';
+  readonly unit: '个工作日' | '日' | '个月' | '字' | '条' | '个' | '%' | '分';
   /** Document and article; of a number that no law gives, who uses it. */
   readonly source: string;
   /** Whether no text of the source could be read: the report says so, and the site sets its own number. */
@@ -42,6 +42,16 @@ export const limits = {
   stale_news_notices: { label: '动态要闻、通知公告、政策文件不更新', default: 5, unit: '个', source: inspection },
   stale_columns: { label: '应更新而未更新的栏目', default: 10, unit: '个', source: inspection },
   blank_columns: { label: '空白栏目', default: 5, unit: '个', source: inspection },
+  points_policies: { label: '政策文件不更新扣分', default: 5, unit: '分', source: inspection },
+  points_answers: { label: '留言答复不更新扣分', default: 3, unit: '分', source: inspection },
+  points_missing: {
+    label: '缺少动态要闻、政策文件、政策解读栏目，每个扣分',
+    default: 5,
+    unit: '分',
+    source: inspection,
+    isUnverified: true,
+  },
+  points_blank: { label: '空白栏目，每个扣分', default: 2, unit: '分', source: inspection, isUnverified: true },
   verified_within: { label: '长期信息核对', default: 12, unit: '个月', source: '本程序的约定', isUnverified: true },
   recheck_within: {
     label: '不予公开复评',
@@ -50,6 +60,8 @@ export const limits = {
     source: `${regulation}第十八条（定期评估审查，没有写明多久）`,
     isUnverified: true,
   },
+  item_text: { label: '正文至少', default: 2, unit: '字', source: '本程序的约定', isUnverified: true },
+  same_text: { label: '正文相同从几字算起', default: 100, unit: '字', source: '本程序的约定', isUnverified: true },
   summary_least: { label: '概述至少', default: 20, unit: '字', source: '本程序的约定', isUnverified: true },
   summary_most: { label: '概述至多', default: 200, unit: '字', source: '本程序的约定', isUnverified: true },
   expiry_notice: { label: '期满提醒', default: 90, unit: '日', source: '各地的通行做法', isUnverified: true },

@@ -146,17 +146,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'nobody answers for this row',
     do: 'write responsible: a name, or lead, deputy and handler; whoever is named has to be on the staff list of the department',
   },
+  // The site shows what alone, which names nobody.
   'responsible/unknown': {
-    what: '"{value}", who is responsible, is not on the staff list of the department',
-    do: '{near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
+    what: 'whoever is responsible is not on the staff list of the department',
+    do: '"{value}" is not on it, {near}; correct the name, add whoever is new to staff in the file of the department, or name who took over',
   },
   'responsible/left': {
-    what: '"{value}", who is responsible, left on {on}',
+    what: 'whoever is responsible left on {on}',
     do: 'name who took over; to change everything this person held: npm run handover -- --from {value} --to NAME',
   },
   'responsible/not-yet': {
-    what: '"{value}", who is responsible, came only on {first}',
-    do: 'compare with the staff list, and correct the name or the day',
+    what: 'whoever is responsible came only on {first}',
+    do: 'compare with the staff list, and correct "{value}" or the day',
   },
   'department/no-staff': {
     what: 'this department keeps no staff list, so that nobody can tell who still answers for {count} of its records',
@@ -465,6 +466,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'site/veto': {
     what: '{name}: {value}; at {limit} an inspection fails the whole site',
     do: 'begin with the columns and letters that are listed; /supervision/ shows every figure',
+  },
+  'site/points': {
+    what: 'an inspection would take away {count} points for columns today: {value}',
+    do: 'bring the columns up to date; set the points of a local rule under limits in site.yaml',
   },
   'site/footer': {
     what: 'the foot of the pages lacks {label} (政府网站发展指引)',
@@ -997,6 +1002,18 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'this row of words.csv is not whole: “{value}”',
     do: 'write two cells a row: the wrong word (two characters or more), and the right one',
+  },
+  'item/hollow': {
+    what: 'beyond its title and set phrases there are {length} characters (at least {least}), and no attachment',
+    do: 'write the text or attach it; where there is nothing to disclose, set nil: true and say why',
+  },
+  'item/same-text': {
+    what: 'its text is that of “{name}” ({other}), though the titles differ',
+    do: 'put in its own text; where both are one, withdraw one',
+  },
+  'item/scan': {
+    what: 'it has no text, and none can be read in its attachments: it looks like a scan',
+    do: 'write the text, or attach files that hold it',
   },
   'secrecy/mark': {
     what: 'there is a mark of what is not for the public: “{value}”',

@@ -95,17 +95,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '这一项没有写责任人',
     do: '写上 responsible（责任人）：一个姓名，或者 lead（第一责任人）、deputy（分管领导）、handler（经办人）；姓名要在单位的工作人员名单里',
   },
+  // 网站上只显示 what，不写姓名。
   'responsible/unknown': {
-    what: '责任人“{value}”不在单位的工作人员名单里',
-    do: '{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
+    what: '责任人不在单位的工作人员名单里',
+    do: '名单里没有“{value}”，{near}；写错的改正，新来的补进单位文件的 staff（工作人员），换了人的写接手的人',
   },
   'responsible/left': {
-    what: '责任人“{value}”已在 {on} 离任',
+    what: '责任人已在 {on} 离任',
     do: '写接手的人；一次改完这个人手里的全部事项：npm run handover -- --from {value} --to 接手人的姓名',
   },
   'responsible/not-yet': {
-    what: '责任人“{value}”{first} 才到任',
-    do: '对照工作人员名单，改正责任人或者任职日期',
+    what: '责任人 {first} 才到任',
+    do: '对照工作人员名单，改正责任人“{value}”或者任职日期',
   },
   'department/no-staff': {
     what: '这个单位没有工作人员名单，它的 {count} 项内容不知道责任人还在不在',
@@ -357,6 +358,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'site/veto': {
     what: '{name}：{value}，达到 {limit} 即单项否决，整个网站不合格',
     do: '先处理列出的栏目和来信；各项指标见 /supervision/',
+  },
+  'site/points': {
+    what: '按检查指标第二部分，栏目现在会被扣 {count} 分：{value}',
+    do: '先更新列出的栏目；分值按本地规定在 site.yaml 的 limits 里改',
   },
   'site/footer': {
     what: '页脚缺少{label}（政府网站发展指引：底部功能区）',
@@ -774,6 +779,18 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'words/cells': {
     what: 'words.csv 的这一行“{value}”没有写全',
     do: '每行两格：写法（至少两个字）、应为',
+  },
+  'item/hollow': {
+    what: '除了标题和套话只有 {length} 个字（至少 {least} 字），也没有附件',
+    do: '写上正文或者加上附件；没有可公开的内容的，写 nil: true 并说明',
+  },
+  'item/same-text': {
+    what: '正文和“{name}”（{other}）完全相同，标题却不同',
+    do: '换成这条信息自己的内容；是同一条的，撤回一条',
+  },
+  'item/scan': {
+    what: '没有正文，附件里也没有可以检索的文字，像是扫描件',
+    do: '写上正文，或者换成有文字的文件',
   },
   'secrecy/mark': {
     what: '这里有不得公开的标志“{value}”',

@@ -7,12 +7,12 @@ import { isPublished, type AnyRecord } from '../catalog/record.ts';
 import { dateInWords } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import type { Problem } from '../problem/problem.ts';
-import { textOf } from '../problem/render-text.ts';
 import { paragraphsOf } from '../text/han-text.ts';
 import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
-import { page, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { page, type Cell, type Link, type Page, type PageData, type TableFile } from './page.ts';
+import { problemSaid } from './problem-said.ts';
 import { publishedTitle } from './published-title.ts';
 
 export interface AssessmentData extends PageData {
@@ -146,7 +146,7 @@ function lineData(catalog: Catalog, line: AssessedLine, records: ByFile): LineDa
     weight: indicator.weight,
     score,
     said: lineSaid(line),
-    problems: problems.slice(0, mostListed).map((problem) => problemSaid(catalog, problem, records)),
+    problems: problems.slice(0, mostListed).map((problem) => counted(catalog, problem, records)),
     more: Math.max(0, problems.length - mostListed),
   };
 }
@@ -162,9 +162,9 @@ function lineSaid({ indicator, score, deducted, problems, note, isOpen }: Assess
   return `${product}${isCapped ? `，最多扣 ${deducted} 分` : ` = 扣 ${deducted} 分`}；${weight} − ${deducted} = ${score}`;
 }
 
-function problemSaid(catalog: Catalog, problem: Problem, records: ByFile): CountedProblem {
+function counted(catalog: Catalog, problem: Problem, records: ByFile): CountedProblem {
   const record = records.get(problem.place.file);
-  return { said: textOf(problem, 'zh').what, ...(record ? { record: { label: nameOf(catalog, record), url: record.url } } : {}) };
+  return { said: problemSaid(problem), ...(record ? { record: { label: nameOf(catalog, record), url: record.url } } : {}) };
 }
 
 function nameOf(catalog: Catalog, record: AnyRecord): string {
@@ -175,26 +175,26 @@ function nameOf(catalog: Catalog, record: AnyRecord): string {
 const tableHead = ['名次', '单位', '评分内容', '指标', '分值', '评分标准', '问题数', '扣分', '得分', '说明', '扣分情况'];
 
 /** A row an indicator, and one for the sum, as inspectors fill in their forms. */
-function tableRows(catalog: Catalog, { department, rank, score, parts }: Assessed, records: ByFile): string[][] {
-  const own = [`${rank}`, departmentName(catalog, department)];
+function tableRows(catalog: Catalog, { department, rank, score, parts }: Assessed, records: ByFile): Cell[][] {
+  const own = [rank, departmentName(catalog, department)];
   const rows = parts.flatMap(({ name, lines }) =>
     lines.map((one) => {
       const { indicator, deducted, problems } = one;
-      const told = problems.map((problem) => problemSaid(catalog, problem, records));
+      const told = problems.map((problem) => counted(catalog, problem, records));
       return [
         ...own,
         name,
         indicator.name,
-        `${indicator.weight}`,
+        indicator.weight,
         standardSaid(indicator),
-        `${problems.length}`,
-        `${deducted}`,
-        `${one.score}`,
+        problems.length,
+        deducted,
+        one.score,
         lineSaid(one),
         told.map(({ said, record }) => (record ? `${record.label}：${said}` : said)).join('\n'),
       ];
     }),
   );
   const count = parts.flatMap(({ lines }) => lines).reduce((sum, { problems }) => sum + problems.length, 0);
-  return [...rows, [...own, '合计', '', '100', '', `${count}`, '', `${score}`, '', '']];
+  return [...rows, [...own, '合计', '', 100, '', count, '', score, '', '']];
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../catalog/category-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
+import { siteColumns, type SiteColumn } from '../catalog/site-columns.ts';
 import { categoryGroups } from '../model/category-tree.ts';
 import { rulesCategory } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
@@ -64,10 +65,10 @@ function pagesOf(catalog: Catalog, category: Category, items: ReadonlyMap<string
     url: urls.category(child),
     count: items.get(child)?.length ?? 0,
   }));
-  const owner = record?.fields.owner;
+  const { owner, responsible } = columnsByUrl(catalog).get(urls.category(code)) ?? {};
   const groups: LinkGroup[] = [
     ...(below.length > 0 ? [{ heading: '下级类别', links: below }] : []),
-    ...(owner ? [{ heading: '责任单位', links: [{ label: departmentName(catalog, owner), url: urls.department(owner) }] }] : []),
+    ...(owner ? [{ heading: '责任单位', links: [{ label: ownerSaid(catalog, owner, responsible), url: urls.department(owner) }] }] : []),
   ];
   return listPages({
     url: urls.category(code),
@@ -84,6 +85,14 @@ function pagesOf(catalog: Catalog, category: Category, items: ReadonlyMap<string
     ...emptinessSaid(catalog, category, own),
   });
 }
+
+/** Who answers for columns, asked once for all of them. */
+const columnsByUrl = oncePerCatalog(
+  (catalog): ReadonlyMap<string, SiteColumn> => new Map(siteColumns(catalog).map((column) => [column.url, column])),
+);
+
+const ownerSaid = (catalog: Catalog, owner: string, responsible: string | undefined): string =>
+  responsible ? `${departmentName(catalog, owner)}（责任人：${responsible}）` : departmentName(catalog, owner);
 
 /** A category that holds only statements that there is nothing says so; one that the law asks to be filled says where nobody stated anything. */
 function emptinessSaid(

@@ -133,12 +133,14 @@ export interface TextFile {
   readonly text: () => string;
 }
 
+export type Cell = string | number;
+
 /** A table to take along, as text between commas or as a workbook. */
 export interface TableFile {
   readonly url: string;
   readonly format: 'csv' | 'xlsx';
-  /** Lines of cells, the first of them the heads. */
-  readonly rows: () => readonly (readonly string[])[];
+  /** Lines of cells, the first of them the heads. A workbook can reckon with what is a number here. */
+  readonly rows: () => readonly (readonly Cell[])[];
 }
 
 /** Makes a page; the type parameter keeps every page's data complete. */

@@ -6,10 +6,10 @@ import type { Department } from '../catalog/record.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
-import { textOf } from '../problem/render-text.ts';
 import { tallyOf } from '../supervision/ranking.ts';
 import { departmentName } from './entry.ts';
 import { page, type Page } from './page.ts';
+import { problemSaid } from './problem-said.ts';
 import type { Under } from './supervision-columns.ts';
 import type { Cell, Supervised, SupervisionData, SupervisionSection } from './supervision-data.ts';
 import { trendSection } from './supervision-tables.ts';
@@ -23,10 +23,10 @@ const problemsShown = 50;
 /** How departments fulfil what they have to disclose: a row each, the worst first. */
 export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Page {
   const byDepartment = groupBy(shownEntries(found.ledger), ({ department }) => department);
-  const rows = [...byDepartment]
-    .map(([department, entries]) => ({
+  const rows = supervised(catalog, found)
+    .map((department) => ({
       department,
-      counts: outcomes.map((outcome) => entries.filter((entry) => entry.outcome === outcome).length),
+      counts: outcomes.map((outcome) => (byDepartment.get(department) ?? []).filter((entry) => entry.outcome === outcome).length),
     }))
     .sort((a, b) => (b.counts[3] ?? 0) - (a.counts[3] ?? 0) || (b.counts[1] ?? 0) - (a.counts[1] ?? 0));
   return page<SupervisionData>(urls.supervisionGrid(), 'supervision', {
@@ -62,15 +62,23 @@ const shownEntries = (ledger: readonly LedgerEntry[]): readonly LedgerEntry[] =>
 
 /** A page for every department that has something to fulfil, or of which something was due or is wrong. */
 export function departmentPages(catalog: Catalog, under: Under): Page[] {
-  const { ledger, matters, problems, columns } = under.found;
+  const { ledger, matters } = under.found;
   const entries = groupBy(ledger, ({ department }) => department.parts.slug);
   const own = groupBy(matters, ({ department }) => department);
-  const named = new Set([...entries.keys(), ...own.keys(), ...problems.keys(), ...columns.flatMap(({ owner }) => owner ?? [])]);
-  return catalog.departments
-    .filter(({ parts }) => named.has(parts.slug))
-    .map((department) =>
-      departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
-    );
+  return supervised(catalog, under.found).map((department) =>
+    departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
+  );
+}
+
+/** Departments that have a page here: the grid leads to every one of them. */
+function supervised({ departments }: Catalog, { ledger, matters, problems, columns }: Supervised): readonly Department[] {
+  const named = new Set([
+    ...ledger.map(({ department }) => department.parts.slug),
+    ...matters.map(({ department }) => department),
+    ...problems.keys(),
+    ...columns.flatMap(({ owner }) => owner ?? []),
+  ]);
+  return departments.filter(({ parts }) => named.has(parts.slug));
 }
 
 function departmentPage(
@@ -148,7 +156,7 @@ function problemSection(problems: NonNullable<ReturnType<Supervised['problems'][
       head: ['问题', '记录'],
       isStacked: true,
       rows: shown.map(({ problem, record }) => [
-        { text: textOf(problem, 'zh').what },
+        { text: problemSaid(problem) },
         record ? { text: '看记录', url: record.url } : { text: problem.place.file },
       ]),
     },

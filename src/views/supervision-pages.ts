@@ -3,6 +3,7 @@ import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { bulletinOf, periodInWords, quartersOf, type Bulletin } from '../supervision/bulletin.ts';
+import { tallySaid } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
 import { rankingOf, tallyOf } from '../supervision/ranking.ts';
 import { columnOf } from './columns.ts';
@@ -18,7 +19,7 @@ import {
   type SupervisionEvidence,
 } from './supervision-data.ts';
 import { departmentPages, gridPage } from './supervision-departments.ts';
-import { inSection, rankingTable, recordSections, recordTable, tallySaid, trendSection } from './supervision-tables.ts';
+import { inSection, rankingTable, recordSections, recordTable, trendSection } from './supervision-tables.ts';
 
 const name = '监督情况';
 const column = columnOf(name);
@@ -67,7 +68,7 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
       {
         id: 'ranking',
         heading: `${monthInWords(last)}排名：问题最多的在前`,
-        note: `${tallySaid(matters)}。点数字看记录。`,
+        note: `${tallySaid(tallyOf(matters))}。点数字看记录。`,
         table: rankingTable(catalog, rankingOf(matters), (department) => urls.supervisionRecords(last, department)),
         empty: '这个月没有到期的事项。',
       },
@@ -122,10 +123,10 @@ function monthPages(catalog: Catalog, month: string, { byMonth, months }: Superv
   return [
     page<SupervisionData>(urls.supervisionPeriod(month), 'supervision', {
       title,
-      description: `${title}：${tallySaid(matters)}`,
+      description: `${title}：${tallySaid(tallyOf(matters))}`,
       crumbs: [crumb],
       column,
-      notes: [`${tallySaid(matters)}。${at === 0 ? '本月还没有结束。' : ''}点数字看记录。`],
+      notes: [`${tallySaid(tallyOf(matters))}。${at === 0 ? '本月还没有结束。' : ''}点数字看记录。`],
       tools: [months[at + 1], months[at - 1]].flatMap((other, i) =>
         other
           ? [{ label: i === 0 ? `上个月：${monthInWords(other)}` : `下个月：${monthInWords(other)}`, url: urls.supervisionPeriod(other) }]
@@ -152,10 +153,10 @@ function recordsPage(
   const title = `${departmentName(catalog, department)}${monthInWords(month)}到期的事项`;
   const data = (): SupervisionData => ({
     title,
-    description: `${title}：${tallySaid(own)}`,
+    description: `${title}：${tallySaid(tallyOf(own))}`,
     crumbs: [crumb, { label: `${monthInWords(month)}公开时效排名`, url: urls.supervisionPeriod(month) }],
     column,
-    notes: [`${tallySaid(own)}。`],
+    notes: [`${tallySaid(tallyOf(own))}。`],
     tools: [{ label: `${departmentName(catalog, department)}的落实情况`, url: urls.supervisionDepartment(department) }],
     sections: (['late', 'missing', 'inTime'] as const).flatMap((id) => {
       const members = inSection(own, id);
@@ -174,7 +175,7 @@ function bulletinPage(
   shown: readonly string[],
 ): Page {
   const title = `${periodInWords(period)}政务公开监督通报`;
-  const said = `到期 ${total.due} 件，按时 ${total.inTime} 件，迟 ${total.late} 件，未办 ${total.missing} 件，逾期率 ${total.share}%`;
+  const said = `${tallySaid(total)}，逾期率 ${total.share}%`;
   return page<SupervisionData>(urls.supervisionPeriod(period), 'supervision', {
     title,
     description: `${title}：${said}`,

@@ -1,12 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { nameOfDuty } from '../catalog/duty-name.ts';
 import { urls } from '../model/urls.ts';
 import { monthInWords } from '../model/calendar-date.ts';
+import { kindOf, titleOfMatter } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
-import { overdueOf, tallyOf, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { overdueOf, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
 import { barChart } from './bar-chart.ts';
 import { departmentName } from './entry.ts';
-import { publishedTitle } from './published-title.ts';
 import type { Cell, SupervisionSection } from './supervision-data.ts';
 
 /** The sections of a department's month, by the anchors that the ranking's numbers lead to. */
@@ -78,23 +77,9 @@ export const recordTable = (catalog: Catalog, matters: readonly Matter[]): NonNu
   ]),
 });
 
-const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告' } as const;
-export const kindOf = ({ record }: Matter): string => kindNames[record.kind];
-
-export function titleOfMatter(catalog: Catalog, { record, period }: Matter): string {
-  if (record.kind === 'duty') return `${nameOfDuty(record.fields)}${period ? `（${period}）` : ''}`;
-  return publishedTitle(catalog, record);
-}
-
 /** Matters of a department in a month that a section holds. */
 export const inSection = (matters: readonly Matter[], section: keyof typeof recordSections): readonly Matter[] =>
   matters.filter(({ outcome }) => {
     if (outcome === '按时') return section === 'inTime';
     return section === (outcome === '迟' ? 'late' : 'missing');
   });
-
-/** A tally in a sentence. */
-export function tallySaid(matters: readonly Matter[]): string {
-  const { due, inTime, late, missing } = tallyOf(matters);
-  return `到期 ${due} 件：按时 ${inTime} 件，迟 ${late} 件，未办 ${missing} 件`;
-}

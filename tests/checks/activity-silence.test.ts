@@ -15,6 +15,14 @@ describe('activitySilence', () => {
     ['2026-03-17', silent],
   ])('counts working days that are over: %s', (day, expected) => expect(codes(held, day)).toEqual(expected));
 
+  it('counts them the same on a day of rest', () => {
+    const of = (on: string): Record<string, string> => ({
+      'officials/zhang.md': official(),
+      'activities/2026/11/a.md': activityMd({ on, published_at: `${on} 18:00` }),
+    });
+    expect([codes(of('2026-11-11'), '2026-11-22'), codes(of('2026-11-12'), '2026-11-22')]).toEqual([silent, []]);
+  });
+
   it('does not count holidays', () => {
     const files = {
       'officials/zhang.md': official(),

@@ -126,6 +126,30 @@ describe('siteVetoes', () => {
   });
 });
 
+describe('sitePoints', () => {
+  const points = (files: Files): string[] =>
+    checkCompliance({ catalog: catalog(files), asOf, history: noHistory, attachments: undefined })
+      .filter(({ code }) => code === 'site/points')
+      .map(({ args }) => `${args['count']} ${args['value']}`);
+  const letter = letterMd({ received_on: '2026-09-01', replied_on: '2026-09-21' });
+  const three = { ...itemOn('news', '2026-11-08'), ...itemOn('interpretation', '2020-11-08') };
+  it('counts what is stale, missing and blank, nothing twice', () => {
+    expect(points({ ...three, ...itemOn('regulations', '2026-05-21'), 'letters/2026/a.md': letter })).toEqual([
+      '54 政策文件栏目不更新扣5分；留言答复不更新扣3分；空白栏目 23 个扣46分',
+    ]);
+    expect(points({})).toEqual(['61 没有动态要闻、政策文件、政策解读扣15分；空白栏目 23 个扣46分']);
+  });
+  it('takes the points of the site', () => {
+    const files = {
+      ...three,
+      ...itemOn('regulations', '2026-05-21'),
+      'site.yaml': `${inspected}limits: { points_blank: 0, points_policies: 1 }\n`,
+    };
+    expect(points(files)).toEqual(['1 政策文件栏目不更新扣1分']);
+  });
+  it('says nothing of a site without a number', () => expect(points({ 'site.yaml': siteYaml })).toEqual([]));
+});
+
 describe('columnsOwned', () => {
   const of = (columns: string): Files => ({ ...itemOn('budget', '2026-03-01'), 'site.yaml': `${siteYaml}columns: [${columns}]\n` });
   it.each([

@@ -462,6 +462,17 @@ const edits: Readonly<Record<string, (world: World, n: number) => void>> = {
     const way = n % 2 ? `email: n${n}@b.example` : `form_url: 'https://f.example/?n=${n}'`;
     edit(world, 'site.yaml', (text) => text.replace(/^feedback: .*\n/m, '') + (n % 3 ? `feedback: { ${way} }\n` : ''));
   },
+  nameOwners: (world, n) =>
+    edit(
+      world,
+      'site.yaml',
+      (text) =>
+        text.replace(/^(?:columns|institution_mark): .*\n/gm, '') +
+        (n % 3 ? `columns: [{ column: ${n % 2 ? '财政预决算' : '自有'}, owner: finance, responsible: 王${n} }]\n` : '') +
+        (n % 5 ? '' : 'institution_mark: https://mark.example/\n'),
+    ),
+  answerForOwn: (world, n) =>
+    edit(world, 'categories/own.md', (text) => text.replace(/^responsible: .*\n/m, '').replace('---\n', `---\nresponsible: 李${n}\n`)),
   countViews: (world, n) => {
     const viewed = itemsOf(world).filter((_, i) => (i + n) % 3 === 0);
     const rows = viewed.map((file, i) => `/${file.replace(/\.md$/, '/')},${1 + ((n * (i + 1)) % 7)},2026-10-01,2026-10-${10 + (n % 20)}`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codes } from '../../src/problem/codes.ts';
 import { kinds } from '../../src/model/kinds/index.ts';
 import {
   activityMd,
@@ -180,6 +181,13 @@ describe('a built site', () => {
       ...plantedFiles(),
       // Who works in a department is for the office.
       'departments/finance.md': financeMd.replace('---\n\n', `staff:\n  - { name: ${plant('name on a staff list')} }\n---\n\n`),
+      // An assessment that counts every rule there is, and tells of what it counts.
+      'assessment.yaml': JSON.stringify({
+        title: '考核',
+        headings: [
+          { name: '内容', weight: '100', indicators: [{ name: '全部', weight: '100', rules: Object.keys(codes), deduct: '0.01' }] },
+        ],
+      }),
       // Public records that lead to what is withheld.
       'items/finance/2026/related.md': itemMd(
         { index_no: 'W-0', related: '[W-1]', interprets: '[W-1]', replaced_by: 'W-1' },

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { noHistory, type RecordHistory } from '../../src/catalog/record-history.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
+import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
+import { rankingOf } from '../../src/supervision/ranking.ts';
+import { contentFolder, dutyMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+const files = {
+  'items/finance/2026/late.md': itemMd({ formed_on: '2026-03-02', published_on: '2026-04-01' }),
+  'items/finance/2026/in-time.md': itemMd({ index_no: 'A/2', formed_on: '2026-03-02', published_on: '2026-03-03' }),
+  'items/finance/2026/withdrawn.md': itemMd({
+    index_no: 'A/3',
+    formed_on: '2026-03-02',
+    published_on: '2026-04-02',
+    changes: '[{ on: 2026-05-01, type: 撤回, note: 有误 }]',
+  }),
+  'items/finance/2026/taken-over.md': itemMd({ index_no: 'A/4', formed_on: '2026-03-02', published_on: '2026-06-01', source: '云州市' }),
+  'duties/own.md': dutyMd({ period: 'quarter', since: '2026-01-01' }),
+  'requests/2026/open.md': requestMd({ received_on: '2026-03-02', replied_on: undefined, reply: undefined }),
+};
+
+function mattersOn(on: string, { site = '', history = noHistory }: { site?: string; history?: RecordHistory } = {}): readonly Matter[] {
+  const { content } = readContent(contentFolder({ ...files, 'site.yaml': siteYaml + site }));
+  const { catalog } = buildCatalog(content, { asOf: day(on), drafts: false });
+  return catalog ? mattersOf(catalog, { history, ledger: ledgerOf(catalog, history) }) : [];
+}
+const told = (matters: readonly Matter[]): string[] =>
+  matters.map(({ record, period = '', due, outcome, late }) => `${record.path} ${period} ${due} ${outcome} ${late}`);
+
+describe('mattersOf', () => {
+  it('tells what was due, also of what was withdrawn since, and nothing of what others made', () => {
+    expect(told(mattersOn('2026-05-06'))).toEqual([
+      'duties/own 2026-Q1 2026-04-29 未公开 0',
+      'items/finance/2026/in-time  2026-03-30 按时 0',
+      'items/finance/2026/late  2026-03-30 迟 2',
+      'items/finance/2026/withdrawn  2026-03-30 迟 3',
+      'requests/2026/open  2026-03-30 未答复 0',
+    ]);
+  });
+
+  it('says of a past day what it would have said then', () => {
+    expect(told(mattersOn('2026-04-01')).map((line) => line.split(' ')[0])).toEqual([
+      'items/finance/2026/in-time',
+      'items/finance/2026/late',
+      'requests/2026/open',
+    ]);
+  });
+
+  it('does not count what git shows to have come after the day', () => {
+    const past = { firstOn: day('2026-06-01'), isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [] };
+    const history: RecordHistory = { pasts: new Map([['items/finance/2026/in-time.md', past]]), gap: undefined };
+    expect(told(mattersOn('2026-05-06', { history })).join()).not.toContain('in-time');
+    expect(told(mattersOn('2026-06-10', { history })).join()).toContain('items/finance/2026/in-time  2026-03-30 迟');
+  });
+
+  it('leaves alone what is older than the site judges', () => {
+    expect(told(mattersOn('2026-05-06', { site: 'since: 2026-04-02\n' }))).toEqual([]);
+  });
+});
+
+describe('rankingOf', () => {
+  const of = (department: string, ...outcomes: readonly Matter['outcome'][]): Matter[] => {
+    const [matter] = mattersOn('2026-05-06');
+    return matter ? outcomes.map((outcome) => ({ ...matter, department, outcome, late: outcome === '迟' ? 2 : 0 })) : [];
+  };
+
+  it('begins with who has most that is late or missing, then with the larger share, and gives the same rank for the same', () => {
+    const ranking = rankingOf([
+      ...of('a', '按时'),
+      ...of('b', '迟', '按时'),
+      ...of('c', '迟'),
+      ...of('d', '迟', '未公开', '按时', '按时'),
+      ...of('e', '按时'),
+    ]);
+    expect(ranking.map(({ department, rank, late, missing, share }) => `${rank} ${department} ${late}+${missing} ${share}`)).toEqual([
+      '1 d 1+1 50',
+      '2 c 1+0 100',
+      '3 b 1+0 50',
+      '4 a 0+0 0',
+      '4 e 0+0 0',
+    ]);
+  });
+});
+
+describe('bulletinOf', () => {
+  it('adds up the months of its period', () => {
+    const bulletin = bulletinOf(mattersOn('2026-05-06'), lastPeriod('quarter', day('2026-05-06')), day('2026-05-06'));
+    expect(bulletin.total).toMatchObject({ due: 4, inTime: 1, late: 2, missing: 1, share: 75 });
+    expect(bulletin.months.map(({ month, tally }) => `${month} ${tally.due}`)).toEqual(['2026-01 0', '2026-02 0', '2026-03 4']);
+    expect(bulletin.overdue.map(({ late }) => late)).toEqual([3, 2, 0]);
+  });
+
+  it.each([
+    ['month', '2026-01-15', '2025-12', '2025年12月'],
+    ['quarter', '2026-01-15', '2025-Q4', '2025年第四季度'],
+    ['half', '2026-08-01', '2026-H1', '2026年上半年'],
+  ] as const)('of the last %s before %s is that of %s', (kind, on, period, said) => {
+    expect(lastPeriod(kind, day(on))).toBe(period);
+    expect(periodInWords(lastPeriod(kind, day(on)))).toBe(said);
+    expect(monthsOf(lastPeriod(kind, day(on)))).toHaveLength({ month: 1, quarter: 3, half: 6 }[kind]);
+  });
+});
