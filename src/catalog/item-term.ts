@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, type CalendarDate } from '../model/calendar-date.ts';
 import { dueDay, firstDay, partyDefaults, statutoryDefaults } from '../model/due-day.ts';
-import { limits as allLimits, limitsOf, type Limits } from '../model/limits.ts';
+import { limits, limitsOf } from '../model/limits.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
 import type { CountedLimit } from '../model/time-limit.ts';
 import { isMissingYear, workingDaysBetween, type Counted } from '../model/working-days.ts';
@@ -34,8 +34,10 @@ export interface TermFacts {
   readonly dutyLimits: ReadonlyMap<string, CountedDutyLimit | undefined>;
   readonly departmentByCode: ReadonlyMap<string, Department>;
   readonly history: RecordHistory;
-  readonly limits: Limits;
+  readonly budgetLimit: CountedDutyLimit;
   readonly categories: CategoryTree;
+  /** The last day of a limit that begins on a day: many items formed on one day, and counting is what costs. */
+  readonly dueDayOf: typeof dueDay;
 }
 
 export const termFacts = ({ site, duties, departmentByCode, categories }: Catalog, history: RecordHistory): TermFacts => ({
@@ -43,9 +45,23 @@ export const termFacts = ({ site, duties, departmentByCode, categories }: Catalo
   dutyLimits: new Map(duties.map((duty) => [duty.parts.slug, countedLimit(duty, site)])),
   departmentByCode,
   history,
-  limits: limitsOf(site.limits),
+  budgetLimit: {
+    limit: { mode: '期限', trigger: '批准', amount: limitsOf(site.limits).budget_within, unit: '日' },
+    source: limits.budget_within.source,
+  },
   categories,
+  dueDayOf: countedOnce(),
 });
+
+function countedOnce(): typeof dueDay {
+  const known = new Map<CountedLimit, Map<string, Counted<CalendarDate>>>();
+  return (limit, from) => {
+    const ofLimit = known.get(limit) ?? new Map<string, Counted<CalendarDate>>();
+    const due = ofLimit.get(from) ?? dueDay(limit, from);
+    known.set(limit, ofLimit.set(from, due));
+    return due;
+  };
+}
 
 /**
  * The term of an item: that of its duty, or of its 时限类型, or 20 working days from the day it formed (政府信息公开条例第二十六条); of budgets and accounts
@@ -54,7 +70,7 @@ export const termFacts = ({ site, duties, departmentByCode, categories }: Catalo
 export function itemTerm(item: Item, facts: TermFacts): ItemTerm {
   const { limit, source } = limitOfItem(item, facts);
   const from = startOf(item, limit);
-  const due = dueDay(limit, from);
+  const due = facts.dueDayOf(limit, from);
   const publicOn = publicDay(item, facts.history);
   return {
     item,
@@ -63,7 +79,7 @@ export function itemTerm(item: Item, facts: TermFacts): ItemTerm {
     ...(source ? { source } : {}),
     due,
     publicOn,
-    late: isSoon({ from, limit }, publicOn) ? 0 : lateBy(due, publicOn),
+    late: lateBy(due, publicOn) ?? (isSoon({ from, limit }, publicOn) ? 0 : undefined),
   };
 }
 
@@ -79,11 +95,10 @@ export const isBudgetOrAccounts = (item: Item, { categories }: Pick<TermFacts, '
 
 function limitOfItem(item: Item, facts: TermFacts): CountedDutyLimit {
   const { fields, parts } = item;
-  const { site, dutyLimits, departmentByCode, limits } = facts;
+  const { site, dutyLimits, departmentByCode, budgetLimit } = facts;
   const own = fields.duty === undefined ? undefined : dutyLimits.get(fields.duty);
   const countsDays = own && 'unit' in own.limit && own.limit.unit === '日';
-  if (!countsDays && isBudgetOrAccounts(item, facts))
-    return { limit: { mode: '期限', trigger: '批准', amount: limits.budget_within, unit: '日' }, source: allLimits.budget_within.source };
+  if (!countsDays && isBudgetOrAccounts(item, facts)) return budgetLimit;
   if (own) return own;
   const isParty = departmentByCode.get(parts.department ?? '')?.fields.kind === 'party';
   const defaults = isParty && fields.term ? partyDefaults(site.party_rule) : statutoryDefaults;
@@ -116,8 +131,8 @@ const isSoon = ({ from, limit }: Pick<ItemTerm, 'from' | 'limit'>, on: CalendarD
 export function lateBy(due: Counted<CalendarDate>, on: CalendarDate): number | undefined {
   // A last day in a year without a calendar is still in that year or later.
   if (isMissingYear(due)) return on < `${due.missingYear}` ? 0 : undefined;
+  if (on <= due.value) return 0;
   const late = workingDaysBetween(due.value, on);
-  if (isMissingYear(late)) return undefined;
   // On a day of rest after the last day it is late as well, by the working day that follows.
-  return on > due.value ? Math.max(1, late.value) : 0;
+  return isMissingYear(late) ? undefined : Math.max(1, late.value);
 }
