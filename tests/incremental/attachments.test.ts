@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { openCache } from '../../src/cache/open-cache.ts';
+import { checkAttachments, checkContent } from '../../src/pipeline.ts';
 import { soundFiles, writeFiles } from '../bad-input/support.ts';
 import { asOf, itemMd, temporaryFolder } from '../support/builders.ts';
 import { bytesIn } from '../support/bytes-in.ts';
@@ -57,8 +58,10 @@ describe('a build after a change of an attachment alone', () => {
       [file]: 'broken',
     });
     const options = { content: at('content'), out: at('site'), cache: openCache(at('cache')), asOf: () => asOf, force: false };
+    const { problems } = await checkAttachments(checkContent(options), options);
+    expect(problems.map(({ code }) => code)).toContain('attachment/text-unreadable');
     for (const rendered of [expect.any(Number), 0])
-      expect(await buildSite({ ...options, onStage: () => undefined })).toMatchObject({ warnings: 1, rendered });
+      expect(await buildSite({ ...options, onStage: () => undefined })).toMatchObject({ warnings: problems.length, rendered });
     expect(fs.existsSync(at('site/items/finance/2026/list/名单.pdf'))).toBe(true);
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
