@@ -16,6 +16,8 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
   // Parsing again is the dearest way to learn that a key is not there, and an archive may lack one in every file.
   const [first] = path;
   if (typeof first === 'string' && ![first, fields[first]?.label].some((name) => name && raw.front.includes(name))) return nowhere;
+  const line = path.length === 1 && typeof first === 'string' ? lineOfKey(raw.front, first, fields[first]?.label) : undefined;
+  if (line !== undefined) return { file: raw.file, line: raw.frontLine + line, column: 1 };
   const counter = new LineCounter();
   let node: unknown = parse(raw.front, counter).contents;
   let level: Fields | undefined = fields;
@@ -28,8 +30,16 @@ export function locateKey(raw: Written, path: KeyPath, fields: Fields): Place {
     if (typeof step === 'string') level = level?.[step]?.fields ?? level;
   }
   if (offset === undefined) return nowhere;
-  const { line, col } = counter.linePos(offset);
-  return { file: raw.file, line: raw.frontLine + line - 1, column: col };
+  const at = counter.linePos(offset);
+  return { file: raw.file, line: raw.frontLine + at.line - 1, column: at.col };
+}
+
+/** The line, counted from 0, that begins with a key under one of its names: what belongs to another key is indented. Undefined unless there is one such line. */
+function lineOfKey(front: string, key: string, label: string | undefined): number | undefined {
+  const lines = front.split('\n');
+  const begins = (line: string): boolean => line.startsWith(`${key}:`) || (label !== undefined && line.startsWith(`${label}:`));
+  const first = lines.findIndex(begins);
+  return first >= 0 && lines.findLastIndex(begins) === first ? first : undefined;
 }
 
 const parse = (front: string, lineCounter = new LineCounter()): Document.Parsed =>

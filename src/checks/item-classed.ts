@@ -15,11 +15,16 @@ export const itemClassed: Rule = {
   basis: '政府网站发展指引（国办发〔2017〕47号）；党政机关公文处理工作条例第八条；党政机关公文格式（GB/T 9704—2012）',
   check: ({ judges, catalog }) => {
     const genres = new Set([...knownGenres, ...(catalog.site.genres ?? [])]);
-    return catalog.items
-      .filter(({ fields }) => judges(dayOf(fields.published_on)))
-      .flatMap((item) => [...themeProblems(item), ...genreProblems(item, genres), ...categoryProblems(item, catalog)]);
+    const judged = catalog.items.filter(({ fields }) => judges(dayOf(fields.published_on)));
+    return [
+      ...judged.flatMap(themeProblems),
+      ...judged.flatMap((item) => genreProblems(item, genres)),
+      ...judged.flatMap((item) => categoryProblems(item, catalog)),
+    ];
   },
 };
+
+const none: readonly string[] = [];
 
 function themeProblems(item: Item): Problem[] {
   const { theme } = item.fields;
@@ -39,7 +44,7 @@ function genreProblems(item: Item, genres: ReadonlySet<string>): Problem[] {
 
 function categoryProblems(item: Item, { categories }: Pick<Catalog, 'categories'>): Problem[] {
   const { category } = item.fields;
-  const children = categories.get(category)?.children ?? [];
+  const children = categories.get(category)?.children ?? none;
   // A single category below another does not part it: what is not of it has nowhere else to go.
   if (children.length < 2) return [];
   return [problem('category/not-leaf', placeOf(item, 'category'), { value: category, choices: children.join('、') })];

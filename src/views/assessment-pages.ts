@@ -62,7 +62,7 @@ export interface AssessedData extends PageData {
 }
 
 const label = '考核';
-const column = columnOf(label, '监督检查');
+const column = columnOf(label);
 const mostListed = 100;
 
 /** What the assessment of departments came to: all of them ranked, and for each why its score is what it is; as tables, too. Nothing without assessment.yaml. */

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkAttachments, checkContent } from '../../src/pipeline.ts';
 import { buildSite } from '../../scripts/build-site.ts';
 import { openCache } from '../../src/cache/open-cache.ts';
+import { checkAttachments, checkContent } from '../../src/pipeline.ts';
 import { soundFiles, writeFiles } from '../bad-input/support.ts';
 import { asOf, itemMd, temporaryFolder } from '../support/builders.ts';
 import { bytesIn } from '../support/bytes-in.ts';

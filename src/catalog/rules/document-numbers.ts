@@ -9,9 +9,11 @@ import type { Item } from '../record.ts';
  * so that only records of one department are compared, and what is written wrongly is told of as such.
  */
 export const documentNumbers: Rule = ({ records }) => {
-  const numbered = records.item.filter(({ fields: { doc_no } }) => doc_no && isOwnNumber(doc_no));
+  const numbered = records.item.filter(({ fields }) => fields.doc_no);
   const groups = groupBy(numbered, ({ parts, fields }) => `${parts.department} ${fields.doc_no}`);
-  return [...groups.values()].filter((sharing) => sharing.length > 1).flatMap(problemsOf);
+  return [...groups.values()].flatMap((sharing) =>
+    sharing.length > 1 && isOwnNumber(sharing[0]?.fields.doc_no ?? '') ? problemsOf(sharing) : [],
+  );
 };
 
 /** Not 2026年第3号, which every series of announcements has. */
