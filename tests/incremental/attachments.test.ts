@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { checkAttachments, checkContent } from '../../src/pipeline.ts';
 import { buildSite } from '../../scripts/build-site.ts';
 import { openCache } from '../../src/cache/open-cache.ts';
 import { checkAttachments, checkContent } from '../../src/pipeline.ts';
