@@ -5,6 +5,7 @@ import { filesOf, namesOf, programDigest } from '../src/cache/program.ts';
 import type { KindCount } from '../src/catalog/catalog.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { readHistory } from '../src/content/git-history.ts';
+import { gitFolder } from '../src/content/git-log.ts';
 import { knownName, surveyFolder } from '../src/content/survey-folder.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
 import {
@@ -85,11 +86,14 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     const before = readSiteState<Said>(cache, target);
     const previous = before?.build === staging.build && !options.share ? before : undefined;
     const survey = surveyFolder(content, cache);
+    // What git shows is told of too, and changes where no file does.
+    const commit = gitFolder(content)?.head;
     const inputOf = (name: string, asOf: CalendarDate): string =>
       digestOf(
         JSON.stringify([
           name,
           asOf,
+          commit,
           programDigest(),
           namesOf(filesOf('layouts')),
           maxFragments,
