@@ -77,18 +77,19 @@ export function siteColumns(catalog: Catalog): readonly SiteColumn[] {
       class: counted,
       window: counted && windowOf(counted, site),
       isAsked: false,
-      ...heldBy(site, name),
+      ...heldBy(catalog, name),
     }));
   return [...[...categories.values()].map((category) => categoryColumn(catalog, category)), ...ofKinds];
 }
 
-function categoryColumn({ categories, site }: Catalog, category: Category): SiteColumn {
+function categoryColumn(catalog: Catalog, category: Category): SiteColumn {
+  const { categories, site } = catalog;
   const { code, name, group, line, record } = category;
   const counted = classOf(category);
   const { fresh_days } = record?.fields ?? {};
   const above = line.toReversed().map((up) => categories.get(up));
   const owned = above.find((one) => one?.record?.fields.owner)?.record?.fields;
-  const said = heldBy(site, name);
+  const said = heldBy(catalog, name);
   return {
     url: urls.category(code),
     name,
@@ -112,9 +113,9 @@ function classOf({ line, record }: Category): ColumnClass | undefined {
   return isFirst || (ofRoot === '动态要闻' && !type) ? ofRoot : undefined;
 }
 
-/** Who answers for a column that has no file of its own, by site.yaml. */
-function heldBy({ columns = [] }: Site, name: string): Pick<SiteColumn, 'owner' | 'responsible'> {
-  const said = columns.find(({ column }) => column === name);
+/** Who answers for a column that has no file of its own, by site.yaml; a department that is none of the site answers for nothing. */
+function heldBy({ site: { columns = [] }, departmentByCode }: Catalog, name: string): Pick<SiteColumn, 'owner' | 'responsible'> {
+  const said = columns.find(({ column, owner }) => column === name && departmentByCode.has(owner));
   return { owner: said?.owner, responsible: said?.responsible };
 }
 

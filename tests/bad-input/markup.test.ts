@@ -113,6 +113,8 @@ leftOut.push('guide.formerly', 'request.formerly', 'request.corrects', 'request.
 leftOut.push('request.supplement', 'request.third_party');
 // Numbers that have to add up.
 leftOut.push('report.tables', 'report.formerly');
+// A form that index numbers would have to be of.
+leftOut.push('site.index_no_pattern');
 
 /** The payload in every field that takes it, and in the others the first value they take. */
 function fill(fields: Fields, at: string): Record<string, unknown> {

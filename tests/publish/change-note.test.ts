@@ -48,6 +48,8 @@ describe('a change note', () => {
         'corrections/index.html',
         // The part of the search index that the record is in is named by its files; what is in it stays.
         'search/index/head',
+        // A correction asks for a new review, which is said of the department.
+        ...(record === item ? ['supervision/departments/finance/index.html'] : []),
         // A month that had no page has one now, which search engines are told of.
         'sitemap.xml',
       ].sort(),
