@@ -2,7 +2,6 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import { isBudgetOrAccounts } from '../catalog/item-term.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { threePublicParts, type FigureName } from '../model/figures.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -15,10 +14,9 @@ export const accountsComplete: Rule = {
   title: '部门预决算公开“三公”经费的五个数和增减说明',
   codes: ['figures/three-public'],
   basis: '预算法第十四条、地方预决算公开操作规程（财预〔2016〕143号）',
-  check: ({ catalog, judges }) =>
-    catalog.items
+  check: ({ catalog, items }) =>
+    items
       .filter((item) => /部门(?:预算|决算)/.test(item.fields.title) && isBudgetOrAccounts(item, catalog))
-      .filter(({ fields }) => judges(dayOf(fields.published_on)))
       .flatMap((item) => lacking(catalog, item)),
 };
 

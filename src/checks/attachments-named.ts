@@ -1,6 +1,5 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { isSameName, plainName } from '../text/attachment-note.ts';
 import type { Rule } from './rule.ts';
@@ -10,8 +9,7 @@ export const attachmentsNamed: Rule = {
   title: '附件说明与附件一一对应',
   codes: ['attachment/unattached', 'attachment/unnamed', 'attachment/renamed'],
   basis: '党政机关公文格式（GB/T 9704—2012）7.3.4；政府信息公开条例第二十四条',
-  check: ({ judges, catalog: { items } }) =>
-    items.filter(({ fields, raw }) => raw.document?.named.length && judges(dayOf(fields.published_on))).flatMap(problemsOf),
+  check: ({ items }) => items.filter(({ raw }) => raw.document?.named.length).flatMap(problemsOf),
 };
 
 function problemsOf(item: Item): Problem[] {

@@ -1,5 +1,4 @@
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +11,8 @@ export const documentForm: Rule = {
   codes: ['form/date', 'form/half-width'],
   basis: '党政机关公文格式（GB/T 9704—2012）7.3.5.4；标点符号用法（GB/T 15834—2011）',
   from,
-  check: ({ judges, catalog: { items } }) =>
-    items
-      .filter(
-        ({ fields, raw }) =>
-          raw.document && fields.doc_no?.includes('〔') && fields.formed_on >= from && judges(dayOf(fields.published_on)),
-      )
-      .flatMap(problemsOf),
+  check: ({ items }) =>
+    items.filter(({ fields, raw }) => raw.document && fields.doc_no?.includes('〔') && fields.formed_on >= from).flatMap(problemsOf),
 };
 
 const problemsOf = ({ raw }: Item): Problem[] =>

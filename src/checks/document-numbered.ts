@@ -1,6 +1,5 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { suggestDocumentNumber } from '../model/document-number.ts';
 import { genreInTitle, genreNamed } from '../model/genres.ts';
 import { problem } from '../problem/problem.ts';
@@ -14,9 +13,9 @@ export const documentNumbered: Rule = {
   title: '公文写明文号',
   codes: ['doc-no/missing'],
   basis: '党政机关公文处理工作条例第九条；党政机关公文格式（GB/T 9704—2012）7.2.5',
-  check: ({ judges, catalog: { items } }) =>
+  check: ({ items }) =>
     items
-      .filter(({ fields }) => !fields.doc_no && !fields.nil && judges(dayOf(fields.published_on)) && isDocument(fields))
+      .filter(({ fields }) => !fields.doc_no && !fields.nil && isDocument(fields))
       .map((item) =>
         problem('doc-no/missing', placeOf(item, 'title'), {
           value: genreInTitle(item.fields.title) ?? '',

@@ -1,3 +1,6 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Item } from '../catalog/record.ts';
+import { dayOf } from '../model/calendar-date.ts';
 import { limitsOf } from '../model/limits.ts';
 import { compareProblems, type Problem } from '../problem/problem.ts';
 import { activitySameDay } from './activity-same-day.ts';
@@ -97,14 +100,28 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What rules look at, before they are told which records they judge. */
-export type Facts = Omit<Evidence, 'limits' | 'judges'>;
+export type Facts = Omit<Evidence, 'limits' | 'items' | 'judges'>;
 
 /** What compliance rules say of a catalog; where attachments have been read, those that need their texts, and else the others. */
 export function checkCompliance(facts: Facts): readonly Problem[] {
   const { site } = facts.catalog;
   const limits = limitsOf(site.limits);
+  const itemsSince = judgedItems(facts.catalog);
   return rules
     .filter(({ readsAttachments = false }) => readsAttachments === (facts.attachments !== undefined))
-    .flatMap(({ check, from = '' }) => check({ ...facts, limits, judges: (day) => day >= from && day >= (site.since ?? '') }))
+    .flatMap(({ check, from = '' }) => {
+      const first = from > (site.since ?? '') ? from : (site.since ?? '');
+      return check({ ...facts, limits, items: itemsSince(first), judges: (day) => day >= first });
+    })
     .sort(compareProblems);
+}
+
+/** Looked through once for all rules of a day: of an archive only the newest are judged. */
+function judgedItems({ items }: Catalog): (first: string) => readonly Item[] {
+  const found = new Map<string, readonly Item[]>();
+  return (first) => {
+    const known = found.get(first) ?? items.filter(({ fields }) => dayOf(fields.published_on) >= first);
+    found.set(first, known);
+    return known;
+  };
 }

@@ -1,7 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { genreInTitle, genreNamed, isDocumentGenre, knownGenres } from '../model/genres.ts';
 import { isTheme, suggestTheme } from '../model/themes.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -13,9 +12,8 @@ export const itemClassed: Rule = {
   title: '主题分类、体裁、类别取自目录，写到末级；体裁与标题的文种一致',
   codes: ['theme/unknown', 'genre/unknown', 'genre/title', 'category/not-leaf'],
   basis: '政府网站发展指引（国办发〔2017〕47号）；党政机关公文处理工作条例第八条；党政机关公文格式（GB/T 9704—2012）',
-  check: ({ judges, catalog }) => {
+  check: ({ items: judged, catalog }) => {
     const genres = new Set([...knownGenres, ...(catalog.site.genres ?? [])]);
-    const judged = catalog.items.filter(({ fields }) => judges(dayOf(fields.published_on)));
     return [
       ...judged.flatMap(themeProblems),
       ...judged.flatMap((item) => genreProblems(item, genres)),

@@ -1,7 +1,7 @@
 import { placeOf } from '../catalog/draft.ts';
 import { hasTerm } from '../catalog/item-term.ts';
 import type { Department, Duty, Item } from '../catalog/record.ts';
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { type CalendarDate } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -16,14 +16,12 @@ export const itemComplete: Rule = {
   title: '每条信息写全公开形式、程序、依据和责任人（目录事项、单位写了的不用再写）',
   codes: ['item/incomplete'],
   basis: '政府信息公开条例第十二条、第二十六条；政务公开工作的通行要求',
-  check: ({ judges, catalog: { items, duties, departmentByCode }, asOf }) => {
+  check: ({ items, catalog: { duties, departmentByCode }, asOf }) => {
     const dutyByCode = new Map(duties.map((duty) => [duty.parts.slug, duty]));
-    return items
-      .filter((item) => hasTerm(item) && judges(dayOf(item.fields.published_on)))
-      .flatMap((item) => {
-        const duty = dutyByCode.get(item.fields.duty ?? '');
-        return problemsOf(item, duty, departmentByCode.get(item.parts.department ?? ''), asOf);
-      });
+    return items.filter(hasTerm).flatMap((item) => {
+      const duty = dutyByCode.get(item.fields.duty ?? '');
+      return problemsOf(item, duty, departmentByCode.get(item.parts.department ?? ''), asOf);
+    });
   },
 };
 

@@ -1,6 +1,5 @@
 import { placeOf } from '../catalog/draft.ts';
 import { hasTerm, itemTerm, termFacts, type ItemTerm } from '../catalog/item-term.ts';
-import type { Item } from '../catalog/record.ts';
 import { dayOf } from '../model/calendar-date.ts';
 import { shareOver } from '../model/due-day.ts';
 import { limitInWords } from '../model/time-limit.ts';
@@ -16,11 +15,12 @@ export const itemInTime: Rule = {
   basis: '政府信息公开条例第二十六条、预算法第十四条',
   limits: ['term_warning', 'budget_within'],
   check: (evidence) => {
-    const { catalog, history, judges } = evidence;
+    const { catalog, items, history, judges } = evidence;
     const facts = termFacts(catalog, history);
-    const judged = (item: Item): boolean => judges(dayOf(item.fields.published_on)) && hasTerm(item);
-    const terms = catalog.items.filter(judged).map((item) => itemTerm(item, facts));
-    const awaited = catalog.unpublished.filter(judged).map((item) => itemTerm(item, facts));
+    const terms = items.filter(hasTerm).map((item) => itemTerm(item, facts));
+    const awaited = catalog.unpublished
+      .filter((item) => judges(dayOf(item.fields.published_on)) && hasTerm(item))
+      .map((item) => itemTerm(item, facts));
     return [...terms.flatMap(late), ...awaited.flatMap((term) => due(term, evidence)), ...untold(terms)];
   },
 };

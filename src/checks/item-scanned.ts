@@ -2,7 +2,6 @@ import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
 import { lengthOfSubstance } from './substance.ts';
@@ -14,9 +13,9 @@ export const itemScanned: Rule = {
   basis: '政府信息公开条例第二十四条（公开的信息可检索、可查阅、可下载）；无障碍环境建设法第三十二条',
   limits: ['item_text'],
   readsAttachments: true,
-  check: ({ catalog, judges, limits, attachments }) =>
-    catalog.items
-      .filter((item) => judges(dayOf(item.fields.published_on)) && isScan(item, catalog, attachments, limits.item_text))
+  check: ({ catalog, items, limits, attachments }) =>
+    items
+      .filter((item) => isScan(item, catalog, attachments, limits.item_text))
       .map((item) => problem('item/scan', placeOf(item, 'attachments'))),
 };
 

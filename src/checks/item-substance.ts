@@ -1,7 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText, problem, type Problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +12,8 @@ export const itemSubstance: Rule = {
   codes: ['item/hollow', 'item/same-text'],
   basis: '政府信息公开条例第十二条、第二十四条；国办秘函〔2019〕19号',
   limits: ['item_text', 'same_text'],
-  check: ({ catalog, judges, limits }) => {
-    const judged = catalog.items.filter(({ fields }) => judges(dayOf(fields.published_on)) && !fields.nil);
+  check: ({ catalog, items, limits }) => {
+    const judged = items.filter(({ fields }) => !fields.nil);
     return [...judged.flatMap((item) => hollowProblems(item, catalog, limits.item_text)), ...sameTexts(judged, limits.same_text)];
   },
 };

@@ -1,6 +1,5 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import type { Limits } from '../model/limits.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { lengthInCharacters } from '../text/han-text.ts';
@@ -12,8 +11,7 @@ export const itemSummary: Rule = {
   codes: ['item/no-summary', 'summary/length', 'summary/title'],
   basis: '政府信息公开条例第十二条',
   limits: ['summary_least', 'summary_most'],
-  check: ({ judges, catalog: { items }, limits }) =>
-    items.filter(({ fields }) => judges(dayOf(fields.published_on))).flatMap((item) => problemsOf(item, limits)),
+  check: ({ items, limits }) => items.flatMap((item) => problemsOf(item, limits)),
 };
 
 function problemsOf(item: Item, { summary_least, summary_most }: Limits): Problem[] {

@@ -1,7 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { isLongTerm, lastVerified, longTermDuties } from '../catalog/long-term.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { verifyBy } from '../model/due-day.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -15,10 +14,9 @@ export const itemVerified: Rule = {
   codes: ['item/unverified'],
   basis: '本程序的约定',
   limits: ['verified_within'],
-  check: ({ judges, catalog: { items, duties }, asOf, limits }) => {
+  check: ({ items, catalog: { duties }, asOf, limits }) => {
     const standing = longTermDuties(duties);
     return items
-      .filter(({ fields }) => judges(dayOf(fields.published_on)))
       .filter((item) => isLongTerm(item, standing))
       .filter((item) => statusOn(item, asOf).inForce && verifyBy(lastVerified(item), limits.verified_within) < asOf)
       .map((item) => problem('item/unverified', placeOf(item, 'verified_on'), { value: lastVerified(item) }));

@@ -1,7 +1,7 @@
 import { placeOf } from '../catalog/draft.ts';
 import { noticeStateOn } from '../catalog/notice-state.ts';
 import type { Item } from '../catalog/record.ts';
-import { dayOf, daysBetween } from '../model/calendar-date.ts';
+import { daysBetween } from '../model/calendar-date.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Evidence, Rule } from './rule.ts';
 
@@ -11,8 +11,7 @@ export const noticesEnded: Rule = {
   codes: ['notice/no-outcome', 'notice/attachments'],
   basis: '个人信息保护法第五条、第十九条',
   limits: ['notice_outcome'],
-  check: ({ judges, catalog: { items }, asOf, limits }) =>
-    items.filter(({ fields }) => judges(dayOf(fields.published_on))).flatMap((item) => problemsOf(item, { asOf, limits })),
+  check: ({ items, asOf, limits }) => items.flatMap((item) => problemsOf(item, { asOf, limits })),
 };
 
 function problemsOf(item: Item, { asOf, limits }: Pick<Evidence, 'asOf' | 'limits'>): Problem[] {

@@ -20,12 +20,12 @@ export const policyInterpreted: Rule = {
   codes: ['policy/uninterpreted', 'policy/interpreted-late', 'policy/interprets-nothing'],
   basis: '国办发〔2016〕80号；3个工作日是各地的通行做法',
   limits: ['interpretation_within'],
-  check: ({ judges, catalog, asOf, limits }) => [
+  check: ({ judges, items, catalog, asOf, limits }) => [
     ...policiesOf(catalog, asOf).flatMap((policy) =>
       ofPolicy(catalog, policy, { asOf, limit: limits.interpretation_within, isJudged: judges(dayOf(policy.fields.published_on)) }),
     ),
-    ...catalog.items
-      .filter((item) => judges(dayOf(item.fields.published_on)) && interpretsNothing(catalog, item))
+    ...items
+      .filter((item) => interpretsNothing(catalog, item))
       .map((item) => problem('policy/interprets-nothing', placeOf(item, 'category'))),
   ],
 };

@@ -1,7 +1,6 @@
 import { isInCategory } from '../catalog/category-tree.ts';
 import { placeOf } from '../catalog/draft.ts';
 import { responsesCategory } from '../catalog/response-time.ts';
-import { dayOf } from '../model/calendar-date.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +9,9 @@ export const responseRaised: Rule = {
   title: '回应关切写明舆情时间',
   codes: ['item/no-raised-on'],
   basis: '国办发〔2016〕80号',
-  check: ({ judges, catalog }) =>
-    catalog.items
-      .filter(({ fields }) => !fields.raised_on && !fields.nil && judges(dayOf(fields.published_on)))
+  check: ({ items, catalog }) =>
+    items
+      .filter(({ fields }) => !fields.raised_on && !fields.nil)
       .filter((item) => isInCategory(catalog, item, responsesCategory))
       .map((item) => problem('item/no-raised-on', placeOf(item, 'category'))),
 };

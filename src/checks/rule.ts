@@ -1,5 +1,6 @@
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Item } from '../catalog/record.ts';
 import type { RecordHistory } from '../catalog/record-history.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { LimitName, Limits } from '../model/limits.ts';
@@ -29,6 +30,8 @@ export interface Evidence {
   /** Where rules of the catalog alone are asked, undefined. */
   readonly attachments: AttachmentTexts | undefined;
   readonly limits: Limits;
+  /** Items that are judged, newest first. */
+  readonly items: readonly Item[];
   /** Whether a record of a day is judged: it is no older than `since` of the site and than the rule. */
   readonly judges: (day: string) => boolean;
 }

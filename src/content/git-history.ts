@@ -16,7 +16,7 @@ import { isRecord, kindAt } from './record-path.ts';
 export interface History extends RecordHistory {
   /** Those whose files are gone. */
   readonly gone: readonly OncePublished[];
-  /** How many records lie there that are not committed yet. */
+  /** How many records lie there that are not committed yet; 0 where nothing is known of commits. */
   readonly uncommitted: number;
 }
 
@@ -51,7 +51,7 @@ interface HistoryOptions {
 export function readHistory(root: string, options: HistoryOptions): History {
   const { present, cache, program, edition = 'public', revision, settings = root } = options;
   const folder = fs.existsSync(root) ? gitFolder(root, revision) : undefined;
-  if (!folder) return { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: [...present].filter(isRecord).length };
+  if (!folder) return { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: 0 };
   const name = `content/${digestOf(fs.realpathSync(root))}/history`;
   const purged = readPurged(root);
   const imports = importsIn(settings);

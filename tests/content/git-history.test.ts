@@ -156,13 +156,13 @@ describe('records once published', () => {
 
 describe('readHistory', () => {
   it('says where nothing can be known', () => {
-    const unknown = { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: 1 };
+    const unknown = { gone: [], pasts: new Map(), gap: 'unknown', uncommitted: 0 };
     const root = contentFolder({ [a]: itemMd() });
     expect(historyOf(root)).toEqual(unknown);
     runGit(root, ['init', '-q']);
     expect(historyOf(root)).toEqual(unknown);
     const nowhere = { present: new Set<string>(), cache: openCache(temporaryFolder()), program: '' };
-    expect(readHistory(path.join(root, 'nowhere'), nowhere)).toEqual({ ...unknown, uncommitted: 0 });
+    expect(readHistory(path.join(root, 'nowhere'), nowhere)).toEqual(unknown);
   });
 
   it('knows what a shallow clone holds, and says that there was more', () => {
