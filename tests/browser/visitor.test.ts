@@ -1,9 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, patience } from '../support/browser.ts';
-import { buildSample, type SampleSite } from '../support/sample-site.ts';
-import { serve, type StaticServer } from '../support/static-server.ts';
-import { go } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { go, phone, visitSample } from '../support/visit.ts';
 
 const item = { title: '澄溪县2025年县级财政决算', url: /\/items\/finance\/2026\// };
 
@@ -11,54 +8,36 @@ describe.each([
   ['at the root of a host', '/'],
   ['under a path', '/gov/'],
 ])('a visitor of a site %s', (_, prefix) => {
-  let site: SampleSite;
-  let server: StaticServer;
-  let browser: Browser;
-  let context: BrowserContext;
+  const visit = visitSample({ ...phone, prefix });
   let page: Page;
   let foreign: string[];
   let failed: string[];
 
-  beforeAll(async () => {
-    site = buildSample('--path-prefix', prefix);
-    server = await serve(site.folder, prefix);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    site?.remove();
-  });
-  beforeEach(async () => {
+  beforeEach(() => {
     foreign = [];
     failed = [];
-    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(patience);
+    page = visit.page;
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL('/', server.url).href)) foreign.push(request.url());
+      if (!request.url().startsWith(new URL('/', visit.server.url).href)) foreign.push(request.url());
     });
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(response.url());
     });
     page.on('pageerror', (error) => failed.push(error.message));
   });
-  afterEach(async () => {
+  afterEach(() => {
     expect(foreign).toEqual([]);
     expect(failed).toEqual([]);
-    await context.close();
   });
 
-  const follow = async (name: string | RegExp): Promise<void> => {
-    await go(page.getByRole('main').getByRole('link', { name }).first());
-  };
+  const { follow } = visit;
   const arrived = async (): Promise<void> => {
     await expect.poll(() => page.url()).toMatch(item.url);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(item.title);
   };
 
   it('finds an item by department', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '单位' }));
     await follow('澄溪县财政局');
     await follow(item.title);
@@ -66,14 +45,14 @@ describe.each([
   });
 
   it('finds an item by department, year and category', async () => {
-    await page.goto(`${server.url}departments/finance/`);
+    await page.goto(`${visit.server.url}departments/finance/`);
     await go(page.getByRole('region', { name: '公开目录' }).getByRole('link', { name: '2026' }));
     await follow(item.title);
     await arrived();
   });
 
   it('finds what a department has to disclose and has not', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '公开目录' }));
     await follow(/^县财政局/);
     const lacking = page.getByRole('row', { name: /缺 2025/ });
@@ -83,7 +62,7 @@ describe.each([
   });
 
   it('takes part in an open consultation, and sees what became of an earlier one', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('region', { name: '正在征求意见' }).getByRole('link', { name: /电动自行车/ }));
     expect(await page.getByText(/还有 20 天（2026年12月12日截止）/).count()).toBe(1);
     expect(await page.getByRole('region', { name: '怎样提意见' }).getByRole('listitem').count()).toBe(3);
@@ -97,7 +76,7 @@ describe.each([
   });
 
   it('sees how each group answered a survey, in bars and in numbers', async () => {
-    await page.goto(`${server.url}consultations/2025/bus-survey/`);
+    await page.goto(`${visit.server.url}consultations/2025/bus-survey/`);
     const result = page.getByRole('region', { name: '问卷结果' });
     expect(await result.getByRole('img', { name: /条形图：您最希望改进什么/ }).count()).toBe(1);
     const satisfied = result.getByRole('row', { name: /^满意/ });
@@ -108,7 +87,7 @@ describe.each([
   });
 
   it('comes from a document to its interpretation and back, and sees how the document came about', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政策解读' }));
     const rental = '澄溪县人民政府关于印发《澄溪县公共租赁住房管理办法》的通知';
     await follow(rental);
@@ -129,14 +108,14 @@ describe.each([
   });
 
   it('sees which departments explain their documents least, and which documents nobody explains', async () => {
-    await page.goto(`${server.url}policies/`);
+    await page.goto(`${visit.server.url}policies/`);
     const first = page.getByRole('region', { name: '各单位解读情况' }).getByRole('row').nth(1);
     await go(first.getByRole('link'));
     expect(await page.getByText('没有解读').count()).toBeGreaterThan(0);
   });
 
   it('finds what is announced for objections, with days left and telephone, and no names of one that is over', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     const open = page.getByRole('region', { name: '正在公示' });
     expect(await open.getByRole('listitem').filter({ hasText: '种粮大户' }).textContent()).toMatch(/还有 1 天[\s\S]*监督电话 0999-7211105/);
     await go(open.getByRole('link', { name: '全部公示和结果' }));
@@ -147,7 +126,7 @@ describe.each([
   });
 
   it('learns how long a department takes to answer letters, and what waits', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '来信' }));
     await expect.poll(() => page.getByRole('region', { name: '等待答复' }).getByRole('listitem').count()).toBe(3);
     const row = page.getByRole('row', { name: /县教育局/ });
@@ -159,7 +138,7 @@ describe.each([
   });
 
   it('learns how to apply for information, fills in the form, and nothing is sent', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }));
     expect(await page.getByRole('region', { name: '怎样申请' }).getByRole('list').first().getByRole('listitem').count()).toBe(6);
     expect(await page.getByRole('region', { name: '办理期限' }).textContent()).toContain('20 个工作日');
@@ -181,7 +160,7 @@ describe.each([
   });
 
   it('learns where to read and which department to apply to, on the way from the home page', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '依申请公开' }));
     expect(await page.getByRole('region', { name: '到哪里查阅' }).textContent()).toContain('县政务服务中心政府信息查阅点');
     const offices = page.getByRole('region', { name: '向哪个单位申请' });
@@ -197,7 +176,7 @@ describe.each([
   });
 
   it('learns what became of a request, and how a department answers', async () => {
-    await page.goto(`${server.url}requests/`);
+    await page.goto(`${visit.server.url}requests/`);
     expect(await page.getByRole('region', { name: '尚未答复' }).getByRole('listitem').first().textContent()).toContain('已逾期');
     await go(page.getByRole('row', { name: /县政府办公室/ }).getByRole('link'));
     await follow('停车收费调整的专题会议纪要');
@@ -209,7 +188,7 @@ describe.each([
   });
 
   it('reads the annual report of the county, whole on a phone, from the home page', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入政府信息公开年报');
     await go(page.getByRole('row', { name: /^县政府 / }).getByRole('link', { name: '县政府2025年年报' }));
@@ -234,7 +213,7 @@ describe.each([
   });
 
   it('learns how to apply for information from a department, and takes the form along', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入政府信息公开指南');
     await follow('澄溪县财政局');
@@ -252,7 +231,7 @@ describe.each([
   });
 
   it('sees what the law asks to be disclosed, and who states that there is nothing', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '政府信息公开' }));
     await follow('进入法定主动公开内容');
     expect(await page.getByRole('region', { name: '条例第二十条' }).getByRole('heading', { level: 3 }).count()).toBe(15);
@@ -262,14 +241,14 @@ describe.each([
   });
 
   it('finds an item by category', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await follow(/^财政预决算/);
     await follow(item.title);
     await arrived();
   });
 
   it('finds an item by date', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await go(page.getByRole('navigation', { name: '全部栏目' }).getByRole('link', { name: '日期' }));
     await go(page.locator('.link-group', { hasText: '2026年' }).getByRole('link', { name: /^9月/ }));
     await follow(item.title);
@@ -281,7 +260,7 @@ describe.each([
   };
 
   it('searches a Chinese phrase from the home page, filters, opens a hit and comes back to the same results', async () => {
-    await page.goto(server.url);
+    await page.goto(visit.server.url);
     await page.getByRole('searchbox').fill('财政决算');
     await page.getByRole('searchbox').press('Enter');
     await settled();
@@ -304,19 +283,19 @@ describe.each([
   });
 
   it('says plainly that nothing was found', async () => {
-    await page.goto(`${server.url}search/?q=${encodeURIComponent('鲲鹏饕餮')}`);
+    await page.goto(`${visit.server.url}search/?q=${encodeURIComponent('鲲鹏饕餮')}`);
     await settled();
     expect(await page.getByRole('status').textContent()).toContain('没有找到包含“鲲鹏饕餮”的信息');
     expect(await page.locator('li[data-hit]').count()).toBe(0);
   });
 
   it('finds a document by its number in any brackets, and sorts by date', async () => {
-    await page.goto(`${server.url}search/?q=${encodeURIComponent('澄财[2026]47号')}`);
+    await page.goto(`${visit.server.url}search/?q=${encodeURIComponent('澄财[2026]47号')}`);
     await settled();
     expect(await page.locator('[data-group="exact"] li[data-hit] h3').first().textContent()).toBe(
       '澄溪县财政局关于执行2026年政府集中采购目录及采购限额标准的通知',
     );
-    await page.goto(`${server.url}search/?q=${encodeURIComponent('公开')}&sort=date&kind=item`);
+    await page.goto(`${visit.server.url}search/?q=${encodeURIComponent('公开')}&sort=date&kind=item`);
     await settled();
     const notes = await page.locator('[data-group="exact"] .hit-note > span').allTextContents();
     const dates = notes.filter((note) => /^\d{4}-\d{2}-\d{2}$/.test(note));
@@ -325,13 +304,13 @@ describe.each([
   });
 
   it('puts the cursor into the search box when / is pressed', async () => {
-    await page.goto(`${server.url}search/`);
+    await page.goto(`${visit.server.url}search/`);
     await page.keyboard.press('/');
     expect(await page.evaluate('document.activeElement.name')).toBe('q');
   });
 
   it('downloads an attachment from an item', async () => {
-    await page.goto(`${server.url}search/?q=${encodeURIComponent('十五个五年规划纲要')}`);
+    await page.goto(`${visit.server.url}search/?q=${encodeURIComponent('十五个五年规划纲要')}`);
     await settled();
     await go(page.locator('li[data-hit] a').first());
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a').first().click()]);
