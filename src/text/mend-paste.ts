@@ -22,6 +22,7 @@ export function mendPaste(source: string): string {
 
 function mendLine(line: string): string {
   const text = mendYear(mendLinkSpaces(mendIndent(line)));
+  if (!text.includes('`')) return mendBlanks(mendMasks(text));
   // A code span keeps its characters as they are.
   return text
     .split(/(`[^`]+`)/)
@@ -34,15 +35,17 @@ const mendIndent = (line: string): string => line.replace(/^[ \t]*[\u3000\u00a0]
 
 /** `[附件](附件 1.xlsx)`, `[附件](附件 (1).xlsx)`: a destination with spaces is put in angle brackets. */
 const mendLinkSpaces = (line: string): string =>
-  line.replace(/\]\((?!<)((?:[^()"']|\([^()"']*\))*)\)/g, (whole, target: string) =>
-    /\S[ \u3000]+\S/.test(target) ? `](<${target.trim()}>)` : whole,
-  );
+  !line.includes('](')
+    ? line
+    : line.replace(/\]\((?!<)((?:[^()"']|\([^()"']*\))*)\)/g, (whole, target: string) =>
+        /\S[ \u3000]+\S/.test(target) ? `](<${target.trim()}>)` : whole,
+      );
 
 /** `2019. 年` at the start of a line is a year, not item 2,019 of a list. */
 const mendYear = (line: string): string => line.replace(/^(\s*\d{4,9})([.)]) /, '$1\\$2 ');
 
 /** Blanks to be filled in (`姓名：____（盖章）____`) are not emphasis. */
-const mendBlanks = (text: string): string => text.replace(/_{3,}/g, (run) => '\\_'.repeat(run.length));
+const mendBlanks = (text: string): string => (!text.includes('___') ? text : text.replace(/_{3,}/g, (run) => '\\_'.repeat(run.length)));
 
 /**
  * Asterisks that hide digits or parts of names: 138****1234, 35*************123, 张*祥、王*, 朱**等3人，李**. Without this they pair up

@@ -1,3 +1,6 @@
+import { groupBy } from '../problem/group-by.ts';
+import { characterFinder } from './character-finder.ts';
+
 /** A word that is always wrong, and what is meant. */
 export interface WrongWord {
   readonly wrong: string;
@@ -121,12 +124,19 @@ export interface FoundWord {
 /** Finds wrong words: those that are always wrong, and those of a site. */
 export function wordFinder(own: readonly WrongWord[] = []): (text: string) => readonly FoundWord[] {
   const byWord = new Map([...usualWords, ...own].filter(({ wrong }) => wrong !== '').map((word) => [word.wrong, word]));
-  const pattern = new RegExp([...byWord.keys()].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-      const word = byWord.get(written);
-      return word && !isWithin(text, index, word) ? [{ wrong: word.wrong, right: word.right, at: index }] : [];
-    });
+  const byFirst = groupBy([...byWord.values()], ({ wrong }) => wrong.charCodeAt(0));
+  const nextFirst = characterFinder(String.fromCharCode(...byFirst.keys()));
+  return (text) => {
+    const found: FoundWord[] = [];
+    for (let at = nextFirst(text, 0); at >= 0; at = nextFirst(text, at + 1)) {
+      const word = byFirst.get(text.charCodeAt(at))?.find(({ wrong }) => text.startsWith(wrong, at));
+      if (!word) continue;
+      const { wrong, right } = word;
+      if (!isWithin(text, at, word)) found.push({ wrong, right, at });
+      at += wrong.length - 1;
+    }
+    return found;
+  };
 }
 
 const isWithin = (text: string, at: number, { wrong, right, within = [] }: WrongWord): boolean =>
