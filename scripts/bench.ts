@@ -73,13 +73,12 @@ function measureSize(size: number, how: How): object {
       readAll(content);
       for (const [name, figures] of measureOnce(project, content, { turn: i, input }))
         measured.set(name, [...(measured.get(name) ?? []), figures]);
-      if (peer) peers.push(measurePeer(content));
+      if (peer) peers.push(measurePeer(content, path.join(folder, `peer-${i}`)));
     }
-    const out = path.join(folder, 'site');
-    print({ size, records, input, measured, peers, out });
+    print({ size, records, input, measured, peers, out: siteOf(content, runs - 1) });
     return { size, records, input, runs: Object.fromEntries(measured), peers };
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
   }
 }
 
@@ -98,10 +97,19 @@ function makeContent(content: string, size: number, { input, characters }: How):
   return fs.readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).length;
 }
 
-/** Both programs find the files in the memory of the system, whichever comes first. */
+/** Both programs find the files in the memory of the system, whichever comes first, and what was written before is on the disk. */
 function readAll(folder: string): void {
+  spawnSync('sync');
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) fs.readFileSync(path.join(entry.parentPath, entry.name));
+}
+
+/**
+ * Every run has folders of its own, and nothing is removed until all is measured: for minutes after thousands of files were removed, ext4 takes
+ * ten times as long to make new ones.
+ */
+function siteOf(content: string, turn: number): string {
+  return path.join(content, '..', `site-${turn}`);
 }
 
 /** Cold, unchanged, and what staff do: a document added, one changed; and what a designer does. */
@@ -110,9 +118,8 @@ function* measureOnce(
   content: string,
   { turn, input }: { readonly turn: number; readonly input: How['input'] },
 ): Generator<[string, Figures]> {
-  const out = path.join(content, '..', 'site');
-  const cache = path.join(content, '..', 'cache');
-  for (const folder of [out, cache]) fs.rmSync(folder, { recursive: true, force: true });
+  const out = siteOf(content, turn);
+  const cache = path.join(content, '..', `cache-${turn}`);
   const build = (): Figures => measureBuild(project, content, { out, cache });
   yield ['cold', build()];
   yield ['unchanged', build()];
@@ -149,9 +156,10 @@ function measureBuild(project: string, content: string, { out, cache }: { readon
   return { ...(JSON.parse(fs.readFileSync(json, 'utf8')) as Figures), seconds };
 }
 
-function measurePeer(content: string): Peer {
+function measurePeer(content: string, site: string): Peer {
   const pagefind = path.resolve('node_modules/.bin/pagefind');
-  const said = spawnOrFail(process.execPath, [path.join(shared, 'tools/peer-hugo.mjs'), '--content', content, '--pagefind', pagefind], '.');
+  const tool = path.join(shared, 'tools/peer-hugo.mjs');
+  const said = spawnOrFail(process.execPath, [tool, '--content', content, '--pagefind', pagefind, '--keep', site], '.');
   return JSON.parse(said.trim().split('\n').at(-1) ?? '{}') as Peer;
 }
 
