@@ -6,7 +6,7 @@ import { templates, type Page } from '../views/page.ts';
 import type { SiteFrame } from '../views/site-frame.ts';
 
 /** Eleventy holds every page of a run in memory until its end, so a run is no longer than this. */
-const pagesAtOnce = 2000;
+const pagesAtOnce = 1000;
 
 /** Renders planned pages into a folder: every template of layouts/pages is paginated over the pages that name it. */
 export async function renderPages({
