@@ -5,11 +5,12 @@ import { programDigest } from '../src/cache/program.ts';
 import { readHistory, type History } from '../src/content/git-history.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { surveyFolder } from '../src/content/survey-folder.ts';
-import { checkAttachments, checkContent } from '../src/pipeline.ts';
+import { checkAttachments, checkContent, gatingProblems } from '../src/pipeline.ts';
+import { departmentsOfProblems } from '../src/checks/problem-departments.ts';
 import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
 import { limitsOf } from '../src/model/limits.ts';
 import { codes } from '../src/problem/codes.ts';
-import { isFatal, type Problem } from '../src/problem/problem.ts';
+import type { Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
 import { problemsSince } from './problems-since.ts';
@@ -75,6 +76,8 @@ await run(async () => {
   const { problems: all } = await checkAttachments(checked, folder);
   const revision = values['changed-since'];
   const told = revision === undefined ? all : await problemsSince(all, { ...folder, revision, asOf: checked.asOf });
+  const answering = checked.catalog ? departmentsOfProblems(checked.catalog) : () => [];
+  const belongsTo = (p: Problem, department: string): boolean => liesIn(p, department) || answering(p).includes(department);
   const problems = told.filter((p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)));
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
@@ -83,15 +86,15 @@ await run(async () => {
     json: () => renderJson(problems, language),
     sarif: () => renderSarif(problems, language, root),
   }[format]();
-  // Not among the problems, which are of the content; a machine reads those alone.
-  if (format === 'text') for (const gap of gapsOf(history)) console.error(gap[language]);
+  // Beside the report, not among the problems, which are of the content.
+  for (const gap of gapsOf(history)) console.error(gap[language]);
   if (values.output) fs.writeFileSync(values.output, report);
   else process.stdout.write(report);
-  return problems.some(isFatal) ? exitCodes.problems : exitCodes.fine;
+  return gatingProblems(problems, checked.catalog).length > 0 ? exitCodes.problems : exitCodes.fine;
 });
 
 /** A department's own file, its guide, its reports, and everything in folders of its name. */
-function belongsTo({ place: { file } }: Problem, department: string): boolean {
+function liesIn({ place: { file } }: Problem, department: string): boolean {
   const isNamedByIt = /^(?:departments|guides|reports)\//.test(file) && file.endsWith(`/${department}.md`);
   return isNamedByIt || file.split('/').includes(department);
 }

@@ -15,6 +15,7 @@ export interface Fulfilment {
   readonly items: readonly Item[];
   /** Of a duty that recurs: periods whose last day to publish has passed without anything, newest first, at most `mostMissing`. */
   readonly missing: readonly Period[];
+  /** Nothing is missing; also where nothing is asked for yet. */
   readonly isFulfilled: boolean;
 }
 
@@ -52,8 +53,20 @@ export const fulfilments = (duty: Duty, { departments, items, asOf, site }: Fulf
   boundBy(duty, departments).map((department) => {
     const own = items.get(dutyKey(duty.parts.slug, department.parts.slug)) ?? [];
     const missing = missingPeriods(duty, own, { asOf, site });
-    return { department, items: own, missing, isFulfilled: own.length > 0 && missing.length === 0 };
+    const isFulfilled = missing.length === 0 && (own.length > 0 || isYetToCome(duty, { asOf, site }));
+    return { department, items: own, missing, isFulfilled };
   });
+
+/** Whether the first day by which a duty asks for anything has not passed; nobody can tell that of one without a day on which it began. */
+function isYetToCome(duty: Duty, { asOf, site }: Pick<FulfilmentOptions, 'asOf' | 'site'>): boolean {
+  const { since } = duty.fields;
+  const counted = countedLimit(duty, site);
+  if (!since || !counted) return false;
+  const kind = recurring(duty);
+  const began = site.since && site.since > since ? site.since : since;
+  const due = dueDay(counted.limit, kind ? periodAt(kind, began) : began);
+  return !isMissingYear(due) && due.value >= asOf;
+}
 
 /** The periods of a duty that recurs that should have been published by now and were not. */
 function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick<FulfilmentOptions, 'asOf' | 'site'>): Period[] {

@@ -27,7 +27,7 @@ export interface DutyRow {
   readonly target: string;
   readonly method: string;
   readonly tier: string;
-  /** 已公开, 本期无, or what is lacking. */
+  /** 已公开, 本期无, 未到期, or what is lacking. */
   readonly state: string;
   readonly isFulfilled: boolean;
   /** Whether the catalog of the body above, where it is known, does not have it. */
@@ -99,6 +99,7 @@ function stateOf(bodies: readonly Fulfilment[], lacking: readonly Fulfilment[]):
 /** A statement that there is nothing is no information: it is told apart from what was published, and is nothing that is lacking. */
 function fulfilledSaid(bodies: readonly Fulfilment[]): string {
   const latest = bodies.map(({ items }) => items[0]?.fields);
+  if (bodies.length > 0 && latest.every((fields) => fields === undefined)) return '未到期';
   const nothing = latest.filter((fields) => fields?.nil);
   if (nothing.length === 0) return '已公开';
   if (bodies.length > 1) return `已公开，其中 ${nothing.length} 个单位本期无`;
