@@ -119,7 +119,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'duty/due': {
-    what: '{name} has not published this for {value} yet; the last day is {limit}, and {target}% of the term is over',
+    what: '{name} has not published this yet ({value}); the last day is {limit}, and {target}% of the term is over',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'item/late': {

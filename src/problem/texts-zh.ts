@@ -68,7 +68,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'duty/due': {
-    what: '{name}还没有公开{value}的这一项，最后一日是 {limit}，时限已过 {target}%',
+    what: '{name}还没有公开这一项（{value}），最后一日是 {limit}，时限已过 {target}%',
     do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'item/late': {
