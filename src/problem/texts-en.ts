@@ -848,7 +848,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
-    what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
+    what: 'the term runs through {value}, whose days off are not known, so its last day cannot be counted',
     do: 'update the calendar of this program when the State Council has announced them',
   },
   'request/unapproved': {
