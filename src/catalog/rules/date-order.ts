@@ -22,7 +22,11 @@ function itemDates(item: Item): Problem[] {
   }
   if (expires_on && expires_on <= (effective_on ?? formed_on)) {
     problems.push(
-      problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
+      problem('date/expires-first', placeOf(item, 'expires_on'), {
+        expires: expires_on,
+        label: effective_on ? '施行日期' : '成文日期',
+        effective: effective_on ?? formed_on,
+      }),
     );
   }
   // Money is often granted from the beginning of the year, or the month before; a year before is nearly always a wrong digit.
