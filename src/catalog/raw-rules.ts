@@ -61,7 +61,7 @@ function documentNumberProblems(raw: RawRecord, kind: Kind): Problem[] {
 }
 
 function titleProblems(raw: RawRecord, kind: Kind): Problem[] {
-  const { length } = 'title' in kind.fields ? written(raw, kind, 'title') : '';
+  const length = 'title' in kind.fields ? lengthInCharacters(written(raw, kind, 'title')) : 0;
   return length > titleLimit ? [problem('title/long', locateKey(raw, ['title'], kind.fields), { length, limit: titleLimit })] : [];
 }
 

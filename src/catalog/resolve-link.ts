@@ -46,7 +46,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
   const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
   const broken = (
     link: LinkSource,
-    code: 'link/broken' | 'link/outside' | 'link/index-no' | 'link/not-shown' | 'attachment/active',
+    code: 'link/broken' | 'link/outside' | 'link/index-no' | 'link/not-shown' | 'attachment/active' | 'attachment/empty',
     candidates: readonly string[],
   ): undefined => {
     found.problems.push(problem(code, sourcePlace(record, link), { value: link.target, nearest: nearest(link.target, candidates) ?? '' }));
@@ -77,6 +77,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
     const beside = [file, joinPath(record.raw.file, `attachments/${path}`) ?? file].find((f) => draft.files.has(f));
     if (isActiveFile(path)) return broken(link, 'attachment/active', []);
     if (!beside) return broken(link, 'link/broken', candidatesNear(record.raw.file, draft));
+    if (draft.files.get(beside)?.size === 0) return broken(link, 'attachment/empty', []);
     found.files.add(beside);
     return to(fileAddress(record, beside));
   };

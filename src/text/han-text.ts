@@ -24,8 +24,8 @@ export function meaningOfBreak(before: string, after: string): BreakMeaning {
   return hanBefore && hanAfter ? 'none' : 'space';
 }
 
-/** Characters as a reader counts them: without white space. */
-export const lengthInCharacters = (text: string): number => text.replace(/\s+/g, '').length;
+/** Characters as a reader counts them: without white space, and a rare one, such as 𠮷, is one. */
+export const lengthInCharacters = (text: string): number => text.replace(/\s+|[\udc00-\udfff]/g, '').length;
 
 /** The paragraphs of a text that was put into one value: parted by line ends, or by the spaces that begin a paragraph in Word. */
 export const paragraphsOf = (text: string): string[] =>

@@ -10,6 +10,7 @@ function bodyOf(body: string): { html: string; codes: string[]; files: string[] 
     'items/finance/2025/old.md': itemMd({ index_no: 'A/2025-00001', formed_on: '2025-03-01', published_on: '2025-03-02' }),
     'items/finance/2026/附件 1.xlsx': 'x',
     'items/finance/2026/attachments/图.png': 'x',
+    'items/finance/2026/空.xlsx': '',
   });
   const record = built.catalog?.items.find(({ path }) => path === 'items/finance/2026/a');
   return {
@@ -46,6 +47,7 @@ describe('resolverFor', () => {
     ['[无](无.md)', 'link/broken'],
     ['[无](无.xlsx)', 'link/broken'],
     ['![无](无.png)', 'link/broken'],
+    ['[空](空.xlsx)', 'attachment/empty'],
     ['[无](/no/such/page/)', 'link/broken'],
     ['[盘](\\\\server\\share)', 'link/broken'],
     ['[无](%2f%2fevil.example)', 'link/broken'],

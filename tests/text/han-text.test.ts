@@ -18,6 +18,7 @@ describe('meaningOfBreak', () => {
 
 describe('lengthInCharacters', () => {
   it('does not count white space', () => expect(lengthInCharacters('一 二\n　三')).toBe(3));
+  it('counts a rare one once', () => expect(lengthInCharacters('𠮷林')).toBe(2));
 });
 
 describe('leadOf', () => {

@@ -108,7 +108,8 @@ export async function readAttachmentTexts(root: string, files: readonly Publishe
 }
 
 function problemsOf(files: readonly PublishedFile[], known: ReadonlyMap<string, Known>): Problem[] {
-  const named = new Map(files.map((file) => [file.from, file.digest]));
+  // Another file of the same bytes may be of a type that is not read.
+  const named = new Map(files.filter(({ from }) => hasReader(from)).map((file) => [file.from, file.digest]));
   return [...named].flatMap(([file, digest]) => {
     const said = known.get(digest)?.said;
     return said ? [problem(said, { file })] : [];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, codesOf, itemMd } from '../../support/builders.ts';
+import { buildCatalog } from '../../../src/catalog/build-catalog.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { asOf, catalogOf, codesOf, contentFolder, dutyMd, itemMd } from '../../support/builders.ts';
 
 const file = 'items/finance/2026/a.md';
 
@@ -18,5 +20,15 @@ describe('notPublic', () => {
 
   it('what is public may say so', () => {
     expect(codesOf(catalogOf({ [file]: itemMd({ method: '主动公开', audience: '面向社会' }) }))).toEqual([]);
+  });
+
+  it.each([
+    ['what is for all', { [file]: itemMd({}) }, [`audience/public ${file}:1`]],
+    ['what says that it is for all', { [file]: itemMd({ audience: '面向社会' }) }, [`audience/public ${file}:8`]],
+    ['what is for some', { [file]: itemMd({ audience: '本地区本部门本单位' }) }, []],
+    ['a row of the catalog of duties', { 'duties/a.md': dutyMd() }, []],
+  ])('in the inside folder, of %s', (_, files, codes) => {
+    const { content } = readContent(contentFolder(files));
+    expect(codesOf(buildCatalog(content, { asOf, drafts: false, edition: 'internal' }))).toEqual(codes);
   });
 });

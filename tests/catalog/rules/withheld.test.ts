@@ -22,6 +22,7 @@ describe('withheld', () => {
     ['a draft', { ...ground, draft: 'true' }, [`withheld/no-recheck ${file}:8`]],
     ['on a ground that the law does not know', { withheld_for: '不宜公开', recheck_on: '2027-01-01' }, [`field/choice ${file}:10`]],
     ['only on request', { method: '依申请公开' }, []],
+    ['no more', { changes: '[{ on: 2026-04-20, type: 撤回, note: 已公开 }]' }, []],
   ])('%s', (_, keys, codes) => expect(inside(keys)).toEqual(codes));
 
   it('goes by the months of the site', () =>
