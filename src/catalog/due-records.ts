@@ -116,9 +116,11 @@ export const findingsDue = ({ findings }: Catalog, { asOf }: DueFacts): DueThing
     .map((finding) => thing('finding', finding, { due: on(finding.fields.due_on), from: finding.fields.found_on }));
 
 /** Stages of projects that are not done. */
-export const stagesDue = ({ projects }: Catalog, { asOf }: DueFacts): DueThing[] =>
+export const stagesDue = ({ projects }: Catalog, { asOf, judges }: DueFacts): DueThing[] =>
   projects.flatMap((project) =>
     (project.fields.stages ?? []).flatMap(({ name, planned_on, done_on }) =>
-      planned_on && (!done_on || done_on > asOf) ? [thing('stage', project, { due: on(planned_on), from: planned_on, part: name })] : [],
+      planned_on && judges(planned_on) && (!done_on || done_on > asOf)
+        ? [thing('stage', project, { due: on(planned_on), from: planned_on, part: name })]
+        : [],
     ),
   );

@@ -1,9 +1,10 @@
+import { isHeld } from '../catalog/activity-state.ts';
 import { placeOf } from '../catalog/draft.ts';
 import { dayOf } from '../model/calendar-date.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** An official's activity is reported on the day it took place; one that is announced, moved or cancelled has nothing to report yet. */
+/** An official's activity is reported on the day it took place; one that is announced, moved or cancelled has nothing to report yet, nor has a day without any. */
 export const activitySameDay: Rule = {
   title: '公务活动在当日公布',
   codes: ['activity/late'],
@@ -11,7 +12,7 @@ export const activitySameDay: Rule = {
   isUnverified: true,
   check: ({ judges, catalog: { activities } }) =>
     activities
-      .filter(({ fields }) => (fields.state ?? '已举行') === '已举行' && dayOf(fields.published_at) > fields.on && judges(fields.on))
+      .filter((activity) => isHeld(activity) && dayOf(activity.fields.published_at) > activity.fields.on && judges(activity.fields.on))
       .map((activity) =>
         problem('activity/late', placeOf(activity, 'published_at'), { on: activity.fields.on, published: activity.fields.published_at }),
       ),

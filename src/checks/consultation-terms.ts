@@ -56,7 +56,8 @@ function hearingProblems(
   const since = daysBetween(on, asOf);
   return [
     ...(place ? [] : [problem('hearing/no-place', at)]),
-    ...(materials_on && daysBetween(materials_on, on) >= limits.hearing_materials
+    // Materials that are not public yet are in time as long as today would do.
+    ...(daysBetween(materials_on ?? asOf, on) >= limits.hearing_materials
       ? []
       : [problem('hearing/materials', at, { limit: limits.hearing_materials })]),
     ...(since >= 0 && attendees.length === 0 ? [problem('hearing/no-attendees', at, { on })] : []),

@@ -28,7 +28,8 @@ type Terms = Pick<Evidence, 'asOf' | 'limits'> & { readonly isReported: boolean 
 
 function problemsOf(meeting: Meeting, { asOf, limits, isReported }: Terms): Problem[] {
   const state = meetingStateOn(meeting, asOf);
-  if (state === '取消' || state === '改期') return [];
+  // One of today is still announced as long as nothing is known of it.
+  if (state === '取消' || state === '改期' || state === '预告') return [];
   const { agenda = [], officials = [], speakers = [], observers = [] } = meeting.fields;
   const isAttended = officials.length + speakers.length + observers.length > 0;
   return [

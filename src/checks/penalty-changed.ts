@@ -12,8 +12,8 @@ const penalties = 'penalties';
 
 /** What becomes of a decision so that it has to be taken down, in the words of the article. */
 const ended = /撤销|变更|确认违法|确认无效/;
-/** Of the page, not of the decision: 变更 is what a correction of the page is called too. */
-const ofThePage = /(?:网页|页面|链接|附件|格式|地址|栏目)[^，。；]{0,6}变更/;
+/** Of the page, or of whom was punished, not of the decision: a corrected page and a firm under another name are called 变更 too. */
+const ofThePage = /(?:网页|页面|链接|附件|格式|地址|栏目|名称|法定代表人|负责人|住所)[^，。；]{0,6}变更/;
 
 /**
  * A penalty that was changed, revoked or found unlawful or void is taken down within three working days, and the page says why (行政处罚法第四十八条、

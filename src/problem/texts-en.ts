@@ -936,7 +936,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'project/no-owner': { what: 'a 重点工作 has no official who answers for it', do: 'fill in owner with the code of the official' },
   'project/overdue': {
     what: 'the stage "{name}" was to be done by {value}, and no day is written on which it was',
-    do: 'fill in done_on; where it is not done, say why under 执行进度 in aspects',
+    do: 'fill in done_on; where it is not done, say why under 执行进度 in aspects, with the day of it in updated_on',
   },
   'report/words': {
     what: 'the text says "{sample}", but the cell "{column}" of the row "{row}" is {value}',

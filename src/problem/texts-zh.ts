@@ -732,7 +732,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'project/no-owner': { what: '重点工作没有写责任领导', do: '补上 owner（责任领导），写领导干部的代码' },
   'project/overdue': {
     what: '阶段“{name}”计划 {value}完成，还没有写实际完成日期',
-    do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因',
+    do: '完成的补上 done_on；没有完成的，在 aspects 的“执行进度”里说明原因，updated_on 写说明的日期',
   },
   'report/words': { what: '正文写“{sample}”，表格“{row}”一行“{column}”一栏却是 {value}', do: '改正正文或表格，两处应当一致' },
   'website-report/late': {

@@ -16,11 +16,11 @@ const belowTownship = /[\u4e00-\u9fa5](?:村|社区|小区|新村|花园|家园|
 
 /** “住址：……” says whose home it is; a village alone is enough there. */
 const labelled = new RegExp(
-  `${label}\\s*(?:[：:]|[为是在](?=[\\u4e00-\\u9fa5]{2}))\\s*([\\u4e00-\\u9fa5][^，。；、,;\\n|）)"]{3,50})`,
+  `${label}\\s*(?:[：:]|[为是在](?=[\\u4e00-\\u9fa5]{2}))\\s*(?=([\\u4e00-\\u9fa5][^，。；、,;\\n|）)"]{3,50}))`,
   'g',
 );
 /** In a sentence, the number of a house tells it from a rule about where people live. */
-const told = /(?:家住|现住|住在|居住于|居住在)([\u4e00-\u9fa5][^，。；、,;\n|）)"]{3,50})/g;
+const told = /(?:家住|现住|住在|居住于|居住在)(?=([\u4e00-\u9fa5][^，。；、,;\n|）)"]{3,50}))/g;
 
 const column = new RegExp(`^(?:${label}|地址)(?:[（(].*)?$`);
 const ofPeople = /姓\s*名|户主|身份证|申请人|患者|性别/;
@@ -33,11 +33,10 @@ const ofOffices = /单位|企业|公司|机构|学校|供应商|法定代表人/
 export function findHomeAddresses(text: string): HomeAddress[] {
   if (!named.test(text) && !text.includes('地址')) return [];
   const inLines = [...text.matchAll(labelled), ...text.matchAll(told)].flatMap((match) => {
-    const [whole, address = ''] = match;
-    const isCalledSo = whole.search(/[：:]/) > 0;
-    return exact.test(address) || (isCalledSo && belowTownship.test(address))
-      ? [found(address, match.index + whole.length - address.length)]
-      : [];
+    // Looked ahead at and not taken, because lines that a file runs together name another home before the first ends.
+    const [words, address = ''] = match;
+    const isCalledSo = /[：:]/.test(words);
+    return exact.test(address) || (isCalledSo && belowTownship.test(address)) ? [found(address, match.index + words.length)] : [];
   });
   return [...inLines, ...inTables(text)].sort((a, b) => a.at - b.at);
 }

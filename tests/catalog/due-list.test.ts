@@ -100,8 +100,9 @@ describe('dueThings', () => {
   ])('tells of %s', (_, files, expected) => expect(said(files)).toEqual(expected));
 
   it('asks nothing of what was there before the site began', () => {
-    const files = { 'meetings/2026/a.md': meetingMd({ decisions: undefined }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` };
-    expect(said(files)).toEqual([]);
+    const meeting = { 'meetings/2026/a.md': meetingMd({ decisions: undefined }), 'site.yaml': `${siteYaml}since: 2026-03-06\n` };
+    const stage = { 'projects/a.md': projectMd(), 'site.yaml': `${siteYaml}since: 2027-01-01\n` };
+    expect([said(meeting), said(stage)]).toEqual([[], []]);
   });
 
   it('names whoever does the work, the department and the file', () => {
