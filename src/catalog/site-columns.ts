@@ -87,17 +87,20 @@ function categoryColumn(catalog: Catalog, category: Category): SiteColumn {
   const { code, name, group, line, record } = category;
   const counted = classOf(category);
   const { fresh_days } = record?.fields ?? {};
-  const above = line.toReversed().map((up) => categories.get(up));
-  const owned = above.find((one) => one?.record?.fields.owner)?.record?.fields;
-  const said = heldBy(catalog, name);
+  // Its own, by its file or by site.yaml, and else that of the nearest category above.
+  const owned = line
+    .toReversed()
+    .flatMap((up) => categories.get(up) ?? [])
+    .map((one) => (one.record?.fields.owner ? one.record.fields : heldBy(catalog, one.name)))
+    .find(({ owner }) => owner);
   return {
     url: urls.category(code),
     name,
     class: counted,
     window: fresh_days === undefined ? counted && windowOf(counted, site) : { amount: fresh_days, unit: '日' },
     isAsked: record !== undefined || (line.length === 1 && group !== '其他栏目') || code === rulesCategory,
-    owner: owned?.owner ?? said.owner,
-    responsible: owned?.responsible ?? said.responsible,
+    owner: owned?.owner,
+    responsible: owned?.responsible,
     category,
     ...(record ? { record } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
-import { isBudgetOrAccounts } from '../catalog/item-term.ts';
+import { hasTerm, isBudgetOrAccounts } from '../catalog/item-term.ts';
 import type { Item } from '../catalog/record.ts';
 import { threePublicParts, type FigureName } from '../model/figures.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -9,14 +9,14 @@ import type { Rule } from './rule.ts';
 /** The sum and its four parts. */
 const fiveFigures: readonly FigureName[] = ['三公经费合计', ...threePublicParts];
 
-/** Budgets and accounts of departments tell the five figures of the “三公” expenses, and why they changed. */
+/** Budgets and accounts of departments tell the five figures of the “三公” expenses, and why they changed; those taken over from others are told of by them. */
 export const accountsComplete: Rule = {
   title: '部门预决算公开“三公”经费的五个数和增减说明',
   codes: ['figures/three-public'],
   basis: '预算法第十四条、地方预决算公开操作规程（财预〔2016〕143号）',
   check: ({ catalog, items }) =>
     items
-      .filter((item) => /部门(?:预算|决算)/.test(item.fields.title) && isBudgetOrAccounts(item, catalog))
+      .filter((item) => /部门(?:预算|决算)/.test(item.fields.title) && isBudgetOrAccounts(item, catalog) && hasTerm(item))
       .flatMap((item) => lacking(catalog, item)),
 };
 

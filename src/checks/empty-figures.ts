@@ -7,7 +7,7 @@ export const emptyFigures: Rule = {
   title: '空表也公开，并说明为什么空',
   codes: ['figures/no-note'],
   basis: '地方预决算公开操作规程（财预〔2016〕143号）',
-  check: ({ catalog: { items, figures } }) =>
+  check: ({ catalog: { figures }, items }) =>
     items.flatMap((item) => {
       const own = figures.get(item.path);
       const isEmpty = own?.table.rows.every(({ cells }) => cells.every((cell) => cell === undefined));

@@ -13,7 +13,8 @@ export const guides: Rule = {
   title: '每个机关有公开指南，指南写全要素',
   codes: ['guide/missing', 'guide/incomplete'],
   basis: '政府信息公开条例第十二条',
-  check: ({ catalog }) => (catalog.guides.length === 0 ? [] : [...missing(catalog), ...catalog.guides.flatMap(withoutContact)]),
+  check: ({ catalog }) =>
+    catalog.guides.length === 0 ? [] : [...missing(catalog), ...catalog.guides.filter(isOfAgency(catalog)).flatMap(withoutContact)],
 };
 
 /** The problem stands at the file to create. */
@@ -25,6 +26,11 @@ function missing({ departments, guides: known }: Catalog): Problem[] {
       problem('guide/missing', { file: `guides/${parts.slug}.md` }, { code: parts.slug, label: fields.short ?? fields.name }),
     );
 }
+
+const isOfAgency =
+  ({ departmentByCode }: Catalog) =>
+  ({ fields }: Guide): boolean =>
+    isAgency(departmentByCode.get(fields.department));
 
 /** 传真号码、互联网联系方式: what the form of a guide does not require, because some offices have none; the law does list it. */
 const contacts = { fax: '传真号码', web: '互联网联系方式' } as const;
