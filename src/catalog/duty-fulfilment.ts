@@ -1,4 +1,4 @@
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { dueDay } from '../model/due-day.ts';
 import { kindNames } from '../model/kinds/department.ts';
 import { parsePeriod, periodAt, periodsUntil, type Period, type PeriodKind } from '../model/period.ts';
@@ -65,7 +65,7 @@ function isYetToCome(duty: Duty, { asOf, site }: Pick<FulfilmentOptions, 'asOf' 
   const kind = recurring(duty);
   const began = site.since && site.since > since ? site.since : since;
   const due = dueDay(counted.limit, kind ? periodAt(kind, began) : began);
-  return !isMissingYear(due) && due.value >= asOf;
+  return isMissingYear(due) ? due.missingYear >= Number(yearOf(asOf)) : due.value >= asOf;
 }
 
 /** The periods of a duty that recurs that should have been published by now and were not. */

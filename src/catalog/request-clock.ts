@@ -1,10 +1,11 @@
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { daysBetween, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import {
   addWorkingDays,
   isMissingYear,
   officialCalendar,
   workingDaysBetween,
   type Counted,
+  type MissingYear,
   type WorkCalendar,
 } from '../model/working-days.ts';
 import type { Request } from './record.ts';
@@ -83,6 +84,12 @@ export function dueDayOf(times: RequestTimes, calendar: WorkCalendar = officialC
   const { extended } = times;
   return extended?.approved_by && extended.on <= first.value ? termEnd(times, terms.answer + terms.extension, calendar) : first;
 }
+
+/** Whether an answer came in time whatever the calendar: before the year that is missing, or after no more days than the term has working days. */
+export const isSurelyInTime = (
+  { received_on, replied_on }: Pick<RequestTimes, 'received_on' | 'replied_on'>,
+  { missingYear }: MissingYear,
+): boolean => replied_on !== undefined && (replied_on < `${missingYear}` || daysBetween(received_on, replied_on) <= terms.answer);
 
 /** The end of the term as it is without an extension, which has to be decided before it. */
 export const firstTermEnd = (times: RequestTimes, calendar: WorkCalendar = officialCalendar): Counted<CalendarDate> | undefined =>

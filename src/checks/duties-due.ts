@@ -17,7 +17,7 @@ export const dutiesDue: Rule = {
       if (outcome !== '未到期' || !from || !due || isMissingYear(due)) return [];
       const share = shareOver(from, due.value, asOf);
       if (share < limits.term_warning) return [];
-      const args = { name: department.fields.name, value: period ?? '', limit: due.value, target: share };
+      const args = { name: department.fields.name, value: period ?? '全部', limit: due.value, target: share };
       return [problem('duty/due', placeOf(duty, 'content'), args)];
     }),
 };

@@ -45,10 +45,13 @@ const article = /第[一二三四五六七八九十百零〇\d]+条/;
 /** A title in brackets, or what a law is called without them. */
 const title = /《[^》]+》|[\p{Script=Han}]{2,}(?:法|条例|办法|规定|意见|通知|决定)/u;
 
+/** The name of a law; a 办法 is none. */
+const law = /(?<![办方])法》/;
+
 /** A law is known by its name and article, another document by its number. */
 function basisProblems(duty: Duty, isNumbered: boolean): Problem[] {
   const { basis } = duty.fields;
   const isNamed = title.test(basis) || number.test(basis);
-  const isFound = number.test(basis) || article.test(basis) || /法》/.test(basis);
+  const isFound = number.test(basis) || article.test(basis) || law.test(basis);
   return isNamed && (isFound || !isNumbered) ? [] : [problem('duty/basis', placeOf(duty, 'basis'), { value: basis })];
 }

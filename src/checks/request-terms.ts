@@ -1,6 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Request } from '../catalog/record.ts';
-import { isSupplementLate, requestClock, terms, thirdPartyDueDay } from '../catalog/request-clock.ts';
+import { isSupplementLate, isSurelyInTime, requestClock, terms, thirdPartyDueDay } from '../catalog/request-clock.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -32,7 +32,10 @@ function answerProblems(request: Request, { asOf, limits }: Pick<Evidence, 'asOf
   const { replied_on } = request.fields;
   const { due, isLate, daysLeft } = requestClock(request.fields, asOf);
   if (!due) return [];
-  if (isMissingYear(due)) return [problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear })];
+  if (isMissingYear(due)) {
+    if (isSurelyInTime(request.fields, due)) return [];
+    return [problem('request/no-calendar', placeOf(request, 'received_on'), { value: due.missingYear })];
+  }
   if (isLate) {
     const at = placeOf(request, replied_on ? 'replied_on' : 'received_on');
     return [problem('request/late', at, { limit: due.value, on: replied_on ?? asOf })];

@@ -7,6 +7,10 @@ import type { Rule } from './rule.ts';
 
 /** What its title says an item is that holds the report. */
 const named = '政府网站工作年度报表';
+/** Papers about how it is to be made. */
+const about = /的(?:通知|通报|函|提示|方案)$/;
+
+const isReport = ({ fields: { nil, title } }: Item): boolean => !nil && title.includes(named) && !about.test(title.trim());
 
 /**
  * A government's website reports on its year by 31 January (国办函〔2018〕12号). The report is an item whose title names it, for the year of its
@@ -18,7 +22,7 @@ export const websiteReport: Rule = {
   basis: '国办函〔2018〕12号',
   from: '2018-01-01' as CalendarDate,
   check: ({ judges, catalog, asOf }) => {
-    const reports = catalog.items.filter(({ fields }) => !fields.nil && fields.title.includes(named));
+    const reports = catalog.items.filter(isReport);
     return [
       ...reports.flatMap((item) => (judges(dayOf(item.fields.published_on)) ? late(item) : [])),
       ...missing(catalog, reports, asOf, judges),

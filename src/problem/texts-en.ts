@@ -119,7 +119,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'duty/due': {
-    what: '{name} has not published this for {value} yet; the last day is {limit}, and {target}% of the term is over',
+    what: '{name} has not published this yet ({value}); the last day is {limit}, and {target}% of the term is over',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'item/late': {
@@ -848,7 +848,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
-    what: 'the term runs into {value}, whose days off are not announced yet, so its last day cannot be counted',
+    what: 'the term runs through {value}, whose days off are not known, so its last day cannot be counted',
     do: 'update the calendar of this program when the State Council has announced them',
   },
   'request/unapproved': {

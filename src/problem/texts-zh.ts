@@ -68,7 +68,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'duty/due': {
-    what: '{name}还没有公开{value}的这一项，最后一日是 {limit}，时限已过 {target}%',
+    what: '{name}还没有公开这一项（{value}），最后一日是 {limit}，时限已过 {target}%',
     do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'item/late': {
@@ -653,7 +653,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '尽快答复；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
   },
   'request/no-calendar': {
-    what: '答复期限进入 {value} 年，这一年的放假安排还没有公布，算不出最后一日',
+    what: '答复期限落在 {value} 年，这一年的放假安排没有收录，算不出最后一日',
     do: '国务院办公厅公布放假安排以后，更新本程序的日历',
   },
   'request/unapproved': {

@@ -63,6 +63,13 @@ describe('fulfilments', () => {
     expect([lacking(files, last), lacking(files, day)]).toEqual([['finance yes'], ['finance no 2026-Q3']]);
   });
 
+  it('does not ask for the first period of one whose last day lies in a year without a calendar', () => {
+    const limit = '每年结束后20个工作日内';
+    const duty = dutyMd({ period: 'year', since: '2026-01-01', limit });
+    expect(lacking({ 'duties/a.md': duty }, '2026-11-22')).toEqual(['finance yes']);
+    expect(lacking({ 'duties/a.md': dutyMd({ since: '2015-12-01', limit }) }, '2026-11-22')).toEqual(['finance no']);
+  });
+
   it('takes the day a document was formed where it names no period', () => {
     expect(lacking({ 'duties/a.md': dutyMd({ period: 'year', since: '2026-01-01' }), ...item(1, {}) }, '2027-03-01')).toEqual([
       'finance yes',
