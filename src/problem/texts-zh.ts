@@ -368,7 +368,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 site.yaml 里写 {key}',
   },
   'site/id-code': {
-    what: '网站标识码“{value}”不是 10 位：10 个数字，部委网站是 bm 加 8 个数字',
+    what: '网站标识码“{value}”不合规定：应为 10 个数字，部委网站是 bm 加 8 个数字',
     do: '对照网站标识码证书改正 site.yaml 的 site_id_code',
   },
   'site/domain': {
