@@ -5,6 +5,7 @@ import type { AttachmentTexts } from './catalog/attachment-texts.ts';
 import { attachedFinds, publishersOf } from './catalog/attached-finds.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { attachmentsWithoutNames } from './catalog/masked-names.ts';
 import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
 import { someWithheld } from './catalog/withheld.ts';
@@ -125,7 +126,8 @@ export async function checkAttachments(
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
   const finds = attachedFinds(catalog, read.found);
   const fatal = finds.filter(isFatal);
-  const compliance = checkCompliance({ catalog, asOf: catalog.asOf, history: noHistory, attachments: read.texts });
+  const withoutNames = await attachmentsWithoutNames(catalog, read.texts, catalog.asOf);
+  const compliance = checkCompliance({ catalog, asOf: catalog.asOf, history: noHistory, attachments: read.texts, withoutNames });
   return {
     texts: read.texts,
     problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds, ...compliance]),

@@ -1,3 +1,5 @@
+import type { AttachmentTexts } from './attachment-texts.ts';
+import type { Catalog } from './catalog.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { makeBody } from './body.ts';
 import { withTexts, type BodyTexts } from './examine.ts';
@@ -38,7 +40,31 @@ export function maskedTitle(item: Item, asOf: CalendarDate): string {
   return names ? maskerOf(names)(item.fields.title) : item.fields.title;
 }
 
-function namesToMask({ fields: { notice } }: Item, asOf: CalendarDate): readonly string[] | undefined {
+/**
+ * The items of a 公示 that is over whose attachments were all read and name nobody any more, by their paths: a file that was replaced by a
+ * masked one, or never named anybody.
+ */
+export async function attachmentsWithoutNames(
+  { items, files }: Pick<Catalog, 'items' | 'files'>,
+  texts: AttachmentTexts,
+  asOf: CalendarDate,
+): Promise<ReadonlySet<string>> {
+  const without = new Set<string>();
+  for (const item of items) {
+    // In the catalog they are masked already.
+    const fields = (item.raw.parsed?.fields ?? item.fields) as Item['fields'];
+    const names = namesToMask({ fields }, asOf);
+    const { attachments = [] } = fields;
+    if (!names || attachments.length === 0) continue;
+    const own = (files.get(item.path) ?? []).filter(({ from }) => attachments.some(({ file }) => from.endsWith(`/${file}`)));
+    const mask = maskerOf(names);
+    const read = await Promise.all(own.map(async ({ digest }) => texts.get(digest)?.text()));
+    if (read.every((text) => text !== undefined && mask(text) === text)) without.add(item.path);
+  }
+  return without;
+}
+
+function namesToMask({ fields: { notice } }: Pick<Item, 'fields'>, asOf: CalendarDate): readonly string[] | undefined {
   return notice?.until && asOf > notice.until ? notice.names : undefined;
 }
 

@@ -66,6 +66,9 @@ const kindColumns: readonly {
   { kind: 'letters', name: '来信', class: '留言答复' },
 ];
 
+/** What the columns of kinds are called, on a site that has no such record yet too. */
+export const kindColumnNames: readonly string[] = kindColumns.map(({ name }) => name);
+
 /** Every column of a site: its categories in their order, then those of kinds. */
 export function siteColumns(catalog: Catalog): readonly SiteColumn[] {
   const { categories, site } = catalog;

@@ -1,6 +1,7 @@
 import { placeOf } from '../catalog/draft.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { columnFreshness, type ColumnFreshness } from '../catalog/column-freshness.ts';
+import { kindColumnNames } from '../catalog/site-columns.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
@@ -29,13 +30,13 @@ function unowned({ name, owner, responsible, record }: ColumnFreshness): Problem
 
 function wrongNames({ site: { columns: named = [] }, departmentByCode }: Catalog, columns: readonly ColumnFreshness[]): Problem[] {
   const byName = new Map(columns.map((column) => [column.name, column]));
+  const names = new Set([...byName.keys(), ...kindColumnNames]);
   const seen = new Set<string>();
   return named.flatMap(({ column, owner }) => {
-    const known = byName.get(column);
-    const isTwice = seen.has(column) || known?.record?.fields.owner !== undefined;
+    const isTwice = seen.has(column) || byName.get(column)?.record?.fields.owner !== undefined;
     seen.add(column);
     return [
-      ...(known ? [] : [problem('column/unknown', listed, { value: column, nearest: nearest(column, [...byName.keys()]) ?? '' })]),
+      ...(names.has(column) ? [] : [problem('column/unknown', listed, { value: column, nearest: nearest(column, [...names]) ?? '' })]),
       ...(isTwice ? [problem('column/two-owners', listed, { label: column })] : []),
       ...(departmentByCode.has(owner)
         ? []

@@ -31,7 +31,7 @@ import { itemSubstance } from './item-substance.ts';
 import { itemSummary } from './item-summary.ts';
 import { itemVerified } from './item-verified.ts';
 import { meetingRecords } from './meeting-records.ts';
-import { noticesEnded } from './notices-ended.ts';
+import { noticeAttachments, noticesEnded } from './notices-ended.ts';
 import { partyRequests } from './party-requests.ts';
 import { penaltyChanged } from './penalty-changed.ts';
 import { policyInterpreted } from './policy-interpreted.ts';
@@ -81,6 +81,7 @@ export const rules: readonly Rule[] = [
   guides,
   meetingRecords,
   noticesEnded,
+  noticeAttachments,
   partyRequests,
   penaltyChanged,
   policyInterpreted,
@@ -100,7 +101,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What rules look at, before they are told which records they judge. */
-export type Facts = Omit<Evidence, 'limits' | 'items' | 'judges'>;
+export type Facts = Omit<Evidence, 'limits' | 'items' | 'judges' | 'withoutNames'> & Partial<Pick<Evidence, 'withoutNames'>>;
 
 /** What compliance rules say of a catalog; where attachments have been read, those that need their texts, and else the others. */
 export function checkCompliance(facts: Facts): readonly Problem[] {
@@ -111,7 +112,7 @@ export function checkCompliance(facts: Facts): readonly Problem[] {
     .filter(({ readsAttachments = false }) => readsAttachments === (facts.attachments !== undefined))
     .flatMap(({ check, from = '' }) => {
       const first = from > (site.since ?? '') ? from : (site.since ?? '');
-      return check({ ...facts, limits, items: itemsSince(first), judges: (day) => day >= first });
+      return check({ withoutNames: new Set(), ...facts, limits, items: itemsSince(first), judges: (day) => day >= first });
     })
     .sort(compareProblems);
 }

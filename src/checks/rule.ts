@@ -29,6 +29,8 @@ export interface Evidence {
   readonly history: RecordHistory;
   /** Where rules of the catalog alone are asked, undefined. */
   readonly attachments: AttachmentTexts | undefined;
+  /** Items of a 公示 that is over whose attachments were read and name nobody any more, by their paths. */
+  readonly withoutNames: ReadonlySet<string>;
   readonly limits: Limits;
   /** Items that are judged, newest first. */
   readonly items: readonly Item[];

@@ -11,7 +11,7 @@ const numbered = /^[\s\u3000*]*(?:附件)?\s*(?<number>[1-9１-９]\d?)\s*[.．�
 
 /**
  * The names that the note after the text gives: 附件：名称, or 附件：1.名称 with a line for each. A note without names (附件： and then a title) is the head
- * of an attachment that follows. What the note says is 略 was left out on purpose.
+ * of an attachment that follows. What the note says is 略 was left out on purpose, and 详见正文 names nothing.
  */
 export function namedAttachments(source: string): NamedAttachment[] {
   if (!source.includes('附')) return [];
@@ -21,7 +21,10 @@ export function namedAttachments(source: string): NamedAttachment[] {
   const { names, end } = namesOf(lines, start);
   const after = lines.slice(end);
   return names
-    .filter(({ name }) => plainName(name).length > 1 && !/[（(]略[)）]$|[（(]此件|^略$|^无[。]?$/.test(name))
+    .filter(
+      ({ name }) =>
+        plainName(name).length > 1 && !/[（(]略[)）]$|[（(]此件|^略$|^无[。]?$|^(?:详见|见(?:正文|附件|附表|文末|文后|后))/.test(name),
+    )
     .map(({ name, line }, i) => ({
       name,
       line,

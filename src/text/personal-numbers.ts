@@ -20,7 +20,7 @@ interface Form {
 
 /**
  * Not within a longer number or a name of letters and digits, such as an index number or a file name, and no amount. In a list of people 万 and 元
- * may begin the name that follows a number.
+ * may begin the name that follows a number. The code of the country may stand before it.
  */
 const before = '(?<![\\dA-Za-z¥￥$]|[A-Za-z][-_/.]|\\d\\.)';
 const after = '(?![\\dA-Za-z]|[-_.]\\d|[元万亿%]| (?:[万亿]?元|[万亿%])(?!\\p{Script=Han}))';
@@ -28,7 +28,7 @@ const form = (
   kind: PersonalNumber['kind'],
   pattern: string,
   [shown, holds]: readonly [shown: Form['shown'], holds: Form['holds']],
-): Form => ({ kind, pattern: new RegExp(`${before}${pattern}${after}`, 'gu'), holds, shown });
+): Form => ({ kind, pattern: new RegExp(`(?:${before}|(?<=[+＋]86))${pattern}${after}`, 'gu'), holds, shown });
 
 /** The surer first: what is one is not looked at again. */
 const forms: readonly Form[] = [

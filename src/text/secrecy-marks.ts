@@ -44,7 +44,9 @@ export function findSecrecyMarks(text: string): SecrecyMark[] {
 
 /** A title that names a stage of a text in brackets at its end; one that asks for opinions on a draft is no draft. */
 export function findDraftMark(title: string): SecrecyMark | undefined {
-  const found = /[（(【]((?:过程|讨论|送审|征求意见|未定|修改|审议|报批|代拟|内部)稿)[）)】]\s*$/.exec(title);
+  const found = /[（(【]((?:第?[二三四五]次|再次)?(?:过程|讨论|送审|征求意见|未定|修改|审议|报批|代拟|内部|草|初)稿)[）)】]\s*$/.exec(
+    title,
+  );
   return found && !asksForOpinions(title) ? { kind: 'draft', value: found[1] ?? '', at: found.index + 1 } : undefined;
 }
 

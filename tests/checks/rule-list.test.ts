@@ -29,7 +29,7 @@ describe('the table of rules', () => {
 
   it('says whose word a number is, and that a site set its own', () => {
     expect(basisOf('notice/no-outcome', limitsOf({ notice_outcome: 15 }))).toBe(
-      '个人信息保护法第五条、第十九条；notice_outcome 公示结果时限 15日（默认 30日；各地的通行做法；出处未核实，请按本地规定设置）',
+      '各地的通行做法（出处未核实，请按本地规定设置）；notice_outcome 公示结果时限 15日（默认 30日；各地的通行做法；出处未核实，请按本地规定设置）',
     );
   });
 });

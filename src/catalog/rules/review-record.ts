@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { publishedDay } from '../publication.ts';
 import { allRecords, isPublished, type Published } from '../record.ts';
+import { namesIn } from '../staff.ts';
 
 type Review = NonNullable<Published['fields']['review']>;
 const labels = { reviewer: '审查人', approver: '审批人' } as const;
@@ -25,7 +26,13 @@ export const reviewRecord: Rule = ({ site, records }) =>
 function samePerson(record: Published, { author, ...review }: Review, { require_review, since }: Site): Problem[] {
   if (!author) return [];
   const severity = require_review && (publishedDay(record.fields) ?? review.on) >= (since ?? '') ? 'block' : 'warning';
-  return (['reviewer', 'approver'] as const)
-    .filter((role) => review[role] === author)
-    .map((role) => problem('review/same-person', placeOf(record, 'review', role), { label: labels[role], name: author }, severity));
+  const authors = new Set(peopleIn(author));
+  return (['reviewer', 'approver'] as const).flatMap((role) => {
+    const people = peopleIn(review[role] ?? '');
+    if (people.length === 0 || people.some((name) => !authors.has(name))) return [];
+    return [problem('review/same-person', placeOf(record, 'review', role), { label: labels[role], name: people.join('、') }, severity)];
+  });
 }
+
+/** Who is named, however: 王 五 and 王五（科长） are one. Where somebody else took part, the text was not left to its author. */
+const peopleIn = (written: string): string[] => namesIn(written, []).map(({ name }) => name.replace(/\s/g, ''));

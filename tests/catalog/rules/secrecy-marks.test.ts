@@ -15,6 +15,8 @@ describe('secrecy marks', () => {
     ['in a title', itemMd({ title: '工作方案（内部资料）' }), ['secrecy/mark:2']],
     ['in a cell', itemMd({}, '| 机密★5年 |\n|--|'), ['secrecy/mark:10']],
     ['a text on its way', itemMd({ title: '工作方案（送审稿）' }), ['secrecy/draft:2']],
+    ['a text at its beginning', itemMd({ title: '工作方案（初稿）' }), ['secrecy/draft:2']],
+    ['a text put forward again', itemMd({ title: '工作方案（第二次征求意见稿）' }), ['secrecy/draft:2']],
   ])('%s', (_, text, expected) => expect(codes(text)).toEqual(expected));
 
   it.each([
