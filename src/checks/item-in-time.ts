@@ -35,7 +35,7 @@ function due({ item, from, due: last, ...term }: ItemTerm, { asOf, limits }: Evi
   if (isMissingYear(last)) return [];
   const share = shareOver(from, last.value, asOf);
   if (share < limits.term_warning) return [];
-  return [problem('item/due', placeOf(item, 'published_on'), { limit: last.value, label: basisOf(term), value: share })];
+  return [problem('item/due', placeOf(item, 'published_on'), { limit: last.value, label: basisOf(term), value: Math.min(share, 100) })];
 }
 
 /** Said once a year, at the first of them. */

@@ -33,11 +33,13 @@ function sameTexts(items: readonly Item[], least: number): Problem[] {
   return [...alike.values()].filter((group) => group.length > 1).flatMap(repeated);
 }
 
-/** All but the first that was published, where the titles differ: the same text under one title is a matter of index numbers. */
+/** All that stand under another title than the first that was published: the same text under one title is a matter of index numbers. */
 function repeated(group: readonly Item[]): Problem[] {
   const ordered = group.toSorted((a, b) => compareText(a.fields.published_on, b.fields.published_on) || compareText(a.path, b.path));
   return ordered.flatMap((item, i) => {
-    const other = ordered.slice(0, i).find((earlier) => earlier.fields.title !== item.fields.title && earlier.body.text === item.body.text);
-    return other ? [problem('item/same-text', placeOf(item, 'title'), { other: other.raw.file, name: other.fields.title })] : [];
+    const first = ordered.slice(0, i).find((earlier) => earlier.body.text === item.body.text);
+    return first && first.fields.title !== item.fields.title
+      ? [problem('item/same-text', placeOf(item, 'title'), { other: first.raw.file, name: first.fields.title })]
+      : [];
   });
 }

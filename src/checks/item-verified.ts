@@ -19,6 +19,8 @@ export const itemVerified: Rule = {
     return items
       .filter((item) => isLongTerm(item, standing))
       .filter((item) => statusOn(item, asOf).inForce && verifyBy(lastVerified(item), limits.verified_within) < asOf)
-      .map((item) => problem('item/unverified', placeOf(item, 'verified_on'), { value: lastVerified(item) }));
+      .map((item) =>
+        problem('item/unverified', placeOf(item, 'verified_on'), { value: lastVerified(item), limit: limits.verified_within }),
+      );
   },
 };

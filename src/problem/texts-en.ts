@@ -250,8 +250,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'fill in record of hearing, or attach the report and say so there; people want to know what was said',
   },
   'status/contradicted': {
-    what: '"{other}" has repealed or amended this document, and its status does not say so',
-    do: 'add a status, one of: {choices}; name a newer document in replaced_by',
+    what: '"{other}" repeals or amends this document from {on}, and its status does not say so',
+    do: 'add a status, one of: {choices}; name a newer document in replaced_by; where the day is still to come, write expires_on, and the page changes on the day',
   },
   'service/promise': {
     what: 'the promised time "{value}" is longer than the legal one "{limit}"',
@@ -408,11 +408,11 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'correct one of the two: a concern comes before its answer',
   },
   'date/effective-first': {
-    what: 'it takes effect on {effective}, a year or more before the day of formation {formed}',
+    what: 'it takes effect on {effective}, in a year before that of its formation on {formed}',
     do: 'compare with the original; what does reach back stays',
   },
   'date/expires-first': {
-    what: 'the document expires on {expires}, not after it takes effect on {effective}',
+    what: 'the document expires on {expires}, not after {effective} ({label})',
     do: 'correct one of the two from the original',
   },
   'folder/department': {
@@ -706,7 +706,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write the date it had; if that was wrong, note a change of type 更正 under changes',
   },
   'item/unverified': {
-    what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than a year',
+    what: 'it stands for as long as it is true (长期) and has not been verified since {value}, more than {limit} months',
     do: 'see whether it is still true, correct it, and write the day as verified_on',
   },
   'item/no-summary': {

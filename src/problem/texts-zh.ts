@@ -181,8 +181,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 hearing 里写 record，或把听证报告作为附件并在 record 里说明；公众据此知道会上说了什么',
   },
   'status/contradicted': {
-    what: '这份文件已被“{other}”{value}，有效性（status）却没有写明',
-    do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by',
+    what: '“{other}”从 {on} 起{value}这份文件，有效性（status）却没有写明',
+    do: '补上一行 status，可选：{choices}；有新文件替代的写 replaced_by；还没到那天的写 expires_on，网页到那天自动改变',
   },
   'service/promise': {
     what: '承诺时限“{value}”比法定时限“{limit}”长',
@@ -312,7 +312,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '施行日期 {effective} 比成文日期 {formed} 早，而且不在同一年',
     do: '对照原件核对；确实溯及以前的不用改',
   },
-  'date/expires-first': { what: '失效日期 {expires} 不晚于施行日期 {effective}', do: '对照原件改正其中一个日期' },
+  'date/expires-first': { what: '失效日期 {expires} 不晚于{label} {effective}', do: '对照原件改正其中一个日期' },
   'folder/department': {
     what: '文件在“{folder}”单位的文件夹里，字段却写 department: {value}',
     do: '把文件移到 {value} 的文件夹，或改正字段',
@@ -488,7 +488,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'text/damaged': { what: '有 {count} 个无法辨认的字符（{value}），文字在来源处已损坏', do: '对照原件补正' },
   'text/long': { what: '正文有 {length} 字，页面会很长', do: '考虑分成几条，或以附件提供全文' },
   'title/long': { what: '标题有 {length} 字，超过 {limit} 字', do: '标题只写主标题，副标题写进正文' },
-  'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕序号号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
+  'doc-no/form': { what: '文号“{value}”不合格式（机关代字〔年份〕×号，见 GB/T 9704—2012 7.2.5）', do: '{offer}' },
   'doc-no/duplicate': {
     what: '文号“{value}”已被本单位的 {other} 使用',
     do: '对照原件核对是不是抄了别的文件的文号；同一份文件只留一条，另一条并入（changes：并入）；解读不写被解读文件的文号，写 interprets',
@@ -541,7 +541,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '改回原来的日期；原来写错了的，在 changes 里写一条“更正”说明',
   },
   'item/unverified': {
-    what: '长期公开的信息自 {value} 起没有核对过，已满一年',
+    what: '长期公开的信息自 {value} 起没有核对过，已超过 {limit} 个月',
     do: '核对内容是否仍然准确，改正后写上 verified_on（核对日期）',
   },
   'item/no-summary': {

@@ -46,4 +46,8 @@ describe('publicationDates', () => {
     ],
     ['back after the day of the build', move('2026-11-23', '2026-03-18', '2026-03-02'), {}, []],
   ])('a date that was moved %s', (_, given, keys, codes) => expect(told(given, keys)).toEqual(codes));
+
+  it('says nothing of a date older than the site that was moved', () => {
+    expect(told(move('2026-03-20', '2026-03-18', '2026-03-02'), {}, 'since: 2026-03-19\n')).toEqual([]);
+  });
 });

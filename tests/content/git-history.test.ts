@@ -224,6 +224,17 @@ describe('index numbers that git shows in use', () => {
     expect(reused(root)).toEqual(told);
   });
 
+  it.each<[string, Record<string, string | undefined>]>([
+    ['a draft', { draft: '是' }],
+    ['never reviewed', { review: undefined }],
+    ['to come', { published_on: '2026-10-02' }],
+  ])('are free again where the first was %s', (_, keys) => {
+    const { root, commit } = gitContent();
+    commit({ [a]: itemMd(keys) });
+    commit({ [a]: undefined, [b]: itemMd({ title: '全新' }, rewritten) }, '2026-10-01');
+    expect(reused(root)).toEqual([]);
+  });
+
   it('given to another record when the first was renumbered are told of as a warning', () => {
     const { root, commit } = gitContent();
     commit({ 'items/finance/2026/c.md': itemMd({ title: '第三件', index_no: 'A/2026-00003' }) });

@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from '../../model/calendar-date.ts';
+import { addMonths, dayOf, yearOf, type CalendarDate } from '../../model/calendar-date.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { placeOf, type Rule } from '../draft.ts';
 import { isRaisedLate } from '../response-time.ts';
@@ -22,16 +22,23 @@ function itemDates(item: Item): Problem[] {
   }
   if (expires_on && expires_on <= (effective_on ?? formed_on)) {
     problems.push(
-      problem('date/expires-first', placeOf(item, 'expires_on'), { expires: expires_on, effective: effective_on ?? formed_on }),
+      problem('date/expires-first', placeOf(item, 'expires_on'), {
+        expires: expires_on,
+        label: effective_on ? '施行日期' : '成文日期',
+        effective: effective_on ?? formed_on,
+      }),
     );
   }
   // Money is often granted from the beginning of the year, or the month before; a year before is nearly always a wrong digit.
-  if (effective_on && yearOf(effective_on) < yearOf(formed_on))
+  if (effective_on && yearOf(effective_on) < yearOf(formed_on) && effective_on < monthBefore(formed_on))
     problems.push(problem('date/effective-first', placeOf(item, 'effective_on'), { effective: effective_on, formed: formed_on }));
   if (isRaisedLate(item.fields))
     problems.push(problem('date/raised-late', placeOf(item, 'raised_on'), { value: item.fields.raised_on ?? '', published: published_on }));
   return [...problems, ...noticeDates(item)];
 }
+
+/** The first day of the month before. */
+const monthBefore = (day: CalendarDate): CalendarDate => addMonths(`${day.slice(0, 7)}-01` as CalendarDate, -1);
 
 function noticeDates(item: Item): Problem[] {
   const { from, until } = item.fields.notice ?? {};

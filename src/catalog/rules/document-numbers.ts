@@ -6,10 +6,11 @@ import type { Item } from '../record.ts';
 
 /**
  * An office gives a number once a year (党政机关公文处理工作条例 第九条: 由发文机关代字、年份、发文顺序号组成). Other offices may disclose the same document,
- * so that only records of one department are compared, and what is written wrongly is told of as such.
+ * so that only records of one department are compared, and what is written wrongly is told of as such. What was withdrawn, or went into another, leaves its
+ * number to the one that stays.
  */
 export const documentNumbers: Rule = ({ records }) => {
-  const numbered = records.item.filter(({ fields }) => fields.doc_no);
+  const numbered = records.item.filter(({ fields, publication }) => fields.doc_no && publication !== 'withdrawn');
   const groups = groupBy(numbered, ({ parts, fields }) => `${parts.department} ${fields.doc_no}`);
   return [...groups.values()].flatMap((sharing) =>
     sharing.length > 1 && isOwnNumber(sharing[0]?.fields.doc_no ?? '') ? problemsOf(sharing) : [],
