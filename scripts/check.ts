@@ -9,12 +9,14 @@ import { checkAttachments, checkContent, gatingProblems } from '../src/pipeline.
 import { departmentsOfProblems } from '../src/checks/problem-departments.ts';
 import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
 import { limitsOf } from '../src/model/limits.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
 import { codes } from '../src/problem/codes.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
 import { problemsSince } from './problems-since.ts';
 import { audienceOption, cacheOf, editionOf } from './edition.ts';
+import { known, namesOfDepartments } from './known-names.ts';
 
 /** What could not be looked at, for the person who asked. */
 function gapsOf({ gap, uncommitted }: History): readonly Readonly<Record<'zh' | 'en', string>>[] {
@@ -73,12 +75,16 @@ await run(async () => {
     process.stdout.write(ruleTable(own));
     return exitCodes.fine;
   }
+  const files = [...present, ...checked.problems.map(({ place }) => place.file)];
+  const department = values.department === undefined ? undefined : departmentNamed(values.department, checked.catalog, files);
   const { problems: all } = await checkAttachments(checked, folder);
   const revision = values['changed-since'];
   const told = revision === undefined ? all : await problemsSince(all, { ...folder, revision, asOf: checked.asOf });
   const answering = checked.catalog ? departmentsOfProblems(checked.catalog) : () => [];
-  const belongsTo = (p: Problem, department: string): boolean => liesIn(p, department) || answering(p).includes(department);
-  const problems = told.filter((p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)));
+  const problems = told.filter(
+    (p) =>
+      (!values.only || p.code === values.only) && (department === undefined || liesIn(p, department) || answering(p).includes(department)),
+  );
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
   const report = {
@@ -92,6 +98,14 @@ await run(async () => {
   else process.stdout.write(report);
   return gatingProblems(problems, checked.catalog).length > 0 ? exitCodes.problems : exitCodes.fine;
 });
+
+/** The code of a department that somebody named. One whose own file is missing or cannot be read has its code only; it has a problem to be told of. */
+function departmentNamed(value: string, catalog: Catalog | undefined, files: readonly string[]): string {
+  const codesOfFiles = files.flatMap((file) => /^departments\/([^/]+)\.md$/.exec(file)?.[1] ?? []);
+  const names = new Map([...codesOfFiles.map((code) => [code, code] as const), ...(catalog ? namesOfDepartments(catalog) : [])]);
+  // A folder in which no department is to be found cannot tell a wrong name.
+  return names.size === 0 ? value : known('department', value, names);
+}
 
 /** A department's own file, its guide, its reports, and everything in folders of its name. */
 function liesIn({ place: { file } }: Problem, department: string): boolean {

@@ -39,9 +39,23 @@ describe('npm run check', () => {
   it('writes JSON for --department to --output and nothing else', () => {
     const output = path.join(scratch, 'problems.json');
     const ran = check(broken, '--format', 'json', '--output', output, '--department', 'audit');
-    expect(ran).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect([ran.status, ran.stdout]).toEqual([1, '']);
     expect(JSON.stringify(JSON.parse(fs.readFileSync(output, 'utf8')))).toContain('department/missing');
     expect(fs.readFileSync(output, 'utf8')).not.toContain('reference/category');
+  });
+
+  it.each(['finance', '测试县财政局', '财政局'])("--department takes %s, and tells of nothing that is another department's", (name) => {
+    const content = writeFiles(path.join(scratch, 'named'), {
+      ...soundFiles,
+      'departments/finance.md': '---\nname: 测试县财政局\nshort: 财政局\n---\n',
+      'departments/health.md': '---\nname: 测试县卫生局\n---\n',
+      'items/finance/2026/warned.md': itemMd({ index_no: 'A/2' }, '正文<b>粗</b>。'),
+      'items/health/2026/warned.md': itemMd({ index_no: 'A/3' }, '正文<b>粗</b>。'),
+    });
+    const ran = check(content, '--department', name);
+    expectClear(ran, 0);
+    expect(ran.stdout).toContain('items/finance/2026/warned.md:10');
+    expect(ran.stdout).not.toContain('items/health');
   });
 
   it('writes SARIF whose addresses begin at the working folder', () => {
@@ -64,6 +78,8 @@ describe('npm run check', () => {
     [['--as-of', '2026-02-30'], 'YYYY-MM-DD'],
     [['--format', 'xml'], 'sarif'],
     [['--only', 'toString'], '--only toString'],
+    [['--department', 'nosuch'], '--department nosuch: 不存在'],
+    [['--department', 'finanse'], '最接近的是 / the nearest is finance'],
     [['--changed-since', 'HEAD'], 'not a git repository'],
   ])('%j is wrong usage', (options, said) => {
     const ran = check(sound, ...options);
