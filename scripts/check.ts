@@ -11,7 +11,9 @@ import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
 import { limitsOf } from '../src/model/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { codes } from '../src/problem/codes.ts';
-import type { Problem } from '../src/problem/problem.ts';
+import { groupBy } from '../src/problem/group-by.ts';
+import { nearest } from '../src/problem/nearest.ts';
+import type { Problem, ProblemCode } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
 import { problemsSince } from './problems-since.ts';
@@ -54,7 +56,7 @@ await run(async () => {
     format: { type: 'string', default: 'text' },
     output: { type: 'string' },
     lang: { type: 'string', default: 'zh' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     department: { type: 'string' },
     'changed-since': { type: 'string' },
     'list-rules': { type: 'boolean', default: false },
@@ -63,7 +65,7 @@ await run(async () => {
   });
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
-  if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
+  const only = values.only && codesNamed(values.only);
   const edition = editionOf(values);
   const folder = { content: values.content, cache: openCache(cacheOf(values.cache, edition)), edition };
   const survey = surveyFolder(folder.content, folder.cache);
@@ -82,8 +84,7 @@ await run(async () => {
   const told = revision === undefined ? all : await problemsSince(all, { ...folder, revision, asOf: checked.asOf });
   const answering = checked.catalog ? departmentsOfProblems(checked.catalog) : () => [];
   const problems = told.filter(
-    (p) =>
-      (!values.only || p.code === values.only) && (department === undefined || liesIn(p, department) || answering(p).includes(department)),
+    (p) => (!only || only.has(p.code)) && (department === undefined || liesIn(p, department) || answering(p).includes(department)),
   );
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
@@ -98,6 +99,24 @@ await run(async () => {
   else process.stdout.write(report);
   return gatingProblems(problems, checked.catalog).length > 0 ? exitCodes.problems : exitCodes.fine;
 });
+
+/** The codes that `--only` names: by themselves, or as a group by what stands before the stroke; several with commas between. */
+function codesNamed(values: readonly string[]): ReadonlySet<ProblemCode> {
+  const all = Object.keys(codes) as ProblemCode[];
+  const groups = groupBy(all, (code) => code.split('/')[0] ?? '');
+  const names = values.flatMap((value) => value.split(/[,，]/)).map((name) => name.trim());
+  return new Set(
+    names.flatMap((name) => {
+      const found = groups.get(name) ?? all.filter((code) => code === name);
+      if (found.length > 0) return found;
+      const near = nearest(name, [...all, ...groups.keys()]);
+      const meant = near ? `，最接近的是 / the nearest is ${near}` : '';
+      throw new UsageError(
+        `--only ${name}: 没有这个问题代码或代码组 / no such code or group of codes${meant}\n代码组 / groups: ${[...groups.keys()].join(' ')}`,
+      );
+    }),
+  );
+}
 
 /** The code of a department that somebody named. One whose own file is missing or cannot be read has its code only; it has a problem to be told of. */
 function departmentNamed(value: string, catalog: Catalog | undefined, files: readonly string[]): string {

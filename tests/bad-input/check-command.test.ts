@@ -74,10 +74,24 @@ describe('npm run check', () => {
   });
 
   it.each([
+    [['--only', 'department/missing,reference/category']],
+    [['--only', 'department/missing', '--only', 'reference/category']],
+    [['--only', 'department，reference']],
+  ])('%j asks for both', (only) => {
+    const { problems } = JSON.parse(check(broken, '--format', 'json', ...only).stdout) as {
+      problems: readonly { readonly code: string }[];
+    };
+    expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(['department/missing', 'reference/category']);
+  });
+
+  it.each([
     [['--nonsense'], '--as-of'],
     [['--as-of', '2026-02-30'], 'YYYY-MM-DD'],
     [['--format', 'xml'], 'sarif'],
     [['--only', 'toString'], '--only toString'],
+    [['--only', 'item/late,item/lat'], '最接近的是 / the nearest is item/late'],
+    [['--only', 'hist'], '代码组 / groups: file'],
+    [['--only', ''], '没有这个问题代码'],
     [['--department', 'nosuch'], '--department nosuch: 不存在'],
     [['--department', 'finanse'], '最接近的是 / the nearest is finance'],
     [['--changed-since', 'HEAD'], 'not a git repository'],
