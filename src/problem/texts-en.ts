@@ -832,8 +832,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write the number of working days only',
   },
   'request/late': {
-    what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
-    do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+    what: 'the last day for the answer was {limit}; {answer}',
+    do: '{ask}; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
   },
   'request/due-soon': {
     what: 'the answer is due by {due}, {count} working days from now',
@@ -844,8 +844,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
   },
   'request/party-late': {
-    what: 'the answer to this request for party information was due by {due} ({limit} working days); {on} is later',
-    do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
+    what: 'the answer to this request for party information was due by {due} ({limit} working days); {answer}',
+    do: '{ask}; correct wrong days from the register; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs through {value}, whose days off are not known, so its last day cannot be counted',

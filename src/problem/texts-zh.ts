@@ -637,8 +637,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/no-ground': { what: '答复是“{value}”，却没有写理由（ground）', do: '写明理由（政府信息公开条例第三十六条）：{choices}' },
   'request/consultation-days': { what: '征求其他机关意见的工作日“{value}”不是 0 到 {limit} 的整数', do: '只写工作日的天数' },
   'request/late': {
-    what: '答复期限是 {limit}，到 {on} 才答复或者仍未答复',
-    do: '尽快答复；日期有误的对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
+    what: '答复期限是 {limit}，{answer}',
+    do: '{ask}对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
   },
   'request/due-soon': {
     what: '答复期限 {due} 还剩 {count} 个工作日',
@@ -649,8 +649,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '期满没有收到意见的，由本机关决定是否公开，不再等待（政府信息公开条例第三十二条）',
   },
   'request/party-late': {
-    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），到 {on} 才答复或者仍未答复',
-    do: '尽快答复；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
+    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），{answer}',
+    do: '{ask}对照登记簿改正；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
   },
   'request/no-calendar': {
     what: '答复期限落在 {value} 年，这一年的放假安排没有收录，算不出最后一日',
