@@ -88,8 +88,10 @@ await run(async () => {
   );
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
+  // Who asks for some codes, or for a file, wants to go through them; a terminal shows what there is.
+  const asksForAll = only !== undefined || values.output !== undefined;
   const report = {
-    text: () => `${renderText(problems, language, lineAt, (code) => basisOf(code, own))}\n`,
+    text: () => `${renderText(problems, language, lineAt, { basisOf: (code) => basisOf(code, own), all: asksForAll })}\n`,
     json: () => renderJson(problems, language),
     sarif: () => renderSarif(problems, language, root),
   }[format]();

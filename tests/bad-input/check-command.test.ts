@@ -73,6 +73,17 @@ describe('npm run check', () => {
     expect(ran.stdout).not.toContain('reference/category');
   });
 
+  it('lists ten problems of a code, and all of them with --only or into a file', () => {
+    const names = Array.from({ length: 11 }, (_, n) => n);
+    const items = names.map((n) => [`items/finance/2026/many-${n}.md`, itemMd({ index_no: `B/${n}`, category: 'nowhere' })]);
+    const content = writeFiles(path.join(scratch, 'many'), { ...soundFiles, ...Object.fromEntries(items) });
+    const output = path.join(scratch, 'many.txt');
+    check(content, '--output', output);
+    const texts = [check(content).stdout, check(content, '--only', 'reference').stdout, fs.readFileSync(output, 'utf8')];
+    expect(texts.map((text) => text.match(/错误 reference\/category/g)?.length)).toEqual([10, 11, 11]);
+    expect(texts.map((text) => text.includes('npm run check -- --only reference/category'))).toEqual([true, false, false]);
+  });
+
   it.each([
     [['--only', 'department/missing,reference/category']],
     [['--only', 'department/missing', '--only', 'reference/category']],
