@@ -2,8 +2,9 @@ import { adoptionCounts } from '../catalog/consultation-state.ts';
 import type { Consultation } from '../catalog/record.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 
-/** How many opinions a sentence says came in: 共收到意见建议 12 条. Of opinions that meetings or offices gave the list may not tell. */
-const received = /收到[^，。；：\d]{0,12}(?:意见|建议)[^，。；：\d]{0,6}?(\d+)\s*[条件]/;
+/** How many opinions a sentence says came in: 共收到意见建议 12 条, 共收到 12 条意见. Of opinions that meetings or offices gave the list may not tell. */
+const received =
+  /收到(?:[^，。；：\d]{0,12}(?:意见|建议)[^，。；：\d]{0,6}?(\d+)\s*[条件]|[^，。；：、\d]{0,8}(\d+)\s*[条件]的?(?:有效|公众|书面|修改|反馈)*(?:意见|建议))/;
 /** What became of them. 部分采纳 and 未采纳 hold 采纳, so the longer words are told apart first. */
 const outcome = /(未予采纳|不予采纳|未采纳|不采纳|部分采纳|予以采纳|采纳)(?:了)?(?:意见|建议)*[^，。；、：\d]{0,4}?(\d+)\s*[条件]/g;
 const adoptionOf: Readonly<Record<string, string>> = { 部分采纳: '部分采纳', 予以采纳: '采纳', 采纳: '采纳' };
@@ -28,7 +29,8 @@ interface Wrong {
   readonly expected: number;
 }
 
-function wrongOf(line: string, [said, count]: RegExpExecArray, consultation: Consultation): Wrong[] {
+function wrongOf(line: string, [said, before, after]: RegExpExecArray, consultation: Consultation): Wrong[] {
+  const count = before ?? after;
   const listed = consultation.fields.opinions ?? [];
   const parts = [...line.matchAll(outcome)].map(([sample, word = '', number]) => ({
     sample,

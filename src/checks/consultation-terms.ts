@@ -30,13 +30,13 @@ export const consultationTerms: Rule = {
 };
 
 function problemsOf(consultation: Consultation, { asOf, limits }: Terms): Problem[] {
-  const { type = '意见征集', opens_on, closes_on, short_reason, draft_file, explanation, hearing } = consultation.fields;
+  const { type = '意见征集', opens_on, closes_on, short_reason, hearing } = consultation.fields;
   const problems: Problem[] = [];
   const days = daysBetween(opens_on, closes_on);
   if (type === '意见征集' && days < limits.consultation_open && !short_reason)
     problems.push(problem('consultation/short', placeOf(consultation, 'closes_on'), { value: days, limit: limits.consultation_open }));
-  if (type === '意见征集' && (!draft_file || !explanation))
-    problems.push(problem('consultation/unexplained', placeOf(consultation, draft_file ? 'explanation' : 'draft_file')));
+  const lacking = type === '意见征集' ? unexplained(consultation) : undefined;
+  if (lacking) problems.push(problem('consultation/unexplained', placeOf(consultation, lacking)));
   if (type === '听证' && !hearing) problems.push(problem('hearing/unplanned', placeOf(consultation, 'type')));
   if (hearing) problems.push(...hearingProblems(consultation, hearing, { asOf, limits }));
   const waited = daysBetween(closes_on, asOf);
@@ -44,6 +44,15 @@ function problemsOf(consultation: Consultation, { asOf, limits }: Terms): Proble
     problems.push(problem('consultation/no-feedback', placeOf(consultation, 'closes_on'), { value: waited }));
   problems.push(...wrongCounts(consultation));
   return problems;
+}
+
+/** The key of what is not there, unless it is among the attachments under its usual name. */
+function unexplained({ fields: { draft_file, explanation, attachments = [] } }: Consultation): 'draft_file' | 'explanation' | undefined {
+  const titles = attachments.map(({ title }) => title);
+  if (!draft_file && !titles.some((title) => /草案|征求意见稿|讨论稿/.test(title) && !title.includes('说明'))) return 'draft_file';
+  return explanation || titles.some((title) => /(?:起草|编制|修订|修改|草案|征求意见稿)[^，。；]{0,4}说明/.test(title))
+    ? undefined
+    : 'explanation';
 }
 
 /** Time, place, materials and those who take part are told before a hearing (重大行政决策程序暂行条例第十六条), and afterwards what was said. */

@@ -39,14 +39,14 @@ function unticked(duties: readonly Duty[], key: 'channels' | 'tier', label: stri
   return duties.filter((duty) => !isTicked(duty, key)).map((duty) => problem('duty/unticked', placeOf(duty, key), { key, label }));
 }
 
-/** 〔2019〕54号, 第711号令, 令第12号. */
-const number = /〔\d{4}〕\s*\d+\s*号|第\s*\d+\s*号|令\s*\d+\s*号/;
-const article = /第[一二三四五六七八九十百零〇\d]+条/;
+/** 〔2019〕54号 in whatever brackets, 第711号令, 令第12号, 第四十三号. */
+const number = /[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*号|第\s*[一二三四五六七八九十百零〇\d]+\s*号|令\s*\d+\s*号/;
+const article = /第\s*[一二三四五六七八九十百零〇\d]+\s*条/;
 /** A title in brackets, or what a law is called without them. */
 const title = /《[^》]+》|[\p{Script=Han}]{2,}(?:法|条例|办法|规定|意见|通知|决定)/u;
 
 /** The name of a law; a 办法 is none. */
-const law = /(?<![办方])法》/;
+const law = /(?<![办方])法典?》/;
 
 /** A law is known by its name and article, another document by its number. */
 function basisProblems(duty: Duty, isNumbered: boolean): Problem[] {

@@ -13,8 +13,11 @@ import { wrongWords } from './report-words.ts';
 /** Cells that are named where a table lacks several. */
 const cellsNamed = 4;
 
+/** The year of the first reports in the form (国办公开办函〔2021〕30号 of 26 September 2021). */
+const firstInForm = '2021';
+
 /**
- * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form (国办公开办函〔2021〕30号). A year
+ * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form where there was one. A year
  * of which the site holds no report at all is left to another platform.
  */
 export const reports: Rule = {
@@ -24,7 +27,11 @@ export const reports: Rule = {
   check: ({ judges, catalog, asOf }) => {
     const judged = catalog.reports.filter(({ fields }) => judges(dayOf(fields.published_on)));
     return [
-      ...judged.flatMap((report) => [...late(catalog, report), ...withoutParts(report), ...withoutNumbers(report), ...wrongWords(report)]),
+      ...judged.flatMap((report) => [
+        ...late(catalog, report),
+        ...(report.fields.year >= firstInForm ? [...withoutParts(report), ...withoutNumbers(report)] : []),
+        ...wrongWords(report),
+      ]),
       ...missing(catalog, asOf),
     ];
   },
