@@ -551,6 +551,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key} ({label}) names the meeting "{value}", which does not exist',
     do: '{near}; write the name of its file in meetings/ without .md',
   },
+  'reference/left-out': {
+    what: '"{value}" means {other}, which has an error and is left out',
+    do: 'correct {other} first; nothing is wrong here',
+  },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',
     do: '{near}; check the number',

@@ -431,6 +431,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
   },
+  'reference/left-out': {
+    what: '“{value}”指的是 {other}，那个文件有错误，没有收进目录',
+    do: '先改正 {other}；这里没有写错，不用改',
+  },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },
