@@ -288,7 +288,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
   },
   'change/goal': {
-    what: 'a change says that this went into "{value}", which is no record, or this one itself',
+    what: 'a change says that this went into "{value}", which is no record, or leads back to this one',
     do: 'check it: name another record by [[index number]], or by an address such as /items/department/year/name/',
   },
   'change/early': {
@@ -550,6 +550,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/meeting': {
     what: '{key} ({label}) names the meeting "{value}", which does not exist',
     do: '{near}; write the name of its file in meetings/ without .md',
+  },
+  'reference/left-out': {
+    what: '"{value}" means {other}, which has an error and is left out',
+    do: 'correct {other} first; nothing is wrong here',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',

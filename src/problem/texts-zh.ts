@@ -219,7 +219,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
   },
   'change/goal': {
-    what: '变更记录说并入“{value}”，没有这条记录，或者就是它自己',
+    what: '变更记录说并入“{value}”，没有这条记录，或者又回到它自己',
     do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
   },
   'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
@@ -430,6 +430,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/meeting': {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
+  },
+  'reference/left-out': {
+    what: '“{value}”指的是 {other}，那个文件有错误，没有收进目录',
+    do: '先改正 {other}；这里没有写错，不用改',
   },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
