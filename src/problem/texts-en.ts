@@ -123,8 +123,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'item/late': {
-    what: 'the last day was {limit} ({label}), published on {on}, {count} working days late',
-    do: 'leave the dates as they are; where formed_on or duty is wrong, correct it from the original',
+    what: 'the last day was {limit} ({label}), {came}{count} working days late',
+    do: 'leave the dates as they are; where formed_on or duty is wrong, {correct}',
   },
   'item/due': {
     what: 'not published yet; the last day is {limit} ({label}), and {value}% of the term is over',

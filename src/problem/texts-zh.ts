@@ -72,8 +72,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'item/late': {
-    what: '最后一日是 {limit}（{label}），{on}才公开，迟 {count} 个工作日',
-    do: '不要改动日期；成文日期或目录事项有误的，对照原件改正',
+    what: '最后一日是 {limit}（{label}），{came}迟 {count} 个工作日',
+    do: '不要改动日期；成文日期或目录事项有误的，{correct}',
   },
   'item/due': {
     what: '还没有公开，最后一日是 {limit}（{label}），时限已过 {value}%',
