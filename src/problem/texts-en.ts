@@ -279,6 +279,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     what: 'the power ({value}) lacks {count} elements: {choices}',
     do: 'fill them in; the measures of penalties are to be published (国办发〔2022〕27号)',
   },
+  'history/moved': {
+    what: 'this record was published at "{value}"; since it was renamed or moved, nothing is there',
+    do: 'write formerly: [{value}], and the old address leads here',
+  },
   'history/lost': {
     what: 'git shows that this record was published; its file is gone, and its address "{value}" would lead to nothing',
     do: 'withdrawn: put the file back with changes: [{ on: DATE, type: 撤回, note: REASON }], its text may go; moved: write formerly: [{value}] in the new file; to be taken out for good: npm run purge, or, where it is deleted already, its path in purged.txt',

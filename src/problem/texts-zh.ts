@@ -210,6 +210,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{value}职权缺少 {count} 项：{choices}',
     do: '补上这些字段；处罚的裁量标准应当公布（国办发〔2022〕27号）',
   },
+  'history/moved': {
+    what: '这条记录原来的地址是“{value}”，改名或移走以后，打开原地址什么也没有',
+    do: '写上 formerly: [{value}]，打开原地址就转到这里',
+  },
   'history/lost': {
     what: '这条记录公开过（git 历史里有），文件不见了，原地址“{value}”会什么也找不到',
     do: '撤回的：放回文件，写上 changes: [{ on: 日期, type: 撤回, note: 原因 }]，正文可以删去；改名或移走的：在新文件里写 formerly: [{value}]；必须彻底清除的：npm run purge，已经删掉的把路径写进 purged.txt',
