@@ -84,6 +84,11 @@ describe('dueThings', () => {
       ['duty 2026-07-28 2026-Q2', 'duty 2026-11-03 2026-Q3', 'duty 2027 2026-Q4'],
     ],
     [
+      'nothing that is counted from an approval which nobody knows of',
+      { 'duties/a.md': dutyMd({ period: 'year', since: '2025-12-01', limit: '批准之日起20日内' }) },
+      [],
+    ],
+    [
       'a finding that is not put right',
       { 'findings/2026/a.md': findingMd({ due_on: '2026-11-30', rectified_on: undefined, result: undefined }) },
       ['finding 2026-11-30'],
