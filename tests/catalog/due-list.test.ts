@@ -102,6 +102,11 @@ describe('dueThings', () => {
       ['column 2026-04-01'],
     ],
     ['annual reports that come', { 'reports/2025/finance.md': reportMd() }, ['report 2027-01-31 2026']],
+    [
+      'annual reports of a year that nobody has reported on',
+      { 'reports/2024/finance.md': reportMd({ year: '2024', published_on: '2025-01-10' }) },
+      ['report 2026-01-31 2025', 'report 2027-01-31 2026'],
+    ],
   ])('tells of %s', (_, files, expected) => expect(said(files)).toEqual(expected));
 
   it('asks nothing of what was there before the site began', () => {
