@@ -38,6 +38,8 @@ export interface Supervised {
 export interface Cell {
   readonly text: string;
   readonly url?: string;
+  /** What its link is called by those who do not see the row and the column it stands in: a number alone says nothing. */
+  readonly name?: string;
   /** The id of a section there. */
   readonly anchor?: string;
   /** Stands out: what is late or lacking strongly, what is in order plainly. */

@@ -10,7 +10,7 @@ describe('a visitor who asks how departments are supervised', () => {
     await visit.follow('督查整改');
     expect(await visit.fitsScreen()).toBe(true);
     const row = visit.page.getByRole('row').filter({ has: visit.page.getByRole('rowheader', { name: '县住建局' }) });
-    await go(row.getByRole('link', { name: '1', exact: true }).first());
+    await go(row.getByRole('link', { name: '县住建局 逾期未改 1 件', exact: true }));
     await expect.poll(() => visit.page.url()).toMatch(/findings\/departments\/housing\/#overdue$/);
     await visit.follow(/公租房配租名单/);
     expect(await visit.fitsScreen()).toBe(true);
