@@ -55,6 +55,8 @@ export interface SupervisionSection {
     readonly rows: readonly (readonly Cell[])[];
     /** Whether its rows stand one below the other on a phone: those whose cells hold words. */
     readonly isStacked: boolean;
+    /** Whether the second column says what the first names, so that a phone need not say so before each. */
+    readonly isSaid?: boolean;
   };
   readonly links?: readonly Link[];
   /** Said where there is nothing. */

@@ -100,6 +100,7 @@ const howSection: SupervisionData['sections'][number] = {
   table: {
     head: ['项', '算法'],
     isStacked: true,
+    isSaid: true,
     rows: howComputed.map((text) =>
       text
         .split(/：(.*)/s)
