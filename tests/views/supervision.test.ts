@@ -3,7 +3,7 @@ import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import type { SupervisionData } from '../../src/views/supervision-data.ts';
 import { supervisionPages } from '../../src/views/supervision-pages.ts';
-import { asOf, catalogOf, dutyMd, itemMd, reportMd } from '../support/builders.ts';
+import { asOf, catalogOf, consultationMd, dutyMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
 
 const staff = 'staff: [{ name: 张三, from: 2020-01-01, until: 2026-06-30 }, { name: 李四, from: 2020-01-01 }]\n';
 const files = {
@@ -25,6 +25,30 @@ function dataAt(url: string, more: Readonly<Record<string, string>> = {}): Super
 }
 type Rows = NonNullable<SupervisionData['sections'][number]['table']>['rows'];
 const rowsOf = (data: SupervisionData, id: string): Rows => data.sections.find((section) => section.id === id)?.table?.rows ?? [];
+
+describe('how fresh columns are', () => {
+  const columns = { 'site.yaml': `${siteYaml}columns: [{ column: 审计, owner: health }]\n`, 'consultations/2026/a.md': consultationMd() };
+  const named = (): string[] =>
+    rowsOf(dataAt('/supervision/columns/', columns), 'columns').map((row) =>
+      row.map(({ text, url = '' }) => `${text} ${url}`.trim()).join(' | '),
+    );
+
+  it('lists those that hold something and those that somebody answers for, too', () => {
+    expect(named()).toContain('意见征集 /consultations/ | 有内容 | 2026-03-02 /consultations/2026/a/ | — | 265日（2026-03-02起） | —');
+    expect(named()).toContain('审计 | 没有内容 | — | — | — | 县卫健局 /supervision/departments/health/');
+    expect(named().join('\n')).not.toContain('回应关切');
+  });
+
+  it('leads from the days without anything new to the record they are counted from', () => {
+    const [name, value] = rowsOf(dataAt('/supervision/columns/'), 'vetoes')[0] ?? [];
+    expect(name).toEqual({ text: '首页未更新天数', url: '/supervision/columns/' });
+    expect(value).toEqual({
+      text: '25日',
+      url: '/items/finance/2026/late/',
+      name: '25日，从 2026-10-28《关于公开预算的通知》算起',
+    });
+  });
+});
 
 describe('what is amiss with a department today', () => {
   const reports = { 'reports/2025/health.md': reportMd({ department: 'health' }) };
