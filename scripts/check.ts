@@ -9,12 +9,16 @@ import { checkAttachments, checkContent, gatingProblems } from '../src/pipeline.
 import { departmentsOfProblems } from '../src/checks/problem-departments.ts';
 import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
 import { limitsOf } from '../src/model/limits.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
 import { codes } from '../src/problem/codes.ts';
-import type { Problem } from '../src/problem/problem.ts';
+import { groupBy } from '../src/problem/group-by.ts';
+import { nearest } from '../src/problem/nearest.ts';
+import type { Problem, ProblemCode } from '../src/problem/problem.ts';
 import { renderJson, renderSarif, renderText } from '../src/problem/report.ts';
 import { asOfOption, exitCodes, oneOf, options, run, UsageError } from './command.ts';
 import { problemsSince } from './problems-since.ts';
 import { audienceOption, cacheOf, editionOf } from './edition.ts';
+import { known, namesOfDepartments } from './known-names.ts';
 
 /** What could not be looked at, for the person who asked. */
 function gapsOf({ gap, uncommitted }: History): readonly Readonly<Record<'zh' | 'en', string>>[] {
@@ -52,7 +56,7 @@ await run(async () => {
     format: { type: 'string', default: 'text' },
     output: { type: 'string' },
     lang: { type: 'string', default: 'zh' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     department: { type: 'string' },
     'changed-since': { type: 'string' },
     'list-rules': { type: 'boolean', default: false },
@@ -61,7 +65,7 @@ await run(async () => {
   });
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const language = oneOf('lang', values.lang, ['zh', 'en']);
-  if (values.only && !Object.hasOwn(codes, values.only)) throw new UsageError(`--only ${values.only}: 没有这个问题代码 / no such code`);
+  const only = values.only && codesNamed(values.only);
   const edition = editionOf(values);
   const folder = { content: values.content, cache: openCache(cacheOf(values.cache, edition)), edition };
   const survey = surveyFolder(folder.content, folder.cache);
@@ -73,16 +77,21 @@ await run(async () => {
     process.stdout.write(ruleTable(own));
     return exitCodes.fine;
   }
+  const files = [...present, ...checked.problems.map(({ place }) => place.file)];
+  const department = values.department === undefined ? undefined : departmentNamed(values.department, checked.catalog, files);
   const { problems: all } = await checkAttachments(checked, folder);
   const revision = values['changed-since'];
   const told = revision === undefined ? all : await problemsSince(all, { ...folder, revision, asOf: checked.asOf });
   const answering = checked.catalog ? departmentsOfProblems(checked.catalog) : () => [];
-  const belongsTo = (p: Problem, department: string): boolean => liesIn(p, department) || answering(p).includes(department);
-  const problems = told.filter((p) => (!values.only || p.code === values.only) && (!values.department || belongsTo(p, values.department)));
+  const problems = told.filter(
+    (p) => (!only || only.has(p.code)) && (department === undefined || liesIn(p, department) || answering(p).includes(department)),
+  );
   const lineAt = sourceLines(values.content);
   const root = path.relative(process.cwd(), path.resolve(values.content)).split(path.sep).join('/');
+  // Who asks for some codes, or for a file, wants to go through them; a terminal shows what there is.
+  const asksForAll = only !== undefined || values.output !== undefined;
   const report = {
-    text: () => `${renderText(problems, language, lineAt, (code) => basisOf(code, own))}\n`,
+    text: () => `${renderText(problems, language, lineAt, { basisOf: (code) => basisOf(code, own), all: asksForAll })}\n`,
     json: () => renderJson(problems, language),
     sarif: () => renderSarif(problems, language, root),
   }[format]();
@@ -92,6 +101,32 @@ await run(async () => {
   else process.stdout.write(report);
   return gatingProblems(problems, checked.catalog).length > 0 ? exitCodes.problems : exitCodes.fine;
 });
+
+/** The codes that `--only` names: by themselves, or as a group by what stands before the stroke; several with commas between. */
+function codesNamed(values: readonly string[]): ReadonlySet<ProblemCode> {
+  const all = Object.keys(codes) as ProblemCode[];
+  const groups = groupBy(all, (code) => code.split('/')[0] ?? '');
+  const names = values.flatMap((value) => value.split(/[,，]/)).map((name) => name.trim());
+  return new Set(
+    names.flatMap((name) => {
+      const found = groups.get(name) ?? all.filter((code) => code === name);
+      if (found.length > 0) return found;
+      const near = nearest(name, [...all, ...groups.keys()]);
+      const meant = near ? `，最接近的是 / the nearest is ${near}` : '';
+      throw new UsageError(
+        `--only ${name}: 没有这个问题代码或代码组 / no such code or group of codes${meant}\n代码组 / groups: ${[...groups.keys()].join(' ')}`,
+      );
+    }),
+  );
+}
+
+/** The code of a department that somebody named. One whose own file is missing or cannot be read has its code only; it has a problem to be told of. */
+function departmentNamed(value: string, catalog: Catalog | undefined, files: readonly string[]): string {
+  const codesOfFiles = files.flatMap((file) => /^departments\/([^/]+)\.md$/.exec(file)?.[1] ?? []);
+  const names = new Map([...codesOfFiles.map((code) => [code, code] as const), ...(catalog ? namesOfDepartments(catalog) : [])]);
+  // A folder in which no department is to be found cannot tell a wrong name.
+  return names.size === 0 ? value : known('department', value, names);
+}
 
 /** A department's own file, its guide, its reports, and everything in folders of its name. */
 function liesIn({ place: { file } }: Problem, department: string): boolean {

@@ -21,10 +21,9 @@ export function known(option: string, value: string, names: ReadonlyMap<string, 
   );
 }
 
+/** The code of every department under its code and its names. */
+export const namesOfDepartments = ({ departmentByCode }: Pick<Catalog, 'departmentByCode'>): ReadonlyMap<string, string> =>
+  namesOf(departmentByCode, ({ fields }) => [fields.name, fields.short]);
+
 /** The code of a department by its code or one of its names. */
-export const knownDepartment = ({ departmentByCode }: Catalog, value: string): string =>
-  known(
-    'department',
-    value,
-    namesOf(departmentByCode, ({ fields }) => [fields.name, fields.short]),
-  );
+export const knownDepartment = (catalog: Catalog, value: string): string => known('department', value, namesOfDepartments(catalog));

@@ -6,6 +6,7 @@ import { attachedFinds, publishersOf } from './catalog/attached-finds.ts';
 import { buildCatalog } from './catalog/build-catalog.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { attachmentsWithoutNames } from './catalog/masked-names.ts';
+import { withoutLeftOut } from './catalog/left-out.ts';
 import { lostRecords, reusedNumbers, type OncePublished } from './catalog/once-published.ts';
 import type { Edition } from './catalog/site.ts';
 import { someWithheld } from './catalog/withheld.ts';
@@ -88,7 +89,12 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
     withWithheld && someWithheld(built.problems)
       ? buildCatalog(content, { asOf, drafts, edition, leftOut, withWithheld }).catalog
       : built.catalog;
-  const compliance = asked ? checkCompliance({ catalog: asked, asOf, history, attachments: undefined }) : [];
+  const compliance = asked
+    ? withoutLeftOut(checkCompliance({ catalog: asked, asOf, history, attachments: undefined }), asked, {
+        problems: built.problems,
+        files: content.records,
+      })
+    : [];
   return {
     catalog: asked,
     asOf,

@@ -5,6 +5,7 @@ import { compareProblems, compareText, problem, type Problem } from '../problem/
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
 import { appraisalDay, scoresOf } from './appraisal-scores.ts';
 import { readAssessment, type Assessment } from './assessment.ts';
+import { blameLeftOut } from './left-out.ts';
 import { judge, type Judged } from './judge.ts';
 import { parseFields } from './parse-fields.ts';
 import type { Examined } from './examine.ts';
@@ -87,7 +88,7 @@ export function buildCatalog(content: Content, options: BuildOptions): BuiltCata
         assessment: assessed?.assessment,
       }),
     );
-  return { catalog, problems: problems.sort(compareProblems) };
+  return { catalog, problems: blameLeftOut(problems, content.records).sort(compareProblems) };
 }
 
 function catalogOf(

@@ -84,7 +84,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
 }
 
 /** A relative path from a file, within the content folder; undefined when it climbs out of it. */
-function joinPath(from: string, relative: string): string | undefined {
+export function joinPath(from: string, relative: string): string | undefined {
   const parts = from.split('/').slice(0, -1);
   for (const part of relative.split('/')) {
     if (part === '..') {

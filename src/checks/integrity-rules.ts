@@ -91,6 +91,7 @@ export const integrityRules: readonly RuleFacts[] = [
       'reference/power',
       'reference/project',
       'reference/meeting',
+      'reference/left-out',
       'category/cycle',
       'department/missing',
       'guide/department',

@@ -31,8 +31,10 @@ function late({ item, due: last, publicOn, late: days = 0, ...term }: ItemTerm):
   return [problem('item/late', placeOf(item, 'published_on'), args)];
 }
 
-function due({ item, from, due: last, ...term }: ItemTerm, { asOf, limits }: Evidence): Problem[] {
+function due({ item, from, due: last, publicOn, ...term }: ItemTerm, { asOf, limits }: Evidence): Problem[] {
   if (isMissingYear(last)) return [];
+  // What is no draft comes by itself on the day it names.
+  if (item.publication === 'scheduled' && publicOn <= last.value) return [];
   const share = shareOver(from, last.value, asOf);
   if (share < limits.term_warning) return [];
   return [problem('item/due', placeOf(item, 'published_on'), { limit: last.value, label: basisOf(term), value: Math.min(share, 100) })];

@@ -31,7 +31,14 @@ function problemsOf(request: Request, { asOf, limits }: Pick<Evidence, 'asOf' | 
   const due = addWorkingDays(start, limit);
   const on = replied_on ?? asOf;
   if (isMissingYear(due) || on <= due.value) return [];
-  return [problem('request/party-late', placeOf(request, replied_on ? 'replied_on' : 'received_on'), { limit, due: due.value, on })];
+  return [
+    problem('request/party-late', placeOf(request, replied_on ? 'replied_on' : 'received_on'), {
+      limit,
+      due: due.value,
+      on,
+      replied: replied_on ?? '',
+    }),
+  ];
 }
 
 /** Undefined while a supplement is waited for. */

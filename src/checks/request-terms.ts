@@ -38,7 +38,7 @@ function answerProblems(request: Request, { asOf, limits }: Pick<Evidence, 'asOf
   }
   if (isLate) {
     const at = placeOf(request, replied_on ? 'replied_on' : 'received_on');
-    return [problem('request/late', at, { limit: due.value, on: replied_on ?? asOf })];
+    return [problem('request/late', at, { limit: due.value, on: replied_on ?? asOf, replied: replied_on ?? '' })];
   }
   if (!daysLeft || isMissingYear(daysLeft) || daysLeft.value > limits.request_due_soon) return [];
   return [problem('request/due-soon', placeOf(request, 'received_on'), { due: due.value, count: daysLeft.value })];

@@ -143,6 +143,7 @@ export const codes = {
   'reference/power': error,
   'reference/project': error,
   'reference/meeting': error,
+  'reference/left-out': error,
   'category/cycle': error,
   'index-no/duplicate': error,
   'index-no/reused': error,

@@ -44,24 +44,35 @@ function excerpt(source: string, column: number): string[] {
   return [`    ${shown}`, `    ${padding}^`];
 }
 
-/** The whole report: problems in reading order, at most ten of a code in full and with the first of them on whose word, then the count of every code. */
-export function renderText(problems: readonly Problem[], language: Language, lineAt: LineAt, basisOf?: BasisOf): string {
+interface TextOptions {
+  readonly basisOf?: BasisOf;
+  /** Prints all problems, however many there are of a code. */
+  readonly all?: boolean;
+}
+
+/** The whole report: problems in reading order, of a code in full ten at most and with the first of them on whose word, then the count of every code. */
+export function renderText(
+  problems: readonly Problem[],
+  language: Language,
+  lineAt: LineAt,
+  { basisOf, all = false }: TextOptions = {},
+): string {
   const seen = new Map<string, number>();
   const blocks: string[] = [];
   for (const problem of problems) {
     const n = (seen.get(problem.code) ?? 0) + 1;
     seen.set(problem.code, n);
     const basis = n === 1 ? basisOf?.(problem.code) : undefined;
-    if (n <= shownPerCode)
+    if (all || n <= shownPerCode)
       blocks.push(
         [problemText(problem, language, lineAt), ...(basis ? [`    ${language === 'zh' ? '依据：' : 'Basis: '}${basis}`] : [])].join('\n'),
       );
   }
-  return [...blocks, summaryText(problems, language)].join('\n\n');
+  return [...blocks, summaryText(problems, language, all)].join('\n\n');
 }
 
-/** How many problems of each code, worst first, and how many in all. */
-export function summaryText(problems: readonly Problem[], language: Language): string {
+/** How many problems of each code, worst first, and how many in all; where not all of them are listed above, how to see the others. */
+export function summaryText(problems: readonly Problem[], language: Language, all = false): string {
   const zh = language === 'zh';
   if (problems.length === 0) return zh ? '没有发现问题。' : 'No problems found.';
   const counts = groupBy(problems, (p) => `${p.severity} ${p.code}`);
@@ -70,8 +81,7 @@ export function summaryText(problems: readonly Problem[], language: Language): s
     .flatMap((group) => (group[0] ? [{ ...group[0], count: group.length, files: new Set(group.map((p) => p.place.file)).size }] : []))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || compareText(a.code, b.code))
     .map(({ severity, code, count, files }) => {
-      const more =
-        count > shownPerCode ? (zh ? `  （上面只列出前 ${shownPerCode} 个）` : `  (the first ${shownPerCode} are listed above)`) : '';
+      const more = all || count <= shownPerCode ? '' : `  ${moreOf(code, language)}`;
       return `  ${String(count).padStart(6)}  ${severityNames[language][severity].padEnd(zh ? 4 : 7)}  ${code.padEnd(22)} ${zh ? `${files} 个文件` : `${files} files`}${more}`;
     });
   const total = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
@@ -79,6 +89,13 @@ export function summaryText(problems: readonly Problem[], language: Language): s
     ? `共 ${problems.length} 个问题：禁止公开 ${total('block')}，错误 ${total('error')}，提醒 ${total('warning')}`
     : `${problems.length} problems: ${total('block')} block, ${total('error')} error, ${total('warning')} warning`;
   return [heading, ...rows].join('\n');
+}
+
+/** The built site is not looked at by `check`: of its problems, there is no more to see. */
+function moreOf(code: ProblemCode, language: Language): string {
+  const command = code.startsWith('output/') ? '' : `npm run check -- --only ${code}`;
+  if (language === 'zh') return `（上面只列出前 ${shownPerCode} 个${command && `，全部用 ${command}`}）`;
+  return `(the first ${shownPerCode} are listed above${command && `; all with ${command}`})`;
 }
 
 /** Every problem as data with its texts, for other programs. */

@@ -288,7 +288,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write [[index number]] or an address of this site in its note, such as "并入 [[A/2026-00001]]"; an item may also name it in replaced_by',
   },
   'change/goal': {
-    what: 'a change says that this went into "{value}", which is no record, or this one itself',
+    what: 'a change says that this went into "{value}", which is no record, or leads back to this one',
     do: 'check it: name another record by [[index number]], or by an address such as /items/department/year/name/',
   },
   'change/early': {
@@ -550,6 +550,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'reference/meeting': {
     what: '{key} ({label}) names the meeting "{value}", which does not exist',
     do: '{near}; write the name of its file in meetings/ without .md',
+  },
+  'reference/left-out': {
+    what: '"{value}" means {other}, which has an error and is left out',
+    do: 'correct {other} first; nothing is wrong here',
   },
   'reference/index-no': {
     what: '{key} ({label}) names the index number "{value}", which does not exist',
@@ -832,8 +836,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'write the number of working days only',
   },
   'request/late': {
-    what: 'the last day for the answer was {limit}; it was answered only on {on}, or is not answered by then',
-    do: 'answer soon; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
+    what: 'the last day for the answer was {limit}; {answer}',
+    do: '{ask}; correct wrong days from the register, and register the time that third parties and other offices took (政府信息公开条例, art. 33)',
   },
   'request/due-soon': {
     what: 'the answer is due by {due}, {count} working days from now',
@@ -844,8 +848,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
   },
   'request/party-late': {
-    what: 'the answer to this request for party information was due by {due} ({limit} working days); {on} is later',
-    do: 'answer soon; where local rules give other days, set party_request under limits in site.yaml',
+    what: 'the answer to this request for party information was due by {due} ({limit} working days); {answer}',
+    do: '{ask}; correct wrong days from the register; where local rules give other days, set party_request under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs through {value}, whose days off are not known, so its last day cannot be counted',

@@ -219,7 +219,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '在 note 里写上 [[索引号]] 或站内地址，例如“并入 [[A/2026-00001]]”；公开信息也可以写 replaced_by',
   },
   'change/goal': {
-    what: '变更记录说并入“{value}”，没有这条记录，或者就是它自己',
+    what: '变更记录说并入“{value}”，没有这条记录，或者又回到它自己',
     do: '核对索引号或地址：写另一条现有记录的 [[索引号]]，或 /items/单位/年份/名称/ 这样的地址',
   },
   'change/early': { what: '变更日期 {value} 早于发布日期 {published}', do: '核对两个日期：发布以前的修改不是更正，不写进变更记录' },
@@ -431,6 +431,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     what: '{key}（{label}）的会议“{value}”不存在',
     do: '{near}；写 meetings/ 里的文件名，不写 .md，例如 executive-66',
   },
+  'reference/left-out': {
+    what: '“{value}”指的是 {other}，那个文件有错误，没有收进目录',
+    do: '先改正 {other}；这里没有写错，不用改',
+  },
   'reference/index-no': { what: '{key}（{label}）指向的索引号“{value}”不存在', do: '{near}；核对索引号' },
   'category/cycle': { what: '类别“{value}”的上级绕了一圈又回到自己', do: '改正 parent（上级类别）' },
   'index-no/duplicate': { what: '索引号“{value}”已被 {other} 使用', do: '换一个没有用过的索引号；索引号一经使用不得重复，也不得收回再用' },
@@ -637,8 +641,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'request/no-ground': { what: '答复是“{value}”，却没有写理由（ground）', do: '写明理由（政府信息公开条例第三十六条）：{choices}' },
   'request/consultation-days': { what: '征求其他机关意见的工作日“{value}”不是 0 到 {limit} 的整数', do: '只写工作日的天数' },
   'request/late': {
-    what: '答复期限是 {limit}，到 {on} 才答复或者仍未答复',
-    do: '尽快答复；日期有误的对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
+    what: '答复期限是 {limit}，{answer}',
+    do: '{ask}对照登记簿改正，征求第三方和其他机关意见的时间要登记（政府信息公开条例第三十三条）',
   },
   'request/due-soon': {
     what: '答复期限 {due} 还剩 {count} 个工作日',
@@ -649,8 +653,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '期满没有收到意见的，由本机关决定是否公开，不再等待（政府信息公开条例第三十二条）',
   },
   'request/party-late': {
-    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），到 {on} 才答复或者仍未答复',
-    do: '尽快答复；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
+    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），{answer}',
+    do: '{ask}对照登记簿改正；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
   },
   'request/no-calendar': {
     what: '答复期限落在 {value} 年，这一年的放假安排没有收录，算不出最后一日',

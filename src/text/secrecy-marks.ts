@@ -9,7 +9,7 @@ export interface SecrecyMark {
 }
 
 /** Most texts hold none of these words. */
-const cheap = /[★☆]|密级|内部|外传|注意保[存密管]|[密年期]\s*$/m;
+const cheap = /[★☆]|密级|内部|外传|注意保[存密管]|[密年期][\s）)】\]*]*$/m;
 
 const level = '(?:绝\\s?密|机\\s?密|秘\\s?密)';
 const period = '(?:[\\d０-９一二三四五六七八九十]{1,3}\\s?(?:年|个月)|长期)';
@@ -23,6 +23,8 @@ const lineEnd = '[）)】\\]]?[\\s*|"\'。！]*$';
 const secret: readonly RegExp[] = [
   new RegExp(`${level}\\s{0,2}[★☆]\\s{0,2}${period}?`, 'g'),
   new RegExp(`${lineStart}(?:密级\\s?[：:]\\s?${level}(?:\\s?${period})?|${level}\\s{0,4}${period})${lineEnd}`, 'gm'),
+  // A level and nothing else, which in a table may be what a form offers.
+  new RegExp(`^[\\s#>*]*[（(【\\[]?${level}[）)】\\]]?[\\s*]*$`, 'gm'),
   new RegExp(`${inside}[，,、；;：:\\s·]{0,3}${keep}`, 'g'),
   new RegExp(`[（(【](?:${inside}|${keep})[）)】]`, 'g'),
   new RegExp(`${lineStart}(?:${inside}|${keep})${lineEnd}`, 'gm'),

@@ -39,9 +39,23 @@ describe('npm run check', () => {
   it('writes JSON for --department to --output and nothing else', () => {
     const output = path.join(scratch, 'problems.json');
     const ran = check(broken, '--format', 'json', '--output', output, '--department', 'audit');
-    expect(ran).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect([ran.status, ran.stdout]).toEqual([1, '']);
     expect(JSON.stringify(JSON.parse(fs.readFileSync(output, 'utf8')))).toContain('department/missing');
     expect(fs.readFileSync(output, 'utf8')).not.toContain('reference/category');
+  });
+
+  it.each(['finance', '测试县财政局', '财政局'])("--department takes %s, and tells of nothing that is another department's", (name) => {
+    const content = writeFiles(path.join(scratch, 'named'), {
+      ...soundFiles,
+      'departments/finance.md': '---\nname: 测试县财政局\nshort: 财政局\n---\n',
+      'departments/health.md': '---\nname: 测试县卫生局\n---\n',
+      'items/finance/2026/warned.md': itemMd({ index_no: 'A/2' }, '正文<b>粗</b>。'),
+      'items/health/2026/warned.md': itemMd({ index_no: 'A/3' }, '正文<b>粗</b>。'),
+    });
+    const ran = check(content, '--department', name);
+    expectClear(ran, 0);
+    expect(ran.stdout).toContain('items/finance/2026/warned.md:10');
+    expect(ran.stdout).not.toContain('items/health');
   });
 
   it('writes SARIF whose addresses begin at the working folder', () => {
@@ -59,11 +73,38 @@ describe('npm run check', () => {
     expect(ran.stdout).not.toContain('reference/category');
   });
 
+  it('lists ten problems of a code, and all of them with --only or into a file', () => {
+    const names = Array.from({ length: 11 }, (_, n) => n);
+    const items = names.map((n) => [`items/finance/2026/many-${n}.md`, itemMd({ index_no: `B/${n}`, category: 'nowhere' })]);
+    const content = writeFiles(path.join(scratch, 'many'), { ...soundFiles, ...Object.fromEntries(items) });
+    const output = path.join(scratch, 'many.txt');
+    check(content, '--output', output);
+    const texts = [check(content).stdout, check(content, '--only', 'reference').stdout, fs.readFileSync(output, 'utf8')];
+    expect(texts.map((text) => text.match(/错误 reference\/category/g)?.length)).toEqual([10, 11, 11]);
+    expect(texts.map((text) => text.includes('npm run check -- --only reference/category'))).toEqual([true, false, false]);
+  });
+
+  it.each([
+    [['--only', 'department/missing,reference/category']],
+    [['--only', 'department/missing', '--only', 'reference/category']],
+    [['--only', 'department，reference']],
+  ])('%j asks for both', (only) => {
+    const { problems } = JSON.parse(check(broken, '--format', 'json', ...only).stdout) as {
+      problems: readonly { readonly code: string }[];
+    };
+    expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(['department/missing', 'reference/category']);
+  });
+
   it.each([
     [['--nonsense'], '--as-of'],
     [['--as-of', '2026-02-30'], 'YYYY-MM-DD'],
     [['--format', 'xml'], 'sarif'],
     [['--only', 'toString'], '--only toString'],
+    [['--only', 'item/late,item/lat'], '最接近的是 / the nearest is item/late'],
+    [['--only', 'hist'], '代码组 / groups: file'],
+    [['--only', ''], '没有这个问题代码'],
+    [['--department', 'nosuch'], '--department nosuch: 不存在'],
+    [['--department', 'finanse'], '最接近的是 / the nearest is finance'],
     [['--changed-since', 'HEAD'], 'not a git repository'],
   ])('%j is wrong usage', (options, said) => {
     const ran = check(sound, ...options);

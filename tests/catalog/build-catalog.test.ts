@@ -19,7 +19,7 @@ describe('buildCatalog', () => {
       'items/finance/2026/a.md': itemMd({ published_on: '2026-02-31' }),
       'items/finance/2026/b.md': itemMd({ index_no: 'A/2026-00002', related: '[A/2026-00001]' }),
     });
-    expect(codesOf(built)).toEqual(['date/impossible items/finance/2026/a.md:6', 'reference/index-no items/finance/2026/b.md:8']);
+    expect(codesOf(built)).toEqual(['date/impossible items/finance/2026/a.md:6', 'reference/left-out items/finance/2026/b.md:8']);
     expect(built.catalog?.items).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const known = new Set(
   (
     'after before cells choices closes code column count due effective encoding expected expires first folder form formed key label language least length limit meaning name ' +
     'allowed_first allowed_last last ' +
-    'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer'
+    'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer answer ask'
   ).split(' '),
 );
 
@@ -61,6 +61,17 @@ describe('textOf', () => {
     ['en', '', 'nothing is near it; /data/ on the site lists them all'],
   ] as const)('%s names the nearest "%s": %s', (language, nearest, sentence) => {
     expect(doOf('key/unknown', { nearest }, language)).toBe(sentence);
+  });
+
+  it.each([
+    ['zh', '2026-06-29', '答复期限是 2026-06-26，2026-06-29 才答复'],
+    ['zh', '', '答复期限是 2026-06-26，到 2026-06-29 仍未答复'],
+    ['en', '2026-06-29', 'the last day for the answer was 2026-06-26; it was answered on 2026-06-29'],
+    ['en', '', 'the last day for the answer was 2026-06-26; by 2026-06-29 it is still not answered'],
+  ] as const)('%s tells a late answer "%s" from none: %s', (language, replied, sentence) => {
+    const args = { limit: '2026-06-26', on: '2026-06-29', replied };
+    expect(textOf(problem('request/late', { file: 'a.md' }, args), language).what).toBe(sentence);
+    expect(doOf('request/late', args)).toMatch(replied ? /^不要改动/ : /^尽快答复/);
   });
 
   it('keeps braces that stand for themselves', () => {

@@ -56,8 +56,22 @@ describe('renderText', () => {
     const many = Array.from({ length: 12 }, (_, i) => missing(`${i}.md`));
     const report = renderText([...many, summary('x.md')], 'zh', noSource);
     expect(report.match(/attachment\/missing {2}附件/g)).toHaveLength(10);
-    expect(report).toContain('12 个文件  （上面只列出前 10 个）');
+    expect(report).toContain('12 个文件  （上面只列出前 10 个，全部用 npm run check -- --only attachment/missing）');
     expect(report).toContain('x.md:1  提醒 item/no-summary');
+    expect(renderText(many, 'en', noSource)).toContain('listed above; all with npm run check -- --only attachment/missing)');
+    const ofSite = Array.from({ length: 12 }, (_, i) => problem('output/meta', { file: `${i}.html` }, { name: 'a', value: '' }));
+    expect(renderText(ofSite, 'zh', noSource)).toMatch(/（上面只列出前 10 个）$/);
+  });
+
+  it('shows all of a code where all are asked for', () => {
+    const report = renderText(
+      Array.from({ length: 12 }, (_, i) => missing(`${i}.md`)),
+      'zh',
+      noSource,
+      { all: true },
+    );
+    expect(report.match(/attachment\/missing {2}附件/g)).toHaveLength(12);
+    expect(report).toMatch(/12 个文件$/);
   });
 });
 
