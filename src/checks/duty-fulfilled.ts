@@ -1,5 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import { fulfilments, itemsByDuty } from '../catalog/duty-fulfilment.ts';
+import { nameOfDuty } from '../catalog/duty-name.ts';
 import { problem } from '../problem/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,7 @@ export const dutyFulfilled: Rule = {
           .map(({ department, missing }) =>
             problem('duty/unfulfilled', placeOf(duty, 'content'), {
               name: department.fields.name,
+              label: nameOfDuty(duty.fields),
               value: missing.length > 0 ? missing.toReversed().join('、') : '全部',
             }),
           ),

@@ -101,6 +101,7 @@ const howSection = ({ site }: Catalog): SupervisionData['sections'][number] => (
   table: {
     head: ['项', '算法'],
     isStacked: true,
+    isSaid: true,
     rows: howComputed(limitsOf(site.limits).approval_unknown).map((text) =>
       text
         .split(/：(.*)/s)
