@@ -39,6 +39,11 @@ const shown = folders.flatMap((folder) =>
 );
 /** Why a rule has no such file, or which test shows it instead. */
 const unshown = yaml<Partial<Record<Side | 'all', string>>>(path.join(import.meta.dirname, 'cases-unshown.yaml'));
+/** Every rule of compliance, and what inspections ask besides. */
+const inspected = fs.readFileSync(path.join(import.meta.dirname, '../docs/inspected.md'), 'utf8').matchAll(/`([a-z-]+\/[a-z-]+)`/g);
+const compliance = Object.entries(codes).flatMap(([code, { nature }]) => (nature === 'compliance' ? [code] : []));
+const ruled = [...new Set([...[...inspected].map(([, code = '']) => code), ...compliance])].toSorted();
+
 describe('a rule is told where it is broken, and neither where it is just kept nor where it does not apply', () => {
   it.each(folders.filter((folder) => shown.some((s) => s.folder === folder)))('%s', async (folder) => {
     const told = new Set((await problemsOf(folder)).map(({ code, place }) => `${code} ${place.file}`));
@@ -53,6 +58,14 @@ describe('a rule is told where it is broken, and neither where it is just kept n
         ),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(sides)('every rule has a file for it: %s', (side) => {
+    const has = new Set(shown.flatMap(({ code, files }) => ((files[side] ?? []).length > 0 ? [code] : [])));
+    const excused = (code: string): boolean => (unshown[code]?.[side] ?? unshown[code]?.all ?? '') !== '';
+    expect(ruled.filter((code) => !has.has(code) && !excused(code))).toEqual([]);
+    // No excuse for what is there.
+    expect(ruled.filter((code) => has.has(code) && excused(code))).toEqual([]);
   });
 
   it('names rules that there are, and tests that speak of them', () => {

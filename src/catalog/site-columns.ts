@@ -29,6 +29,8 @@ export interface SiteColumn {
   readonly isAsked: boolean;
   /** Code of the department that answers for it, its own or that of the category above. */
   readonly owner: string | undefined;
+  /** Whether that is written of this column itself, not of one above. */
+  readonly isOwned: boolean;
   /** Name of the person. */
   readonly responsible: string | undefined;
   /** The category, and the file that it has of its own. */
@@ -81,7 +83,8 @@ export function siteColumns(catalog: Catalog): readonly SiteColumn[] {
       window: counted && windowOf(counted, site),
       isAsked: false,
       ...heldBy(catalog, name),
-    }));
+    }))
+    .map((column) => ({ ...column, isOwned: column.owner !== undefined }));
   return [...[...categories.values()].map((category) => categoryColumn(catalog, category)), ...ofKinds];
 }
 
@@ -91,11 +94,11 @@ function categoryColumn(catalog: Catalog, category: Category): SiteColumn {
   const counted = classOf(category);
   const { fresh_days } = record?.fields ?? {};
   // Its own, by its file or by site.yaml, and else that of the nearest category above.
-  const owned = line
+  const held = line
     .toReversed()
     .flatMap((up) => categories.get(up) ?? [])
-    .map((one) => (one.record?.fields.owner ? one.record.fields : heldBy(catalog, one.name)))
-    .find(({ owner }) => owner);
+    .map((one) => (one.record?.fields.owner ? one.record.fields : heldBy(catalog, one.name)));
+  const owned = held.find(({ owner }) => owner);
   return {
     url: urls.category(code),
     name,
@@ -103,6 +106,7 @@ function categoryColumn(catalog: Catalog, category: Category): SiteColumn {
     window: fresh_days === undefined ? counted && windowOf(counted, site) : { amount: fresh_days, unit: '日' },
     isAsked: record !== undefined || (line.length === 1 && group !== '其他栏目') || code === rulesCategory,
     owner: owned?.owner,
+    isOwned: held[0]?.owner !== undefined,
     responsible: owned?.responsible,
     category,
     ...(record ? { record } : {}),

@@ -1,5 +1,6 @@
 import { addMonths, daysBetween } from '../model/calendar-date.ts';
 import { limitsOf, type LimitName } from '../model/limits.ts';
+import { compareText } from '../problem/problem.ts';
 import type { Catalog } from './catalog.ts';
 import type { ColumnFreshness } from './column-freshness.ts';
 import type { Letter } from './record.ts';
@@ -20,21 +21,27 @@ export interface VetoFigure {
   /** What makes it up. */
   readonly columns: readonly ColumnFreshness[];
   readonly letters: readonly Letter[];
+  /** The newest record of all, from which days are counted. */
+  readonly newest?: ColumnFreshness['newest'];
 }
 
 /** The veto figures that content shows (国办秘函〔2019〕19号): 首页、栏目、空白栏目 and 互动回应. */
 export function vetoFigures(catalog: Catalog, columns: readonly ColumnFreshness[]): readonly VetoFigure[] {
   const numbers = limitsOf(catalog.site.limits);
   const stale = columns.filter(({ isStale }) => isStale);
+  const newest = newestOf(columns);
   const waiting = unanswered(catalog, numbers.message_answered);
   return [
     // Failed is who is not up to date after the fourteenth day.
-    figure('首页未更新天数', daysSinceUpdate(columns, catalog), {
-      unit: '日',
-      from: 'home_fresh',
-      limit: numbers.home_fresh + 1,
-      warnsAt: numbers.home_fresh,
-    }),
+    {
+      ...figure('首页未更新天数', daysSinceUpdate(newest, catalog), {
+        unit: '日',
+        from: 'home_fresh',
+        limit: numbers.home_fresh + 1,
+        warnsAt: numbers.home_fresh,
+      }),
+      newest,
+    },
     figure('动态要闻、通知公告、政策文件栏目不更新', stale.filter(isNewsOrNotices), {
       unit: '个',
       from: 'stale_news_notices',
@@ -71,10 +78,12 @@ const isNewsOrNotices = (column: ColumnFreshness): boolean => column.class !== u
 const newsAndNotices: ReadonlySet<ColumnClass> = new Set<ColumnClass>(['动态要闻', '通知公告', '政策文件']);
 
 /** Days since anything came: the home page shows the newest of every column. Of a site that has nothing yet, since it began. */
-function daysSinceUpdate(columns: readonly ColumnFreshness[], { asOf, site }: Catalog): number {
-  const days = columns.flatMap(({ newest }) => (newest ? [daysBetween(newest.on, asOf)] : []));
-  return days.length > 0 ? Math.min(...days) : Math.max(0, daysBetween(site.since ?? asOf, asOf));
-}
+const daysSinceUpdate = (newest: ColumnFreshness['newest'], { asOf, site }: Catalog): number =>
+  newest ? daysBetween(newest.on, asOf) : Math.max(0, daysBetween(site.since ?? asOf, asOf));
+
+/** The newest record of all columns; of several of a day, that of the first column. */
+const newestOf = (columns: readonly ColumnFreshness[]): ColumnFreshness['newest'] =>
+  columns.flatMap(({ newest }) => newest ?? []).toSorted((a, b) => compareText(b.on, a.on))[0];
 
 /** Letters of the last year that wait for more than so many months. */
 function unanswered({ letters, asOf }: Catalog, months: number): Letter[] {

@@ -1,5 +1,6 @@
 import { placeOf } from '../catalog/draft.ts';
 import { dutyLedger } from '../catalog/duty-ledger.ts';
+import { nameOfDuty } from '../catalog/duty-name.ts';
 import { shareOver } from '../model/due-day.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { problem } from '../problem/problem.ts';
@@ -17,7 +18,13 @@ export const dutiesDue: Rule = {
       if (outcome !== '未到期' || !from || !due || isMissingYear(due)) return [];
       const share = shareOver(from, due.value, asOf);
       if (share < limits.term_warning) return [];
-      const args = { name: department.fields.name, value: period ?? '全部', limit: due.value, target: share };
+      const args = {
+        name: department.fields.name,
+        label: nameOfDuty(duty.fields),
+        value: period ?? '全部',
+        limit: due.value,
+        target: share,
+      };
       return [problem('duty/due', placeOf(duty, 'content'), args)];
     }),
 };

@@ -16,11 +16,12 @@ export const itemSummary: Rule = {
 
 function problemsOf(item: Item, { summary_least, summary_most }: Limits): Problem[] {
   const { summary, title, nil } = item.fields;
+  // A statement that there is nothing has nothing to sum up.
+  if (nil) return [];
   if (!summary) return [problem('item/no-summary', placeOf(item, 'summary'))];
   if (summary.length <= title.length + 2 && bare(summary) === bare(title)) return [problem('summary/title', placeOf(item, 'summary'))];
   const length = lengthInCharacters(summary);
-  // A statement that there is nothing has nothing to sum up.
-  if ((length < summary_least && !nil) || length > summary_most)
+  if (length < summary_least || length > summary_most)
     return [problem('summary/length', placeOf(item, 'summary'), { length, least: summary_least, limit: summary_most })];
   return [];
 }

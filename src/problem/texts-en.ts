@@ -115,11 +115,11 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'duty/limit': { what: 'the limit "{value}" is not understood', do: 'write it so that it can be counted, for example: {choices}' },
   'duty/nobody': { what: 'no department is of the class "{value}"', do: 'name a kind of department or a sector that a department has' },
   'duty/unfulfilled': {
-    what: '{name} has not published this yet ({value})',
+    what: '{name} has not published "{label}" yet ({value})',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'duty/due': {
-    what: '{name} has not published this yet ({value}); the last day is {limit}, and {target}% of the term is over',
+    what: '{name} has not published "{label}" yet ({value}); the last day is {limit}, and {target}% of the term is over',
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'item/late': {

@@ -64,11 +64,11 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '写单位类别（政府部门、党委部门、乡镇街道、村（社区）、事业单位、公共企业）或单位文件里的行业',
   },
   'duty/unfulfilled': {
-    what: '{name}还没有公开这一项（{value}）',
+    what: '{name}还没有公开“{label}”（{value}）',
     do: '公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'duty/due': {
-    what: '{name}还没有公开这一项（{value}），最后一日是 {limit}，时限已过 {target}%',
+    what: '{name}还没有公开“{label}”（{value}），最后一日是 {limit}，时限已过 {target}%',
     do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'item/late': {

@@ -3,7 +3,7 @@ import { departmentsOfProblems } from '../checks/problem-departments.ts';
 import { askedBy } from '../checks/rule-list.ts';
 import type { Assessment, Indicator } from '../catalog/assessment.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
-import { isPublished, type AnyRecord } from '../catalog/record.ts';
+import type { AnyRecord } from '../catalog/record.ts';
 import { dateInWords } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -12,8 +12,7 @@ import { barChart, type BarChart } from './bar-chart.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import { page, type Cell, type Link, type Page, type PageData, type TableFile } from './page.ts';
-import { problemSaid } from './problem-said.ts';
-import { publishedTitle } from './published-title.ts';
+import { problemSaid, recordOfProblem } from './problem-said.ts';
 
 export interface AssessmentData extends PageData {
   readonly asOf: string;
@@ -164,12 +163,7 @@ function lineSaid({ indicator, score, deducted, problems, note, isOpen }: Assess
 
 function counted(catalog: Catalog, problem: Problem, records: ByFile): CountedProblem {
   const record = records.get(problem.place.file);
-  return { said: problemSaid(problem), ...(record ? { record: { label: nameOf(catalog, record), url: record.url } } : {}) };
-}
-
-function nameOf(catalog: Catalog, record: AnyRecord): string {
-  if (isPublished(record)) return publishedTitle(catalog, record);
-  return 'title' in record.fields ? record.fields.title : record.fields.name;
+  return { said: problemSaid(problem), ...(record ? { record: { label: recordOfProblem(catalog, record), url: record.url } } : {}) };
 }
 
 const tableHead = ['名次', '单位', '评分内容', '指标', '分值', '评分标准', '问题数', '扣分', '得分', '说明', '扣分情况'];

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { titleOf } from '../catalog/record.ts';
 import type { ColumnFreshness } from '../catalog/column-freshness.ts';
 import type { VetoFigure } from '../catalog/veto-figures.ts';
 import { urls } from '../model/urls.ts';
@@ -23,21 +24,27 @@ export const vetoSection = ({ letters }: Catalog, { vetoes }: Pick<Supervised, '
     isStacked: false,
     rows: vetoes.map((figure) => [
       { text: figure.name, ...ledTo(figure, letters.length > 0) },
-      { text: `${figure.value}${figure.unit}` },
+      valueOf(figure),
       { text: `${figure.limit}${figure.unit}` },
       { text: figure.state, tag: figure.state === '正常' ? 'plain' : 'strong' },
     ]),
   },
 });
 
+/** Days are counted from a record, which can be looked at. */
+function valueOf({ value, unit, newest }: VetoFigure): Cell {
+  const text = `${value}${unit}`;
+  return newest ? { text, url: newest.record.url, name: `${text}，从 ${newest.on}《${titleOf(newest.record)}》算起` } : { text };
+}
+
 function ledTo({ unit }: VetoFigure, hasLetters: boolean): Pick<Cell, 'url'> {
   if (unit !== '件') return { url: urls.supervisionColumns() };
   return hasLetters ? { url: urls.kind('letters') } : {};
 }
 
-/** Every column that has to be kept up to date or has to hold something: the most pressing first. */
+/** Every column of the first level that is asked for, holds something or has somebody who answers for it, and those below that have it of their own. */
 export function columnsPage(catalog: Catalog, { found, crumb, column }: Under): Page {
-  const judged = found.columns.filter(({ window, isAsked }) => window !== undefined || isAsked);
+  const judged = found.columns.filter(isListed);
   const sorted = judged.toSorted((a, b) => urgency(a) - urgency(b));
   const stale = judged.filter(({ isStale }) => isStale).length;
   const blank = judged.filter(({ isBlank }) => isBlank).length;
@@ -47,7 +54,7 @@ export function columnsPage(catalog: Catalog, { found, crumb, column }: Under): 
     description: `栏目更新情况：${said}`,
     crumbs: [crumb],
     column,
-    notes: [`${said}。没有更新期限的栏目只看是否空白。`],
+    notes: [`${said}。没有更新期限的栏目只看是否空白，下级栏目的内容也计入上级栏目。`],
     tools: [],
     sections: [
       {
@@ -64,6 +71,9 @@ export function columnsPage(catalog: Catalog, { found, crumb, column }: Under): 
   });
 }
 
+const isListed = ({ window, isAsked, isOwned, records, category }: ColumnFreshness): boolean =>
+  window !== undefined || isAsked || isOwned || (records > 0 && (category?.line.length ?? 1) === 1);
+
 /** Stale columns first, then blank ones, then those with the fewest days left. */
 function urgency({ daysLeft, isBlank }: ColumnFreshness): number {
   if (isBlank) return -0.5;
@@ -73,7 +83,7 @@ function urgency({ daysLeft, isBlank }: ColumnFreshness): number {
 function rowOf(catalog: Catalog, one: ColumnFreshness): readonly Cell[] {
   const { name, url, newest, window, longestGap, owner } = one;
   return [
-    one.isBlank ? { text: name } : { text: name, url },
+    one.records === 0 ? { text: name } : { text: name, url },
     stateOf(one),
     newest ? { text: newest.on, url: newest.record.url } : { text: '—' },
     { text: window ? `${window.amount}${window.unit}` : '—' },
@@ -82,8 +92,8 @@ function rowOf(catalog: Catalog, one: ColumnFreshness): readonly Cell[] {
   ];
 }
 
-function stateOf({ isBlank, isStale, daysLeft }: ColumnFreshness): Cell {
+function stateOf({ isBlank, isStale, daysLeft, records }: ColumnFreshness): Cell {
   if (isBlank) return { text: '空白', tag: 'strong' };
-  if (daysLeft === undefined) return { text: '有内容', tag: 'plain' };
+  if (daysLeft === undefined) return { text: records > 0 ? '有内容' : '没有内容', tag: 'plain' };
   return isStale ? { text: `超过 ${-daysLeft} 日没有更新`, tag: 'strong' } : { text: `还有 ${daysLeft} 日`, tag: 'plain' };
 }

@@ -38,6 +38,8 @@ export interface Supervised {
 export interface Cell {
   readonly text: string;
   readonly url?: string;
+  /** What its link is called by those who do not see the row and the column it stands in: a number alone says nothing. */
+  readonly name?: string;
   /** The id of a section there. */
   readonly anchor?: string;
   /** Stands out: what is late or lacking strongly, what is in order plainly. */
@@ -53,6 +55,8 @@ export interface SupervisionSection {
     readonly rows: readonly (readonly Cell[])[];
     /** Whether its rows stand one below the other on a phone: those whose cells hold words. */
     readonly isStacked: boolean;
+    /** Whether the second column says what the first names, so that a phone need not say so before each. */
+    readonly isSaid?: boolean;
   };
   readonly links?: readonly Link[];
   /** Said where there is nothing. */

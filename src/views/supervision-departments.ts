@@ -9,7 +9,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { tallyOf } from '../supervision/ranking.ts';
 import { departmentName } from './entry.ts';
 import { page, type Page } from './page.ts';
-import { problemSaid } from './problem-said.ts';
+import { problemSaid, recordOfProblem } from './problem-said.ts';
 import type { Under } from './supervision-columns.ts';
 import type { Cell, Supervised, SupervisionData, SupervisionSection } from './supervision-data.ts';
 import { trendSection } from './supervision-tables.ts';
@@ -66,7 +66,11 @@ export function departmentPages(catalog: Catalog, under: Under): Page[] {
   const entries = groupBy(ledger, ({ department }) => department.parts.slug);
   const own = groupBy(matters, ({ department }) => department);
   return supervised(catalog, under.found).map((department) =>
-    departmentPage(department, { under, entries: entries.get(department.parts.slug) ?? [], own: own.get(department.parts.slug) ?? [] }),
+    departmentPage(catalog, department, {
+      under,
+      entries: entries.get(department.parts.slug) ?? [],
+      own: own.get(department.parts.slug) ?? [],
+    }),
   );
 }
 
@@ -82,6 +86,7 @@ function supervised({ departments }: Catalog, { ledger, matters, problems, colum
 }
 
 function departmentPage(
+  catalog: Catalog,
   { fields, parts, url }: Department,
   { under, entries, own }: { readonly under: Under; readonly entries: readonly LedgerEntry[]; readonly own: Supervised['matters'] },
 ): Page {
@@ -110,7 +115,7 @@ function departmentPage(
           }),
         ),
       },
-      problemSection(problems),
+      problemSection(catalog, problems),
     ],
   });
 }
@@ -146,7 +151,8 @@ function outcomeCell({ outcome, late, terms, period }: LedgerEntry): Cell {
   };
 }
 
-function problemSection(problems: NonNullable<ReturnType<Supervised['problems']['get']>>): SupervisionSection {
+/** What is amiss today. A file that is not there yet, or one of settings, has no page: its path is for those who publish. */
+function problemSection(catalog: Catalog, problems: NonNullable<ReturnType<Supervised['problems']['get']>>): SupervisionSection {
   const shown = problems.slice(0, problemsShown);
   return {
     id: 'problems',
@@ -157,7 +163,7 @@ function problemSection(problems: NonNullable<ReturnType<Supervised['problems'][
       isStacked: true,
       rows: shown.map(({ problem, record }) => [
         { text: problemSaid(problem) },
-        record ? { text: '看记录', url: record.url } : { text: problem.place.file },
+        record ? { text: recordOfProblem(catalog, record), url: record.url } : { text: '—' },
       ]),
     },
     empty: '没有发现问题。',

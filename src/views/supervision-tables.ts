@@ -24,14 +24,17 @@ export function rankingTable(
     isStacked: false,
     rows: ranking.map((row) => {
       const url = recordsOf?.(row.department);
-      const led = (count: number, anchor?: keyof typeof recordSections): Cell =>
-        url && count > 0 ? { text: `${count}`, url, ...(anchor ? { anchor } : {}) } : { text: `${count}` };
+      const department = departmentName(catalog, row.department);
+      const led = (what: string, count: number, anchor?: keyof typeof recordSections): Cell =>
+        url && count > 0
+          ? { text: `${count}`, url, name: `${department} ${what} ${count} 件`, ...(anchor ? { anchor } : {}) }
+          : { text: `${count}` };
       return [
-        { text: departmentName(catalog, row.department), url: urls.supervisionDepartment(row.department) },
-        led(row.late, 'late'),
-        led(row.missing, 'missing'),
-        led(row.due),
-        led(row.inTime, 'inTime'),
+        { text: department, url: urls.supervisionDepartment(row.department) },
+        led('迟', row.late, 'late'),
+        led('未办', row.missing, 'missing'),
+        led('到期', row.due),
+        led('按时', row.inTime, 'inTime'),
         { text: `${row.share}%`, ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
         { text: row.longest > 0 ? `${row.longest}` : '—' },
       ];

@@ -10,7 +10,7 @@ describe('a visitor who asks how departments are supervised', () => {
     await visit.follow('督查整改');
     expect(await visit.fitsScreen()).toBe(true);
     const row = visit.page.getByRole('row').filter({ has: visit.page.getByRole('rowheader', { name: '县住建局' }) });
-    await go(row.getByRole('link', { name: '1', exact: true }).first());
+    await go(row.getByRole('link', { name: '县住建局 逾期未改 1 件', exact: true }));
     await expect.poll(() => visit.page.url()).toMatch(/findings\/departments\/housing\/#overdue$/);
     await visit.follow(/公租房配租名单/);
     expect(await visit.fitsScreen()).toBe(true);
@@ -22,9 +22,13 @@ describe('a visitor who asks how departments are supervised', () => {
     await visit.open();
     await visit.follow('考核');
     expect(await visit.fitsScreen()).toBe(true);
+    const rank = await visit.page.getByRole('columnheader', { name: '名次' }).boundingBox();
+    expect((rank?.x ?? NaN) + (rank?.width ?? NaN)).toBeLessThan(390);
+    const standard = visit.page.getByRole('group', { name: '评分标准' });
+    expect(await standard.evaluate((group) => group.scrollWidth - group.clientWidth)).toBe(0);
     const row = visit.page.getByRole('row').filter({ has: visit.page.getByRole('rowheader', { name: '县住建局' }) });
     const cells = (await row.getByRole('cell').allTextContents()).map(Number);
-    const [scores, total] = [cells.slice(0, -2), cells.at(-2)];
+    const [scores, total] = [cells.slice(2), cells[0]];
     expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(total ?? NaN, 5);
     await go(row.getByRole('link'));
     expect(await visit.fitsScreen()).toBe(true);

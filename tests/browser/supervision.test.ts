@@ -15,7 +15,7 @@ describe('supervision, by a visitor with a phone', () => {
     const ranking = visit.page.getByRole('group', { name: '2026年10月排名：问题最多的在前' });
     const worst = ranking.getByRole('row').nth(1);
     expect(await worst.getByRole('rowheader').textContent()).toBe('县应急局');
-    await go(worst.getByRole('link', { name: '1', exact: true }).first());
+    await go(worst.getByRole('link', { name: '县应急局 迟 1 件', exact: true }));
     expect(await visit.heading()).toBe('县应急局2026年10月到期的事项');
     expect(await visit.page.getByText('迟 12 个工作日').count()).toBe(1);
     expect(await visit.fitsScreen()).toBe(true);
@@ -42,8 +42,23 @@ describe('supervision, by a visitor with a phone', () => {
     expect(counted.filter(({ said, found }) => said !== found)).toEqual([]);
   });
 
+  it.each(['supervision/', 'supervision/2026-10/', 'findings/'])(
+    'has numbers on /%s that a finger meets and that say what they count',
+    async (address) => {
+      await visit.open(address);
+      const links = visit.page.locator('.statistics tbody a');
+      const sizes = await Promise.all((await links.all()).map(async (link) => (await link.boundingBox())?.height ?? 0));
+      expect(sizes.length).toBeGreaterThan(5);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+      const numbers = visit.page.locator('.statistics td a').filter({ hasText: /^\d+$/ });
+      const names = await numbers.evaluateAll((found) => found.map((one) => one.getAttribute('aria-label') ?? ''));
+      expect(names.length).toBeGreaterThan(3);
+      expect(names.filter((name) => !/^\S+ \S+ \d+ 件$/.test(name))).toEqual([]);
+    },
+  );
+
   it('has the columns, the grid and the page of a department fit a phone', async () => {
-    for (const address of ['/supervision/columns/', '/supervision/duties/', '/supervision/departments/finance/', '/supervision/2026-q3/']) {
+    for (const address of ['supervision/columns/', 'supervision/duties/', 'supervision/departments/finance/', 'supervision/2026-q3/']) {
       await visit.open(address);
       expect(await visit.fitsScreen()).toBe(true);
     }

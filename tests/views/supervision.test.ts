@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { noHistory } from '../../src/catalog/record-history.ts';
+import { checkCompliance } from '../../src/checks/index.ts';
+import type { SupervisionData } from '../../src/views/supervision-data.ts';
+import { supervisionPages } from '../../src/views/supervision-pages.ts';
+import { asOf, catalogOf, consultationMd, dutyMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
+
+const staff = 'staff: [{ name: 张三, from: 2020-01-01, until: 2026-06-30 }, { name: 李四, from: 2020-01-01 }]\n';
+const files = {
+  'departments/finance.md': `---\nname: 测试县财政局\nshort: 县财政局\n${staff}---\n`,
+  'departments/health.md': '---\nname: 测试县卫生健康局\nshort: 县卫健局\n---\n',
+  'duties/a.md': dutyMd({ level1: '财政', level2: '预算', responsible: '李四', since: '2026-01-01' }),
+  'duties/b.md': dutyMd({ level1: '财政', level2: '决算', responsible: '张三', since: '2026-01-01' }),
+  'items/finance/2026/late.md': itemMd({ formed_on: '2026-09-01', published_on: '2026-10-28' }),
+  'items/health/2026/in-time.md': itemMd({ index_no: 'A/2', formed_on: '2026-09-01', published_on: '2026-09-02' }),
+};
+
+function dataAt(url: string, more: Readonly<Record<string, string>> = {}): SupervisionData {
+  const { catalog } = catalogOf({ ...files, ...more });
+  if (!catalog) throw new Error('no catalog');
+  const problems = checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined });
+  const page = supervisionPages(catalog, asOf, { history: noHistory, problems }).find((one) => one.url === url);
+  if (!page) throw new Error(`no page ${url}`);
+  return page.data() as SupervisionData;
+}
+type Rows = NonNullable<SupervisionData['sections'][number]['table']>['rows'];
+const rowsOf = (data: SupervisionData, id: string): Rows => data.sections.find((section) => section.id === id)?.table?.rows ?? [];
+
+describe('how fresh columns are', () => {
+  const columns = { 'site.yaml': `${siteYaml}columns: [{ column: 审计, owner: health }]\n`, 'consultations/2026/a.md': consultationMd() };
+  const named = (): string[] =>
+    rowsOf(dataAt('/supervision/columns/', columns), 'columns').map((row) =>
+      row.map(({ text, url = '' }) => `${text} ${url}`.trim()).join(' | '),
+    );
+
+  it('lists those that hold something and those that somebody answers for, too', () => {
+    expect(named()).toContain('意见征集 /consultations/ | 有内容 | 2026-03-02 /consultations/2026/a/ | — | 265日（2026-03-02起） | —');
+    expect(named()).toContain('审计 | 没有内容 | — | — | — | 县卫健局 /supervision/departments/health/');
+    expect(named().join('\n')).not.toContain('回应关切');
+  });
+
+  it('leads from the days without anything new to the record they are counted from', () => {
+    const [name, value] = rowsOf(dataAt('/supervision/columns/'), 'vetoes')[0] ?? [];
+    expect(name).toEqual({ text: '首页未更新天数', url: '/supervision/columns/' });
+    expect(value).toEqual({
+      text: '25日',
+      url: '/items/finance/2026/late/',
+      name: '25日，从 2026-10-28《关于公开预算的通知》算起',
+    });
+  });
+});
+
+describe('what is amiss with a department today', () => {
+  const reports = { 'reports/2025/health.md': reportMd({ department: 'health' }) };
+  const said = (): string[] =>
+    rowsOf(dataAt('/supervision/departments/finance/', reports), 'problems').map((row) => row.map(({ text }) => text).join(' | '));
+
+  it('names the row of the catalog that is not fulfilled, and the record', () => {
+    expect(said().filter((line) => line.includes('还没有公开'))).toEqual([
+      '测试县财政局还没有公开“财政 · 预算”（全部） | 预算',
+      '测试县财政局还没有公开“财政 · 决算”（全部） | 决算',
+    ]);
+  });
+
+  it('says that whoever answered is there no longer, without a name or a day', () => {
+    expect(said()).toContain('责任人有变动，还没有更新 | 决算');
+    expect(said().join()).not.toMatch(/张三|2026-06-30/);
+  });
+
+  it('shows no path of a file', () => {
+    expect(said()).toContainEqual(expect.stringMatching(/年度报告.* \| —$/));
+    expect(said().join()).not.toContain('.md');
+  });
+});
