@@ -1,14 +1,13 @@
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { periodEnd } from '../model/period.ts';
 import { reportTitle } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
-import { isAgency } from './agencies.ts';
 import type { Catalog } from './catalog.ts';
 import type { DueFacts, DueThing } from './due-thing.ts';
 import { dutyLedger, type LedgerEntry } from './duty-ledger.ts';
 import { nameOfDuty } from './duty-name.ts';
 import { noHistory } from './record-history.ts';
-import { reportDueDay } from './report-days.ts';
+import { reportsLacking } from './reports-lacking.ts';
 import { handlerOf } from './staff.ts';
 
 /** Periods of one duty of one department that are told of; what is older is for the archive. */
@@ -41,27 +40,16 @@ function dueOf({ duty, department, period, due }: LedgerEntry): DueThing[] {
   ];
 }
 
-/** Annual reports that are not there: of years that others reported on, and of the last ones until their day is over. */
-export function reportsDue({ departments, reports }: Catalog, { asOf, judges }: DueFacts): DueThing[] {
-  if (reports.length === 0) return [];
-  const reported = new Set(reports.map(({ fields }) => `${fields.year} ${fields.department}`));
-  const years = new Set(reports.map(({ fields }) => fields.year));
-  const thisYear = Number(yearOf(asOf));
-  return [...new Set([...years, `${thisYear - 1}`, `${thisYear}`])].flatMap((year) =>
-    departments
-      .filter((department) => isAgency(department) && !reported.has(`${year} ${department.parts.slug}`))
-      .map((department) => ({ department, due: reportDueDay(department, year) }))
-      .filter(({ due }) => judges(due) && (due >= asOf || years.has(year)))
-      .map(({ department: { parts, fields, url }, due }) => ({
-        kind: 'report' as const,
-        due: { value: due },
-        from: `${year}-12-31` as CalendarDate,
-        department: parts.slug,
-        responsible: '',
-        title: reportTitle(fields.name, year),
-        part: year,
-        url,
-        file: `reports/${year}/${parts.slug}.md`,
-      })),
-  );
-}
+/** Annual reports that are not there, overdue or to come. */
+export const reportsDue = (catalog: Catalog): DueThing[] =>
+  reportsLacking(catalog).map(({ department: { parts, fields, url }, year, due }) => ({
+    kind: 'report',
+    due: { value: due },
+    from: `${year}-12-31` as CalendarDate,
+    department: parts.slug,
+    responsible: '',
+    title: reportTitle(fields.name, year),
+    part: year,
+    url,
+    file: `reports/${year}/${parts.slug}.md`,
+  }));

@@ -1,11 +1,10 @@
 import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
-import { dueDay } from '../model/due-day.ts';
 import { kindNames } from '../model/kinds/department.ts';
 import { parsePeriod, periodAt, periodsUntil, type Period, type PeriodKind } from '../model/period.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { groupBy } from '../problem/group-by.ts';
 import type { Department, Duty, Item } from './record.ts';
-import { countedLimit } from './duty-limit.ts';
+import { countedLimit, openTerm } from './duty-limit.ts';
 import type { Site } from './site.ts';
 
 /** How one department has fulfilled one duty on a day. */
@@ -45,7 +44,7 @@ export interface FulfilmentOptions {
   readonly items: ReadonlyMap<string, readonly Item[]>;
   readonly asOf: CalendarDate;
   /** Nothing is asked for of periods before its `since`. */
-  readonly site: Pick<Site, 'since' | 'party_rule'>;
+  readonly site: Pick<Site, 'since' | 'party_rule' | 'limits'>;
 }
 
 /** How each department that a duty binds has fulfilled it. */
@@ -64,7 +63,7 @@ function isYetToCome(duty: Duty, { asOf, site }: Pick<FulfilmentOptions, 'asOf' 
   if (!since || !counted) return false;
   const kind = recurring(duty);
   const began = site.since && site.since > since ? site.since : since;
-  const due = dueDay(counted.limit, kind ? periodAt(kind, began) : began);
+  const { due } = openTerm(counted.limit, kind ? periodAt(kind, began) : began, site);
   return isMissingYear(due) ? due.missingYear >= Number(yearOf(asOf)) : due.value >= asOf;
 }
 
@@ -76,7 +75,7 @@ function missingPeriods(duty: Duty, items: readonly Item[], { asOf, site }: Pick
   const held = new Set(items.map((item) => periodOfItem(item, kind)));
   return periodsAsked(duty, items, { asOf, site })
     .filter((period) => {
-      const due = dueDay(counted.limit, period);
+      const { due } = openTerm(counted.limit, period, site);
       // A last day that no official calendar tells yet has not passed.
       return !isMissingYear(due) && due.value < asOf && !held.has(period);
     })

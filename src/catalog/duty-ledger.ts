@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { dueDay } from '../model/due-day.ts';
 import type { Period } from '../model/period.ts';
 import { isMissingYear, type Counted } from '../model/working-days.ts';
 import type { Catalog } from './catalog.ts';
-import { countedLimit } from './duty-limit.ts';
+import { countedLimit, openTerm, type OpenTerm } from './duty-limit.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { boundBy, dutyKey, itemsByDuty, periodOfItem, periodsAsked, recurring } from './duty-fulfilment.ts';
 import { itemTerm, lateBy, termFacts, type ItemTerm } from './item-term.ts';
@@ -19,7 +18,10 @@ export interface LedgerEntry {
   readonly duty: Duty;
   /** None, where the duty does not recur. */
   readonly period?: Period;
-  /** The last day, where one can be told: of what was published its own, of what was not that of the period. */
+  /**
+   * The last day, where one can be told: of what was published its own, of what was not that of the period. It cannot while the day of an approval is
+   * not known.
+   */
   readonly due?: Counted<CalendarDate>;
   /** What was published for it, the first first. */
   readonly terms: readonly ItemTerm[];
@@ -72,8 +74,10 @@ function entriesOf(
 ): LedgerEntry[] {
   const { duty, terms } = bound;
   const counted = countedLimit(duty, site);
+  const termFrom = (from: CalendarDate | Period | undefined): OpenTerm | undefined =>
+    counted && from ? openTerm(counted.limit, from, site) : undefined;
   const kind = recurring(duty);
-  if (!kind) return [entryOf(bound, { asOf, due: counted && duty.fields.since ? dueDay(counted.limit, duty.fields.since) : undefined })];
+  if (!kind) return [entryOf(bound, { asOf, open: termFrom(duty.fields.since) })];
   const byPeriod = groupBy(terms, ({ item }) => periodOfItem(item, kind));
   const asked = periodsAsked(
     duty,
@@ -82,14 +86,12 @@ function entriesOf(
   );
   return asked
     .toReversed()
-    .map((period) =>
-      entryOf({ ...bound, terms: byPeriod.get(period) ?? [] }, { asOf, period, due: counted && dueDay(counted.limit, period) }),
-    );
+    .map((period) => entryOf({ ...bound, terms: byPeriod.get(period) ?? [] }, { asOf, period, open: termFrom(period) }));
 }
 
 function entryOf(
   { duty, department, terms: found }: Bound,
-  { asOf, period, due }: { readonly asOf: CalendarDate; readonly period?: Period; readonly due: Counted<CalendarDate> | undefined },
+  { asOf, period, open }: { readonly asOf: CalendarDate; readonly period?: Period; readonly open: OpenTerm | undefined },
 ): LedgerEntry {
   const terms = found.toSorted((a, b) => (a.publicOn < b.publicOn ? -1 : 1));
   const entry = { department, duty, terms, ...(period ? { period } : {}) };
@@ -100,7 +102,13 @@ function entryOf(
     const outcome = judged.item.fields.nil ? '无此项' : late > 0 ? '迟' : '按时';
     return { ...entry, due: judged.due, outcome, late };
   }
-  const isOver = due ? !isMissingYear(due) && due.value < asOf : !period;
-  const late = isOver && due ? (lateBy(due, asOf) ?? 0) : 0;
-  return { ...entry, ...(due ? { due } : {}), outcome: isOver ? '未公开' : '未到期', late };
+  if (!open) return { ...entry, outcome: period ? '未到期' : '未公开', late: 0 };
+  const { due, isKnown } = open;
+  const isOver = !isMissingYear(due) && due.value < asOf;
+  return {
+    ...entry,
+    ...(isKnown || isOver ? { due } : {}),
+    outcome: isOver ? '未公开' : '未到期',
+    late: isOver ? (lateBy(due, asOf) ?? 0) : 0,
+  };
 }

@@ -1,5 +1,9 @@
-import { partyDefaults, statutoryDefaults, type TimeType } from '../model/due-day.ts';
+import { addMonths, type CalendarDate } from '../model/calendar-date.ts';
+import { dueDay, firstDay, partyDefaults, statutoryDefaults, type TimeType } from '../model/due-day.ts';
+import { limitsOf } from '../model/limits.ts';
+import type { Period } from '../model/period.ts';
 import { limitFromKeys, limitInWords, parseLimit, type CountedLimit, type ParsedLimit } from '../model/time-limit.ts';
+import type { Counted } from '../model/working-days.ts';
 import type { Duty } from './record.ts';
 import type { Site } from './site.ts';
 
@@ -36,3 +40,19 @@ export function countedLimit(duty: Duty, { party_rule: rule }: Pick<Site, 'party
   const defaults = duty.fields.catalog === '党务' ? partyDefaults(rule) : statutoryDefaults;
   return defaults[timeTypeOf(duty) ?? limit.mode];
 }
+
+/** The last day for something of which nothing is public yet. */
+export interface OpenTerm {
+  readonly due: Counted<CalendarDate>;
+  /** False where the count begins with an approval, whose day what was approved will tell: then `due` is only the day after which it is missing at the latest. */
+  readonly isKnown: boolean;
+}
+
+/** The last day of a limit for a period, or since the day on which a duty began, of which nothing is public yet. */
+export const openTerm = (limit: CountedLimit, from: CalendarDate | Period, { limits }: Pick<Site, 'limits'>): OpenTerm =>
+  countsFromApproval(limit)
+    ? { due: { value: addMonths(firstDay(from), limitsOf(limits).approval_unknown) }, isKnown: false }
+    : { due: dueDay(limit, from), isKnown: true };
+
+const countsFromApproval = (limit: CountedLimit): boolean =>
+  'trigger' in limit && /批准|批复|核准|审定|通过/.test(limit.trigger ?? '') && !/结束|终了|期满/.test(limit.trigger ?? '');

@@ -9,6 +9,7 @@ export const dutyFulfilled: Rule = {
   title: '目录里的每一项，每个公开主体每一期都公开或者声明没有',
   codes: ['duty/unfulfilled'],
   basis: '政府信息公开条例第十二条、第十九条、第二十六条',
+  limits: ['approval_unknown'],
   check: ({ catalog: { site, duties, departments, items }, asOf }) => {
     const options = { departments, items: itemsByDuty(items), asOf, site };
     return duties

@@ -1,8 +1,8 @@
-import { isAgency } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { placeOf } from '../catalog/draft.ts';
 import type { Report } from '../catalog/record.ts';
 import { reportDueDay } from '../catalog/report-days.ts';
+import { reportsLacking } from '../catalog/reports-lacking.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -17,8 +17,8 @@ const cellsNamed = 4;
 const firstInForm = '2021';
 
 /**
- * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form where there was one. A year
- * of which the site holds no report at all is left to another platform.
+ * Annual reports come in time and from everybody (政府信息公开条例第四十九条), with all parts and numbers of the form where there was one. Years
+ * before the first of which the site holds a report are left to another platform.
  */
 export const reports: Rule = {
   title: '年度报告按时、齐全、数字一致',
@@ -69,20 +69,13 @@ function blankProblem(report: Report, table: ReportTable, cells: readonly { read
 }
 
 /** The problem stands at the file to create. */
-function missing({ departments, reports: known, site }: Catalog, asOf: CalendarDate): Problem[] {
-  return [...groupBy(known, ({ fields }) => fields.year)].flatMap(([year, members]) => {
-    const reported = new Set(members.map(({ fields }) => fields.department));
-    return departments
-      .filter((department) => isAgency(department) && !reported.has(department.parts.slug))
-      .filter((department) => isDue(reportDueDay(department, year), asOf, site.since))
-      .map(({ parts, fields }) =>
-        problem(
-          'report/missing',
-          { file: `reports/${year}/${parts.slug}.md` },
-          { code: parts.slug, label: fields.short ?? fields.name, year },
-        ),
-      );
-  });
-}
-
-const isDue = (due: CalendarDate, asOf: CalendarDate, since = ''): boolean => due < asOf && due >= since;
+const missing = (catalog: Catalog, asOf: CalendarDate): Problem[] =>
+  reportsLacking(catalog)
+    .filter(({ due }) => due < asOf)
+    .map(({ department: { parts, fields }, year }) =>
+      problem(
+        'report/missing',
+        { file: `reports/${year}/${parts.slug}.md` },
+        { code: parts.slug, label: fields.short ?? fields.name, year },
+      ),
+    );

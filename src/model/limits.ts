@@ -33,6 +33,13 @@ export const limits = {
   activity_silence: { label: '公务活动中断', default: 7, unit: '个工作日', source: practice, isUnverified: true },
   term_warning: { label: '时限预警', default: 80, unit: '%', source: '本程序的约定', isUnverified: true },
   budget_within: { label: '预决算公开', default: 20, unit: '日', source: '预算法第十四条' },
+  approval_unknown: {
+    label: '从批准之日起算、批准日期还不知道的，所属期结束后最迟',
+    default: 12,
+    unit: '个月',
+    source: '本程序的约定',
+    isUnverified: true,
+  },
   home_fresh: { label: '首页更新', default: 14, unit: '日', source: inspection },
   news_fresh: { label: '动态要闻更新', default: 14, unit: '日', source: inspection },
   notices_fresh: { label: '通知公告、政策文件更新', default: 6, unit: '个月', source: inspection },

@@ -80,13 +80,14 @@ export function bulletinDocument(
 
 const nameOf = ({ departmentByCode }: Catalog, code: string): string => departmentByCode.get(code)?.fields.name ?? code;
 
-const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告' } as const;
+const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告', department: '年度报告' } as const;
 /** What a matter is, in words. */
 export const kindOf = ({ record }: Matter): string => kindNames[record.kind];
 
 /** What the record of a matter is called. */
 export function titleOfMatter(catalog: Catalog, { record, period }: Matter): string {
   if (record.kind === 'duty') return `${nameOfDuty(record.fields)}${period ? `（${period}）` : ''}`;
+  if (record.kind === 'department') return reportTitle(record.fields.name, period ?? '');
   return record.kind === 'report' ? reportTitle(nameOf(catalog, record.fields.department), record.fields.year) : titleOf(record);
 }
 

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dutyLedger, itemsOn, type LedgerEntry } from '../catalog/duty-ledger.ts';
 import { hasTerm, itemTerm, termFacts } from '../catalog/item-term.ts';
-import type { Duty, Item, Report, Request } from '../catalog/record.ts';
+import type { Department, Duty, Item, Report, Request } from '../catalog/record.ts';
 import type { RecordHistory } from '../catalog/record-history.ts';
 import { reportDueDay } from '../catalog/report-days.ts';
+import { reportsLacking } from '../catalog/reports-lacking.ts';
 import { requestClock } from '../catalog/request-clock.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import type { Period } from '../model/period.ts';
@@ -18,8 +19,9 @@ export type MatterOutcome = '按时' | '迟' | '未公开' | '未答复';
 export interface Matter {
   /** Code of the department. */
   readonly department: string;
-  readonly record: Item | Duty | Request | Report;
-  /** Of a duty: of which period nothing is there. */
+  /** An annual report that nobody has written is told of at its department. */
+  readonly record: Item | Duty | Request | Report | Department;
+  /** Of a duty: of which period nothing is there; of an annual report that is not there: its year. */
   readonly period?: Period;
   /** The last day: it decides in which month the matter counts. */
   readonly due: CalendarDate;
@@ -88,8 +90,14 @@ function requestMatters({ requests, asOf, site }: Catalog): Matter[] {
   });
 }
 
-function reportMatters({ reports, departmentByCode }: Catalog): Matter[] {
-  return reports.flatMap((record): Matter[] => {
+function reportMatters(catalog: Catalog): Matter[] {
+  const { reports, departmentByCode, asOf } = catalog;
+  const lacking = reportsLacking(catalog)
+    .filter(({ due }) => due < asOf)
+    .map(({ department: record, year, due }): Matter => {
+      return { department: record.parts.slug, record, period: year as Period, due, outcome: '未公开', late: 0 };
+    });
+  const there = reports.flatMap((record): Matter[] => {
     const { department, year, published_on } = record.fields;
     const by = departmentByCode.get(department);
     if (!by) return [];
@@ -97,6 +105,7 @@ function reportMatters({ reports, departmentByCode }: Catalog): Matter[] {
     const late = lateBy({ value: due }, doneOn);
     return late === undefined ? [] : [{ department, record, due, outcome: late > 0 ? '迟' : '按时', doneOn, late }];
   });
+  return [...there, ...lacking];
 }
 
 const daysIn = (counted: Counted<number> | undefined): number => (counted && !isMissingYear(counted) ? Math.max(1, counted.value) : 1);

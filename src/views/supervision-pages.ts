@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { limitsOf } from '../model/limits.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { bulletinOf, periodInWords, quartersOf, type Bulletin } from '../supervision/bulletin.ts';
@@ -30,11 +31,11 @@ const trendShown = 12;
 const bulletinRecordsShown = 50;
 
 /** How every figure is made, said where figures stand. */
-const howComputed = [
-  '到期：公开信息、依申请公开和年度报告按最后一日所在的月份计，最后一日由目录事项的公开时限、时限类型或者条例第二十六条的20个工作日算出；目录事项某一期过了最后一日什么也没有公开的，也计一件。',
+const howComputed = (months: number): readonly string[] => [
+  `到期：公开信息、依申请公开和年度报告（没有编写的也在内）按最后一日所在的月份计，最后一日由目录事项的公开时限、时限类型或者条例第二十六条的20个工作日算出；目录事项某一期过了最后一日什么也没有公开的，也计一件，其中从批准之日起算的，批准日期要到公开才知道，所属期结束满${months}个月还没有公开的才计。`,
   '按时、迟：公开日期以条目写的为准，git 历史显示更晚才出现的以历史为准；迟的天数是最后一日以后的工作日。未办：到生成本页的日期还没有公开或者答复。',
   '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前，再相同的，最迟的在前。没有放假安排的年份不计。',
-] as const;
+];
 
 /** What came late, is missing or stale: the catalog checks itself in public. */
 export function supervisionPages(catalog: Catalog, asOf: CalendarDate, evidence: SupervisionEvidence): Page[] {
@@ -89,26 +90,26 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
         })),
         note: '数字是逾期的件数。',
       },
-      howSection,
+      howSection(catalog),
     ],
   });
 }
 
-const howSection: SupervisionData['sections'][number] = {
+const howSection = ({ site }: Catalog): SupervisionData['sections'][number] => ({
   id: 'how',
   heading: '怎样计算',
   table: {
     head: ['项', '算法'],
     isStacked: true,
     isSaid: true,
-    rows: howComputed.map((text) =>
+    rows: howComputed(limitsOf(site.limits).approval_unknown).map((text) =>
       text
         .split(/：(.*)/s)
         .slice(0, 2)
         .map((part): Cell => ({ text: part })),
     ),
   },
-};
+});
 
 /** Oldest first. */
 const trendOf = ({ months, byMonth }: Supervised): { month: string; tally: ReturnType<typeof tallyOf>; url: string }[] =>
@@ -140,7 +141,7 @@ function monthPages(catalog: Catalog, month: string, { byMonth, months }: Superv
           table: rankingTable(catalog, rankingOf(matters), (department) => urls.supervisionRecords(month, department)),
           empty: '这个月没有到期的事项。',
         },
-        howSection,
+        howSection(catalog),
       ],
     }),
     ...[...groupBy(matters, ({ department }) => department)].map(([department, own]) => recordsPage(catalog, { month, department, own })),

@@ -84,6 +84,11 @@ describe('dueThings', () => {
       ['duty 2026-07-28 2026-Q2', 'duty 2026-11-03 2026-Q3', 'duty 2027 2026-Q4'],
     ],
     [
+      'nothing that is counted from an approval which nobody knows of',
+      { 'duties/a.md': dutyMd({ period: 'year', since: '2025-12-01', limit: '批准之日起20日内' }) },
+      [],
+    ],
+    [
       'a finding that is not put right',
       { 'findings/2026/a.md': findingMd({ due_on: '2026-11-30', rectified_on: undefined, result: undefined }) },
       ['finding 2026-11-30'],
@@ -97,6 +102,11 @@ describe('dueThings', () => {
       ['column 2026-04-01'],
     ],
     ['annual reports that come', { 'reports/2025/finance.md': reportMd() }, ['report 2027-01-31 2026']],
+    [
+      'annual reports of a year that nobody has reported on',
+      { 'reports/2024/finance.md': reportMd({ year: '2024', published_on: '2025-01-10' }) },
+      ['report 2026-01-31 2025', 'report 2027-01-31 2026'],
+    ],
   ])('tells of %s', (_, files, expected) => expect(said(files)).toEqual(expected));
 
   it('asks nothing of what was there before the site began', () => {

@@ -63,6 +63,15 @@ describe('fulfilments', () => {
     expect([lacking(files, last), lacking(files, day)]).toEqual([['finance yes'], ['finance no 2026-Q3']]);
   });
 
+  it.each([
+    ['2026-12-31', '', 'finance yes'],
+    ['2027-01-01', '', 'finance no 2025'],
+    ['2026-07-01', 'limits: { approval_unknown: 6 }', 'finance no 2025'],
+  ])('asks on %s for what was to be approved first', (day, limits, expected) => {
+    const duty = dutyMd({ period: 'year', since: '2025-01-01', limit: '批准之日起20日内' });
+    expect(lacking({ 'site.yaml': `${siteYaml}${limits}\n`, 'duties/a.md': duty }, day)).toEqual([expected]);
+  });
+
   it('does not ask for the first period of one whose last day lies in a year without a calendar', () => {
     const limit = '每年结束后20个工作日内';
     const duty = dutyMd({ period: 'year', since: '2026-01-01', limit });

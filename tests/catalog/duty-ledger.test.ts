@@ -44,6 +44,16 @@ describe('dutyLedger', () => {
     expect(ledger(quarterly, [withdrawn], '2026-06-01').at(-1)).toMatch('2026-Q1 未公开');
   });
 
+  it('does not know the last day of what is counted from an approval, until it is there or a year has passed', () => {
+    const yearly = { limit: '批准之日起20日内', period: 'year', since: '2025-01-01' };
+    expect(ledger(yearly, [], '2026-07-20')).toEqual(['2026 未到期 0', '2025 未到期 0']);
+    expect(ledger(yearly, [], '2026-12-31').at(-1)).toBe('2025 未到期 0');
+    expect(ledger(yearly, [], '2027-01-04').at(-1)).toMatch('2025 未公开');
+    const accounts = { period: '"2025"', formed_on: '2026-08-28', published_on: '2026-09-04' };
+    expect(ledger(yearly, [accounts]).at(-1)).toBe('2025 按时 0');
+    expect(ledger({ ...yearly, limit: '每年结束后20日内' }, [], '2026-07-20').at(-1)).toMatch('2025 未公开');
+  });
+
   it('judges a duty without periods by the newest', () => {
     const once = { limit: '信息形成或者变更之日起5个工作日内' };
     expect(ledger(once, [])).toEqual([' 未公开 0']);

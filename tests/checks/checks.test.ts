@@ -287,6 +287,12 @@ describe('reports', () => {
     expect([missing('2026-01-31'), missing('2026-02-01')]).toEqual([[], ['report/missing reports/2025/finance.md:']]);
   });
 
+  it('asks for the reports of a year that nobody has reported on, where there are earlier ones', () => {
+    expect(codes({ 'reports/2024/finance.md': reportMd({ year: '2024', published_on: '2025-01-20' }) })).toEqual([
+      'report/missing reports/2025/finance.md:',
+    ]);
+  });
+
   it('asks no public institution, and for nothing due before the site began', () => {
     const hospital = { 'departments/hospital.md': '---\nname: 医院\nkind: institution\n---\n' };
     expect(codes({ ...hospital, [file]: reportMd() })).toEqual([]);

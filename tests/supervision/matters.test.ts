@@ -3,10 +3,11 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { noHistory, type RecordHistory } from '../../src/catalog/record-history.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import { kindOf, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
 import { rankingOf } from '../../src/supervision/ranking.ts';
-import { contentFolder, dutyMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, contentFolder, dutyMd, itemMd, reportMd, requestMd, siteYaml } from '../support/builders.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const files = {
@@ -55,6 +56,20 @@ describe('mattersOf', () => {
     const history: RecordHistory = { pasts: new Map([['items/finance/2026/in-time.md', past]]), gap: undefined };
     expect(told(mattersOn('2026-05-06', { history })).join()).not.toContain('in-time');
     expect(told(mattersOn('2026-06-10', { history })).join()).toContain('items/finance/2026/in-time  2026-03-30 迟');
+  });
+
+  it('tells of annual reports that nobody has written', () => {
+    const reports = { 'reports/2024/finance.md': reportMd({ year: '2024', published_on: '2025-01-20' }) };
+    const { catalog } = catalogOf(reports);
+    const of = (on: string): string[] =>
+      catalog ? told(mattersOf({ ...catalog, asOf: day(on) }, { history: noHistory, ledger: [] })) : [];
+    expect(of('2026-01-31')).toEqual(['reports/2024/finance  2025-01-31 按时 0']);
+    expect(of('2026-02-01')).toEqual(['departments/finance 2025 2026-01-31 未公开 0', 'reports/2024/finance  2025-01-31 按时 0']);
+    const [missing] = catalog ? mattersOf(catalog, { history: noHistory, ledger: [] }) : [];
+    expect(catalog && missing && [kindOf(missing), titleOfMatter(catalog, missing)]).toEqual([
+      '年度报告',
+      '测试县财政局2025年政府信息公开工作年度报告',
+    ]);
   });
 
   it('leaves alone what is older than the site judges', () => {
