@@ -47,14 +47,17 @@ export function trendSection(
   months: readonly { readonly month: string; readonly tally: Tally; readonly url?: string }[],
 ): Pick<SupervisionSection, 'chart' | 'table'> {
   return {
-    chart: barChart(
-      months.map(({ month, tally }) => ({
-        label: monthInWords(month),
-        total: tally.due,
-        parts: [tally.inTime, tally.late, tally.missing],
-      })),
-      ['按时', '迟', '未办'],
-    ),
+    chart: {
+      ...barChart(
+        months.map(({ month, tally }) => ({
+          label: monthInWords(month),
+          total: tally.due,
+          parts: [tally.inTime, tally.late, tally.missing],
+        })),
+        ['按时', '迟', '未办'],
+      ),
+      isOutcomes: true,
+    },
     table: {
       head: ['月份', '到期', '按时', '迟', '未办', '逾期率'],
       isStacked: false,
