@@ -5,7 +5,7 @@ import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-
 import { reportTitle } from '../model/report-tables.ts';
 import { periodInWords, type Bulletin } from './bulletin.ts';
 import type { Matter } from './matters.ts';
-import { overdueOf, type Tally } from './ranking.ts';
+import { overdueOf, shareSaid, type Tally } from './ranking.ts';
 
 /** A table of a bulletin: its first row is the head. */
 export interface BulletinTable {
@@ -34,7 +34,7 @@ export function bulletinDocument(
   return {
     title: `${catalog.site.organisation}${period}政务公开监督通报`,
     paragraphs: [
-      `${period}${isOver ? '' : '（未结束）'}${tallySaid(total)}，逾期率 ${total.share}%，上期 ${before.share}%。`,
+      `${period}${isOver ? '' : '（未结束）'}${tallySaid(total)}，逾期率 ${shareSaid(total)}，上期 ${shareSaid(before)}。`,
       worst.length > 0 ? `有逾期事项的单位 ${worst.length} 个，由多到少：${worst.join('、')}。` : '没有单位有逾期的事项。',
       `数据截至${dateInWords(asOf)}，由公开目录按各条信息的日期和期限自动计算；事项计入最后一日所在的月份，未办是到截至日还没有公开或者答复。`,
     ],
@@ -92,12 +92,9 @@ export function titleOfMatter(catalog: Catalog, { record, period }: Matter): str
 }
 
 const tallyHead = ['到期', '按时', '迟', '未办', '逾期率'] as const;
-const tallyCells = ({ due, inTime, late, missing, share }: Tally): readonly string[] => [
-  `${due}`,
-  `${inTime}`,
-  `${late}`,
-  `${missing}`,
-  `${share}%`,
+const tallyCells = (tally: Tally): readonly string[] => [
+  ...[tally.due, tally.inTime, tally.late, tally.missing].map(String),
+  shareSaid(tally),
 ];
 
 /** A tally in a sentence. */

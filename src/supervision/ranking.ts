@@ -14,8 +14,8 @@ export interface Tally {
   readonly missing: number;
   /** The longest that anything was late, in working days. */
   readonly longest: number;
-  /** 逾期率: what was late or is missing of what was due, in hundredths to a tenth. */
-  readonly share: number;
+  /** 逾期率: what was late or is missing of what was due, in hundredths to a tenth; undefined where nothing was due. */
+  readonly share: number | undefined;
 }
 export interface RankedDepartment extends Tally {
   /** Code of the department. */
@@ -34,7 +34,7 @@ export function tallyOf(matters: readonly Matter[]): Tally {
     late,
     missing: due - inTime - late,
     longest: matters.reduce((most, matter) => Math.max(most, matter.late), 0),
-    share: due === 0 ? 0 : rounded(((due - inTime) / due) * 100, 1),
+    share: due === 0 ? undefined : rounded(((due - inTime) / due) * 100, 1),
   };
 }
 
@@ -47,13 +47,19 @@ export function rankingOf(matters: readonly Matter[]): readonly RankedDepartment
     .map(([department, own]) => ({ department, ...tallyOf(own) }))
     .sort(
       (a, b) =>
-        b.late + b.missing - a.late - a.missing || b.share - a.share || b.longest - a.longest || compareText(a.department, b.department),
+        b.late + b.missing - a.late - a.missing ||
+        (b.share ?? 0) - (a.share ?? 0) ||
+        b.longest - a.longest ||
+        compareText(a.department, b.department),
     );
   const firstLike = (row: Tally): number => sorted.findIndex((other) => isAlike(other, row));
   return sorted.map((row) => ({ ...row, rank: firstLike(row) + 1 }));
 }
 
 const isAlike = (a: Tally, b: Tally): boolean => overdueOf(a) === overdueOf(b) && a.share === b.share && a.longest === b.longest;
+
+/** 逾期率 as it is shown. */
+export const shareSaid = ({ share }: Tally): string => (share === undefined ? '—' : `${share}%`);
 
 export const overdueOf = ({ late, missing }: Tally): number => late + missing;
 

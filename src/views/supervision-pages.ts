@@ -6,7 +6,7 @@ import { groupBy } from '../problem/group-by.ts';
 import { bulletinOf, periodInWords, quartersOf, type Bulletin } from '../supervision/bulletin.ts';
 import { tallySaid } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
-import { rankingOf, tallyOf } from '../supervision/ranking.ts';
+import { rankingOf, shareSaid, tallyOf } from '../supervision/ranking.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import { laterPage, page, type Link, type Page } from './page.ts';
@@ -177,13 +177,13 @@ function bulletinPage(
   shown: readonly string[],
 ): Page {
   const title = `${periodInWords(period)}政务公开监督通报`;
-  const said = `${tallySaid(total)}，逾期率 ${total.share}%`;
+  const said = `${tallySaid(total)}，逾期率 ${shareSaid(total)}`;
   return page<SupervisionData>(urls.supervisionPeriod(period), 'supervision', {
     title,
     description: `${title}：${said}`,
     crumbs: [crumb],
     column,
-    notes: [`${said}（上一季度 ${before.share}%）。${isOver ? '' : '本季度还没有结束。'}`],
+    notes: [`${said}（上一季度 ${shareSaid(before)}）。${isOver ? '' : '本季度还没有结束。'}`],
     tools: [],
     sections: [
       { id: 'ranking', heading: '排名：问题最多的在前', table: rankingTable(catalog, ranking), empty: '这个季度没有到期的事项。' },

@@ -3,7 +3,7 @@ import { urls } from '../model/urls.ts';
 import { monthInWords } from '../model/calendar-date.ts';
 import { kindOf, titleOfMatter } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
-import { overdueOf, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { overdueOf, shareSaid, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
 import { barChart } from './bar-chart.ts';
 import { departmentName } from './entry.ts';
 import type { Cell, SupervisionSection } from './supervision-data.ts';
@@ -35,7 +35,7 @@ export function rankingTable(
         led('未办', row.missing, 'missing'),
         led('到期', row.due),
         led('按时', row.inTime, 'inTime'),
-        { text: `${row.share}%`, ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
+        { text: shareSaid(row), ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
         { text: row.longest > 0 ? `${row.longest}` : '—' },
       ];
     }),
@@ -61,7 +61,7 @@ export function trendSection(
       rows: months.map(({ month, tally, url }) => [
         { text: monthInWords(month), ...(url ? { url } : {}) },
         ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: `${count}` })),
-        { text: `${tally.share}%` },
+        { text: shareSaid(tally) },
       ]),
     },
   };

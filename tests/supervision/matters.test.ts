@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { kindOf, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
-import { rankingOf } from '../../src/supervision/ranking.ts';
+import { rankingOf, shareSaid, tallyOf } from '../../src/supervision/ranking.ts';
 import { catalogOf, contentFolder, dutyMd, itemMd, reportMd, requestMd, siteYaml } from '../support/builders.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -98,6 +98,13 @@ describe('rankingOf', () => {
       '4 a 0+0 0',
       '4 e 0+0 0',
     ]);
+  });
+});
+
+describe('shareSaid', () => {
+  it('is no share where nothing was due, and none of it where all came in time', () => {
+    const matter = mattersOn('2026-05-06').find(({ outcome }) => outcome === '按时');
+    expect([shareSaid(tallyOf([])), shareSaid(tallyOf(matter ? [matter] : []))]).toEqual(['—', '0%']);
   });
 });
 
