@@ -47,7 +47,7 @@ export function bulletinDocument(
             overdueOf(row) > 0 ? `${row.rank}` : '—',
             nameOf(catalog, row.department),
             ...tallyCells(row),
-            `${row.longest}`,
+            row.longest > 0 ? `${row.longest}` : '—',
           ]),
         ],
       },
@@ -69,7 +69,7 @@ export function bulletinDocument(
             kindOf(matter),
             matter.due,
             matter.doneOn ?? '',
-            matter.late > 0 ? `迟 ${matter.late} 个工作日` : matter.outcome,
+            outcomeSaid(matter),
             addressOf(matter.record.url),
           ]),
         ],
@@ -83,6 +83,12 @@ const nameOf = ({ departmentByCode }: Catalog, code: string): string => departme
 const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告', department: '年度报告' } as const;
 /** What a matter is, in words. */
 export const kindOf = ({ record }: Matter): string => kindNames[record.kind];
+
+/** What became of a matter, in words. */
+export function outcomeSaid({ outcome, late = 0 }: Matter): string {
+  if (late === 0) return outcome;
+  return outcome === '迟' ? `迟 ${late} 个工作日` : `${outcome}，已逾期 ${late} 个工作日`;
+}
 
 /** What the record of a matter is called. */
 export function titleOfMatter(catalog: Catalog, { record, period }: Matter): string {

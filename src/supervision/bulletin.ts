@@ -13,7 +13,7 @@ export interface Bulletin {
   readonly before: Tally;
   readonly ranking: readonly RankedDepartment[];
   readonly months: readonly { readonly month: string; readonly tally: Tally }[];
-  /** What came late or is missing, the longest late first, then what is missing. */
+  /** What came late or is missing, what took the longest first. */
   readonly overdue: readonly Matter[];
 }
 
@@ -30,7 +30,7 @@ export function bulletinOf(matters: readonly Matter[], period: Period, asOf: Cal
     before: tallyOf(earlier),
     ranking: rankingOf(own),
     months: months.map((month) => ({ month, tally: tallyOf(grouped.get(month) ?? []) })),
-    overdue: own.filter(({ outcome }) => outcome !== '按时').sort((a, b) => b.late - a.late || (a.due < b.due ? -1 : 1)),
+    overdue: own.filter(({ outcome }) => outcome !== '按时').sort((a, b) => (b.late ?? 0) - (a.late ?? 0) || (a.due < b.due ? -1 : 1)),
   };
 }
 

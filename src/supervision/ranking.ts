@@ -12,7 +12,7 @@ export interface Tally {
   readonly late: number;
   /** Not public, or not answered. */
   readonly missing: number;
-  /** The longest that anything was late, in working days. */
+  /** The longest that anything was late, or is so far where it is not there, in working days; 0 where nothing is or no calendar tells. */
   readonly longest: number;
   /** 逾期率: what was late or is missing of what was due, in hundredths to a tenth; undefined where nothing was due. */
   readonly share: number | undefined;
@@ -33,14 +33,14 @@ export function tallyOf(matters: readonly Matter[]): Tally {
     inTime,
     late,
     missing: due - inTime - late,
-    longest: matters.reduce((most, matter) => Math.max(most, matter.late), 0),
+    longest: matters.reduce((most, matter) => Math.max(most, matter.late ?? 0), 0),
     share: due === 0 ? undefined : rounded(((due - inTime) / due) * 100, 1),
   };
 }
 
 /**
  * Departments by what was due of them, the worst first (倒排): by how much was late or is missing, then by its share, then by how late the latest
- * was. Of the same figures the rank is the same.
+ * was or still is. Of the same figures the rank is the same.
  */
 export function rankingOf(matters: readonly Matter[]): readonly RankedDepartment[] {
   const sorted = [...groupBy(matters, ({ department }) => department)]

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { urls } from '../model/urls.ts';
 import { monthInWords } from '../model/calendar-date.ts';
-import { kindOf, titleOfMatter } from '../supervision/bulletin-document.ts';
+import { kindOf, outcomeSaid, titleOfMatter } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
 import { overdueOf, shareSaid, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
 import { barChart } from './bar-chart.ts';
@@ -76,7 +76,7 @@ export const recordTable = (catalog: Catalog, matters: readonly Matter[]): NonNu
     { text: kindOf(matter) },
     { text: matter.due },
     { text: matter.doneOn ?? '—' },
-    { text: matter.late > 0 ? `迟 ${matter.late} 个工作日` : matter.outcome, tag: matter.outcome === '按时' ? 'plain' : 'strong' },
+    { text: outcomeSaid(matter), tag: matter.outcome === '按时' ? 'plain' : 'strong' },
   ]),
 });
 

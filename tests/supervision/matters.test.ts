@@ -3,7 +3,7 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { noHistory, type RecordHistory } from '../../src/catalog/record-history.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import { kindOf, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
+import { kindOf, outcomeSaid, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
 import { rankingOf, shareSaid, tallyOf } from '../../src/supervision/ranking.ts';
@@ -24,8 +24,13 @@ const files = {
   'requests/2026/open.md': requestMd({ received_on: '2026-03-02', replied_on: undefined, reply: undefined }),
 };
 
-function mattersOn(on: string, { site = '', history = noHistory }: { site?: string; history?: RecordHistory } = {}): readonly Matter[] {
-  const { content } = readContent(contentFolder({ ...files, 'site.yaml': siteYaml + site }));
+interface Given {
+  readonly site?: string;
+  readonly history?: RecordHistory;
+  readonly content?: Readonly<Record<string, string>>;
+}
+function mattersOn(on: string, { site = '', history = noHistory, content: given = files }: Given = {}): readonly Matter[] {
+  const { content } = readContent(contentFolder({ ...given, 'site.yaml': siteYaml + site }));
   const { catalog } = buildCatalog(content, { asOf: day(on), drafts: false });
   return catalog ? mattersOf(catalog, { history, ledger: ledgerOf(catalog, history) }) : [];
 }
@@ -35,11 +40,11 @@ const told = (matters: readonly Matter[]): string[] =>
 describe('mattersOf', () => {
   it('tells what was due, also of what was withdrawn since, and nothing of what others made', () => {
     expect(told(mattersOn('2026-05-06'))).toEqual([
-      'duties/own 2026-Q1 2026-04-29 未公开 0',
+      'duties/own 2026-Q1 2026-04-29 未公开 2',
       'items/finance/2026/in-time  2026-03-30 按时 0',
       'items/finance/2026/late  2026-03-30 迟 2',
       'items/finance/2026/withdrawn  2026-03-30 迟 3',
-      'requests/2026/open  2026-03-30 未答复 0',
+      'requests/2026/open  2026-03-30 未答复 23',
     ]);
   });
 
@@ -64,12 +69,30 @@ describe('mattersOf', () => {
     const of = (on: string): string[] =>
       catalog ? told(mattersOf({ ...catalog, asOf: day(on) }, { history: noHistory, ledger: [] })) : [];
     expect(of('2026-01-31')).toEqual(['reports/2024/finance  2025-01-31 按时 0']);
-    expect(of('2026-02-01')).toEqual(['departments/finance 2025 2026-01-31 未公开 0', 'reports/2024/finance  2025-01-31 按时 0']);
+    expect(of('2026-02-01')).toEqual(['departments/finance 2025 2026-01-31 未公开 1', 'reports/2024/finance  2025-01-31 按时 0']);
     const [missing] = catalog ? mattersOf(catalog, { history: noHistory, ledger: [] }) : [];
     expect(catalog && missing && [kindOf(missing), titleOfMatter(catalog, missing)]).toEqual([
       '年度报告',
       '测试县财政局2025年政府信息公开工作年度报告',
     ]);
+  });
+
+  it('counts what is late although no calendar tells by how many days', () => {
+    const content = {
+      'items/finance/2027/late.md': itemMd({ formed_on: '2026-11-02', published_on: '2027-01-05' }),
+      'requests/2026/open.md': requestMd({ received_on: '2026-11-02', replied_on: undefined, reply: undefined }),
+      'reports/2025/finance.md': reportMd(),
+      'reports/2026/finance.md': reportMd({ year: '2026', published_on: '2027-02-02' }),
+    };
+    const matters = mattersOn('2027-02-10', { content });
+    expect(told(matters)).toEqual([
+      'reports/2026/finance  2027-01-31 迟 undefined',
+      'items/finance/2027/late  2026-11-30 迟 undefined',
+      'requests/2026/open  2026-11-30 未答复 undefined',
+      'reports/2025/finance  2026-01-31 按时 0',
+    ]);
+    expect(matters.slice(0, 3).map(outcomeSaid)).toEqual(['迟', '迟', '未答复']);
+    expect(matters[0] && outcomeSaid({ ...matters[0], outcome: '未公开', late: 5 })).toBe('未公开，已逾期 5 个工作日');
   });
 
   it('leaves alone what is older than the site judges', () => {
@@ -113,7 +136,8 @@ describe('bulletinOf', () => {
     const bulletin = bulletinOf(mattersOn('2026-05-06'), lastPeriod('quarter', day('2026-05-06')), day('2026-05-06'));
     expect(bulletin.total).toMatchObject({ due: 4, inTime: 1, late: 2, missing: 1, share: 75 });
     expect(bulletin.months.map(({ month, tally }) => `${month} ${tally.due}`)).toEqual(['2026-01 0', '2026-02 0', '2026-03 4']);
-    expect(bulletin.overdue.map(({ late }) => late)).toEqual([3, 2, 0]);
+    expect(bulletin.overdue.map(({ late }) => late)).toEqual([23, 3, 2]);
+    expect(bulletin.total.longest).toBe(23);
   });
 
   it.each([
