@@ -6,6 +6,7 @@ import { reportTitle } from '../model/report-tables.ts';
 import { periodInWords, type Bulletin } from './bulletin.ts';
 import type { Matter } from './matters.ts';
 import { overdueOf, shareSaid, type Tally } from './ranking.ts';
+import { figuresSaid, isUnknown, noCalendarSaid } from './uncounted.ts';
 
 /** A table of a bulletin: its first row is the head. */
 export interface BulletinTable {
@@ -28,14 +29,16 @@ export function bulletinDocument(
   bulletin: Bulletin,
   { asOf, addressOf }: { readonly asOf: CalendarDate; readonly addressOf: AddressOf },
 ): BulletinDocument {
-  const { total, before, isOver, months, ranking, overdue } = bulletin;
+  const { isOver, months, ranking, overdue } = bulletin;
+  const isUncounted = noCalendarSaid(months.map(({ month }) => month)) !== undefined;
   const period = periodInWords(bulletin.period);
   const worst = ranking.filter((row) => overdueOf(row) > 0).map(({ department }) => nameOf(catalog, department));
   return {
     title: `${catalog.site.organisation}${period}政务公开监督通报`,
     paragraphs: [
-      `${period}${isOver ? '' : '（未结束）'}${tallySaid(total)}，逾期率 ${shareSaid(total)}，上期 ${shareSaid(before)}。`,
-      worst.length > 0 ? `有逾期事项的单位 ${worst.length} 个，由多到少：${worst.join('、')}。` : '没有单位有逾期的事项。',
+      `${period}${isOver ? '' : '（未结束）'}${isUncounted && bulletin.total.due === 0 ? '：' : ''}${totalSaid(bulletin)}。`,
+      ...(worst.length > 0 ? [`有逾期事项的单位 ${worst.length} 个，由多到少：${worst.join('、')}。`] : []),
+      ...(worst.length === 0 && !isUncounted ? ['没有单位有逾期的事项。'] : []),
       `数据截至${dateInWords(asOf)}，由公开目录按各条信息的日期和期限自动计算；事项计入最后一日所在的月份，未办是到截至日还没有公开或者答复。`,
     ],
     tables: [
@@ -55,7 +58,7 @@ export function bulletinDocument(
         ? [
             {
               name: '各月情况',
-              rows: [['月份', ...tallyHead], ...months.map(({ month, tally }) => [monthInWords(month), ...tallyCells(tally)])],
+              rows: [['月份', ...tallyHead], ...months.map(({ month, tally }) => [monthInWords(month), ...monthCells(month, tally)])],
             },
           ]
         : []),
@@ -74,8 +77,17 @@ export function bulletinDocument(
           ]),
         ],
       },
-    ],
+    ].filter(({ rows }) => !isUncounted || rows.length > 1),
   };
+}
+
+/** The figures of a bulletin in a sentence, with how the period before was. */
+export function totalSaid({ total, before, months }: Bulletin): string {
+  const said = figuresSaid(
+    total,
+    months.map(({ month }) => month),
+  );
+  return total.due === 0 && before.due === 0 ? said : `${said}，逾期率 ${shareSaid(total)}，上期 ${shareSaid(before)}`;
 }
 
 const nameOf = ({ departmentByCode }: Catalog, code: string): string => departmentByCode.get(code)?.fields.name ?? code;
@@ -102,10 +114,8 @@ const tallyCells = (tally: Tally): readonly string[] => [
   ...[tally.due, tally.inTime, tally.late, tally.missing].map(String),
   shareSaid(tally),
 ];
-
-/** A tally in a sentence. */
-export const tallySaid = ({ due, inTime, late, missing }: Tally): string =>
-  `到期 ${due} 件：按时 ${inTime} 件，迟 ${late} 件，未办 ${missing} 件`;
+const monthCells = (month: string, tally: Tally): readonly string[] =>
+  isUnknown(month, tally) ? tallyHead.map(() => '—') : tallyCells(tally);
 
 /** A bulletin as Markdown. */
 export const bulletinMarkdown = ({ title, paragraphs, tables }: BulletinDocument): string =>

@@ -58,6 +58,10 @@ export function rankingOf(matters: readonly Matter[]): readonly RankedDepartment
 
 const isAlike = (a: Tally, b: Tally): boolean => overdueOf(a) === overdueOf(b) && a.share === b.share && a.longest === b.longest;
 
+/** A tally in a sentence. */
+export const tallySaid = ({ due, inTime, late, missing }: Tally): string =>
+  `到期 ${due} 件：按时 ${inTime} 件，迟 ${late} 件，未办 ${missing} 件`;
+
 /** 逾期率 as it is shown. */
 export const shareSaid = ({ share }: Tally): string => (share === undefined ? '—' : `${share}%`);
 

@@ -4,6 +4,7 @@ import { monthInWords } from '../model/calendar-date.ts';
 import { kindOf, outcomeSaid, titleOfMatter } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
 import { overdueOf, shareSaid, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { isUnknown, noCalendarSaid } from '../supervision/uncounted.ts';
 import { barChart } from './bar-chart.ts';
 import { departmentName } from './entry.ts';
 import type { Cell, SupervisionSection } from './supervision-data.ts';
@@ -45,8 +46,10 @@ export function rankingTable(
 /** Months as bars and as a table with the same figures, oldest first. */
 export function trendSection(
   months: readonly { readonly month: string; readonly tally: Tally; readonly url?: string }[],
-): Pick<SupervisionSection, 'chart' | 'table'> {
+): Pick<SupervisionSection, 'chart' | 'table' | 'note'> {
+  const lacking = noCalendarSaid(months.map(({ month }) => month));
   return {
+    ...(lacking ? { note: `${lacking}，要按工作日算的没有计入。` } : {}),
     chart: barChart(
       months.map(({ month, tally }) => ({
         label: monthInWords(month),
@@ -60,7 +63,7 @@ export function trendSection(
       isStacked: false,
       rows: months.map(({ month, tally, url }) => [
         { text: monthInWords(month), ...(url ? { url } : {}) },
-        ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: `${count}` })),
+        ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: isUnknown(month, tally) ? '—' : `${count}` })),
         { text: shareSaid(tally) },
       ]),
     },

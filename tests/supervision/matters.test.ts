@@ -3,7 +3,8 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { noHistory, type RecordHistory } from '../../src/catalog/record-history.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import { kindOf, outcomeSaid, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
+import { periodAt, type Period } from '../../src/model/period.ts';
+import { bulletinDocument, bulletinMarkdown, kindOf, outcomeSaid, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
 import { rankingOf, shareSaid, tallyOf } from '../../src/supervision/ranking.ts';
@@ -148,5 +149,38 @@ describe('bulletinOf', () => {
     expect(lastPeriod(kind, day(on))).toBe(period);
     expect(periodInWords(lastPeriod(kind, day(on)))).toBe(said);
     expect(monthsOf(lastPeriod(kind, day(on)))).toHaveLength({ month: 1, quarter: 3, half: 6 }[kind]);
+  });
+});
+
+describe('a bulletin of a period without an official calendar', () => {
+  const asOf = day('2027-02-10');
+  const reports = {
+    'departments/finance.md': '---\nname: 测试县财政局\n---\n',
+    'reports/2025/finance.md': reportMd(),
+    'reports/2026/finance.md': reportMd({ year: '2026', published_on: '2027-01-20' }),
+  };
+  const written = (content: Readonly<Record<string, string>>, period: Period): string => {
+    const { catalog } = buildCatalog(readContent(contentFolder(content)).content, { asOf, drafts: false });
+    if (!catalog) throw new Error('no catalog');
+    const bulletin = bulletinOf(mattersOf(catalog, { history: noHistory, ledger: [] }), period, asOf);
+    return bulletinMarkdown(bulletinDocument(catalog, bulletin, { asOf, addressOf: (url) => url }));
+  };
+
+  it('says that nothing can be told, and not that nobody was late', () => {
+    const text = written({}, periodAt('month', day('2027-01-15')));
+    expect(text).toContain('2027年1月：2027年的放假安排没有收录，本期算不出。');
+    expect(text).not.toMatch(/到期 0 件|没有单位|0%|没有。/);
+  });
+
+  it('counts what needs no calendar all the same', () => {
+    const text = written(reports, periodAt('month', day('2027-01-15')));
+    expect(text).toContain(
+      '到期 1 件：按时 1 件，迟 0 件，未办 0 件（2027年的放假安排没有收录，要按工作日算的没有计入），逾期率 0%，上期 —。',
+    );
+    expect(text).not.toContain('没有单位');
+  });
+
+  it('shows months of the period that cannot be told as such', () => {
+    expect(written(reports, periodAt('quarter', day('2027-01-15')))).toContain('| 2027年2月 | — | — | — | — | — |');
   });
 });
