@@ -16,3 +16,11 @@ export function daysOverdue({ fields: { due_on, rectified_on } }: Finding, asOf:
   const end = rectified_on && rectified_on <= asOf ? rectified_on : asOf;
   return Math.max(0, daysBetween(due_on, end));
 }
+
+/** How a finding stands, told with the days it is or was too late. */
+export function findingStateSaid(finding: Finding, asOf: CalendarDate): string {
+  const state = findingStateOn(finding, asOf);
+  const days = daysOverdue(finding, asOf);
+  if (days === 0) return state;
+  return state === '已整改' ? `逾期 ${days} 天整改` : `逾期 ${days} 天`;
+}

@@ -166,8 +166,8 @@ export const integrityRules: readonly RuleFacts[] = [
     basis: '保守国家秘密法第三十五条；政府信息公开条例第十四条、第十六条',
   },
   {
-    title: '公开过的记录不被删除',
-    codes: ['history/lost', 'change/no-goal', 'change/goal', 'change/early'],
+    title: '公开过的记录不被删除，改了地址的原地址转到新地址',
+    codes: ['history/lost', 'history/moved', 'change/no-goal', 'change/goal', 'change/early'],
     basis: '政府信息公开条例第四条；网页归档指南（DA/T 80—2019）',
   },
   {

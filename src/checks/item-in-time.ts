@@ -27,7 +27,9 @@ export const itemInTime: Rule = {
 
 function late({ item, due: last, publicOn, late: days = 0, ...term }: ItemTerm): Problem[] {
   if (days === 0 || isMissingYear(last)) return [];
-  const args = { limit: last.value, label: basisOf(term), on: publicOn, count: days };
+  const stated = dayOf(item.fields.published_on);
+  // Git shows another day than the record says: both are told, or nobody would see where the days come from.
+  const args = { limit: last.value, label: basisOf(term), on: publicOn, stated: stated === publicOn ? '' : stated, count: days };
   return [problem('item/late', placeOf(item, 'published_on'), args)];
 }
 

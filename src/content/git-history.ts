@@ -98,7 +98,7 @@ interface Past {
   readonly blobs: Set<string>;
   goneOn: string;
   /** Where it went when it was last renamed; what it held then, and what that held. */
-  renamed: { readonly from: string; readonly to: string; readonly isSame: boolean } | undefined;
+  renamed: { readonly into: string; readonly from: string; readonly to: string; readonly isSame: boolean } | undefined;
 }
 
 function pastsOf(log: readonly LoggedChange[]): ReadonlyMap<string, Past> {
@@ -116,7 +116,7 @@ function pastsOf(log: readonly LoggedChange[]): ReadonlyMap<string, Past> {
       if (status === 'R') for (const blob of pasts.get(from)?.blobs ?? []) past.blobs.add(blob);
     }
     if (status === 'D' || status === 'R') pastOf(from).goneOn = on;
-    if (status === 'R') pastOf(from).renamed = { from: fromBlob, to: toBlob, isSame: alike === 100 };
+    if (status === 'R') pastOf(from).renamed = { into: to, from: fromBlob, to: toBlob, isSame: alike === 100 };
   }
   return pasts;
 }
@@ -127,23 +127,39 @@ interface GoneOptions {
   readonly isKnown: (file: string) => boolean;
 }
 
-/** Records that some commit had, that were to be seen by the public, and that are neither there nor taken out for good nor renamed. */
+/** Records that some commit had, that were to be seen by the public, and that are neither there nor taken out for good. */
 function goneRecords(root: string, { log, edition, isKnown }: GoneOptions): OncePublished[] {
-  const gone = [...pastsOf(log)].filter(([file, { renamed }]) => isRecord(file) && !isKnown(file) && renamed?.isSame !== true);
+  const pasts = pastsOf(log);
+  const gone = [...pasts].filter(([file]) => isRecord(file) && !isKnown(file));
   const blobs = new Set(gone.flatMap(([, past]) => [...past.blobs, ...(past.renamed ? [past.renamed.to] : [])]));
   const textsOf = blobTexts(root, [...blobs]);
   const said = (file: string, blob: string): Said | undefined => saidIn(file, textsOf.get(blob) ?? '');
-  return gone.flatMap(([file, { blobs: own, goneOn, renamed }]): OncePublished[] => {
+  // Two records of one form are alike, so that git takes the one that went for the one that came; their numbers differ.
+  const wentTo = new Map(
+    gone.flatMap(([file, { renamed }]) =>
+      renamed && (renamed.isSame || isSame(said(file, renamed.from), said(file, renamed.to))) ? [[file, renamed.into] as const] : [],
+    ),
+  );
+  return gone.flatMap(([file, { blobs: own, goneOn }]): OncePublished[] => {
     const versions = [...own]
       .flatMap((blob) => said(file, blob) ?? [])
       .filter(({ isShown, audience }) => isShown && (edition === 'internal' || audience === '面向社会'));
     const last = versions.at(-1);
     if (!last) return [];
-    // Two records of one form are alike, so that git takes the one that went for the one that came; their numbers differ.
-    if (renamed && isSame(said(file, renamed.from), said(file, renamed.to))) return [];
     const reviewed = versions.some((version) => version.reviewed);
-    return [{ file, indexNo: last.indexNo, title: last.title, on: last.on, goneOn, reviewed }];
+    return [{ file, indexNo: last.indexNo, title: last.title, on: last.on, goneOn, reviewed, movedTo: lastName(file, wentTo) }];
   });
+}
+
+/** Where a file that was renamed, perhaps more than once, lay at last; empty if it was not. */
+function lastName(file: string, wentTo: ReadonlyMap<string, string>): string {
+  const names = new Set([file]);
+  let last = file;
+  for (let next = wentTo.get(file); next !== undefined && !names.has(next); next = wentTo.get(next)) {
+    names.add(next);
+    last = next;
+  }
+  return last === file ? '' : last;
 }
 
 /** Whether two versions are of one record: by their numbers where they have any, else by what they are called. */

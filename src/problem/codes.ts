@@ -66,6 +66,7 @@ export const codes = {
   'power/tier': error,
   'power/holder': warning,
   'history/lost': error,
+  'history/moved': warning,
   'change/no-goal': warning,
   'change/goal': error,
   'change/early': warning,

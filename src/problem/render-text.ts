@@ -11,56 +11,63 @@ export interface ProblemText {
   readonly do: string;
 }
 
-/** Sentences that depend on a value, for instance whether a right spelling could be offered or an answer was given. */
-interface Variants {
-  readonly offer: string;
-  readonly noOffer: string;
-  readonly near: string;
-  readonly noNear: string;
-  readonly answered: string;
-  readonly notAnswered: string;
-  readonly askAnswered: string;
-  readonly askNotAnswered: string;
-  readonly none: string;
+/** What stands for one of the placeholders, with a value and without it, for instance where a right spelling can be offered or an answer was given. */
+interface Variant {
+  /** The argument that decides. */
+  readonly by: string;
+  readonly zh: readonly [withIt: string, without: string];
+  readonly en: readonly [withIt: string, without: string];
 }
-const variants: Readonly<Record<Language, Variants>> = {
-  zh: {
-    offer: '应写作：{suggestion}',
-    noOffer: '对照原件改正',
-    near: '最接近的是“{nearest}”',
-    noNear: '没有相近的',
-    answered: '{on} 才答复',
-    notAnswered: '到 {on} 仍未答复',
-    askAnswered: '不要改动答复日期；日期有误的',
-    askNotAnswered: '尽快答复；日期有误的',
-    none: '（无）',
+const variants: Readonly<Record<string, Variant>> = {
+  offer: {
+    by: 'suggestion',
+    zh: ['应写作：{suggestion}', '对照原件改正'],
+    en: ['write: {suggestion}', 'correct it from the original'],
   },
-  en: {
-    offer: 'write: {suggestion}',
-    noOffer: 'correct it from the original',
-    near: 'the nearest is "{nearest}"',
-    noNear: 'nothing is near it',
-    answered: 'it was answered on {on}',
-    notAnswered: 'by {on} it is still not answered',
-    askAnswered: 'leave the day of the answer as it is',
-    askNotAnswered: 'answer soon',
-    none: '(none)',
+  near: {
+    by: 'nearest',
+    zh: ['最接近的是“{nearest}”', '没有相近的'],
+    en: ['the nearest is "{nearest}"', 'nothing is near it'],
+  },
+  answer: {
+    by: 'replied',
+    zh: ['{on} 才答复', '到 {on} 仍未答复'],
+    en: ['it was answered on {on}', 'by {on} it is still not answered'],
+  },
+  ask: {
+    by: 'replied',
+    zh: ['不要改动答复日期；日期有误的', '尽快答复；日期有误的'],
+    en: ['leave the day of the answer as it is', 'answer soon'],
+  },
+  came: {
+    by: 'stated',
+    zh: ['发布日期写的是 {stated}，但文件到 {on} 才首次提交，以首次提交为准，', '{on}才公开，'],
+    en: ['published on {stated} by what it says, but first committed on {on}, which counts: ', 'published on {on}, '],
+  },
+  correct: {
+    by: 'stated',
+    zh: ['对照原件改正；那次提交是导入旧信息的，把提交编号写进 site.yaml 的 imports', '对照原件改正'],
+    en: [
+      'correct it from the original; if that commit brought in old records, name it under imports in site.yaml',
+      'correct it from the original',
+    ],
   },
 };
+const none: Readonly<Record<Language, string>> = { zh: '（无）', en: '(none)' };
 
 /** The texts of one problem in the reader's language, with its values filled in. */
 export function textOf({ code, args }: Problem, language: Language): ProblemText {
   const text = (language === 'zh' ? zh : en)[code];
-  const { offer, noOffer, near, noNear, answered, notAnswered, askAnswered, askNotAnswered, none } = variants[language];
-  const filled = {
-    ...args,
-    ...(code === 'front/syntax' && language === 'zh' ? { reason: yamlReasonInChinese(String(args['reason'])) } : {}),
-    offer: fill(args['suggestion'] ? offer : noOffer, args, none),
-    near: fill(args['nearest'] ? near : noNear, args, none),
-    answer: fill(args['replied'] ? answered : notAnswered, args, none),
-    ask: args['replied'] ? askAnswered : askNotAnswered,
-  };
-  return { what: fill(text.what, filled, none), do: fill(text.do, filled, none) };
+  const isAsked = ([name]: readonly [string, unknown]): boolean => `${text.what}${text.do}`.includes(`{${name}}`);
+  const said = Object.entries(variants)
+    .filter(isAsked)
+    .map(([name, variant]) => {
+      const [withIt, without] = variant[language];
+      return [name, fill(args[variant.by] ? withIt : without, args, none[language])] as const;
+    });
+  const reason = code === 'front/syntax' && language === 'zh' ? { reason: yamlReasonInChinese(String(args['reason'])) } : {};
+  const filled = { ...args, ...reason, ...Object.fromEntries(said) };
+  return { what: fill(text.what, filled, none[language]), do: fill(text.do, filled, none[language]) };
 }
 
 function fill(template: string, args: ProblemArgs, none: string): string {

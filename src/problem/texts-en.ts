@@ -123,8 +123,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'publish it and name duty and period in the item; where there is nothing, publish a statement with nil: true',
   },
   'item/late': {
-    what: 'the last day was {limit} ({label}), published on {on}, {count} working days late',
-    do: 'leave the dates as they are; where formed_on or duty is wrong, correct it from the original',
+    what: 'the last day was {limit} ({label}), {came}{count} working days late',
+    do: 'leave the dates as they are; where formed_on or duty is wrong, {correct}',
   },
   'item/due': {
     what: 'not published yet; the last day is {limit} ({label}), and {value}% of the term is over',
@@ -278,6 +278,10 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   'power/incomplete': {
     what: 'the power ({value}) lacks {count} elements: {choices}',
     do: 'fill them in; the measures of penalties are to be published (国办发〔2022〕27号)',
+  },
+  'history/moved': {
+    what: 'this record was published at "{value}"; since it was renamed or moved, nothing is there',
+    do: 'write formerly: [{value}], and the old address leads here',
   },
   'history/lost': {
     what: 'git shows that this record was published; its file is gone, and its address "{value}" would lead to nothing',

@@ -72,8 +72,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '尽快公开并在条目里写 duty 和 period；没有此项信息的，发布 nil: true 的声明',
   },
   'item/late': {
-    what: '最后一日是 {limit}（{label}），{on}才公开，迟 {count} 个工作日',
-    do: '不要改动日期；成文日期或目录事项有误的，对照原件改正',
+    what: '最后一日是 {limit}（{label}），{came}迟 {count} 个工作日',
+    do: '不要改动日期；成文日期或目录事项有误的，{correct}',
   },
   'item/due': {
     what: '还没有公开，最后一日是 {limit}（{label}），时限已过 {value}%',
@@ -209,6 +209,10 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'power/incomplete': {
     what: '{value}职权缺少 {count} 项：{choices}',
     do: '补上这些字段；处罚的裁量标准应当公布（国办发〔2022〕27号）',
+  },
+  'history/moved': {
+    what: '这条记录原来的地址是“{value}”，改名或移走以后，打开原地址什么也没有',
+    do: '写上 formerly: [{value}]，打开原地址就转到这里',
   },
   'history/lost': {
     what: '这条记录公开过（git 历史里有），文件不见了，原地址“{value}”会什么也找不到',

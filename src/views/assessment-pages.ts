@@ -63,6 +63,8 @@ export interface AssessedData extends PageData {
 const label = '考核';
 const column = columnOf(label);
 const mostListed = 100;
+/** What the weights of all headings add up to. */
+const fullScore = 100;
 
 /** What the assessment of departments came to: all of them ranked, and for each why its score is what it is; as tables, too. Nothing without assessment.yaml. */
 export function assessmentSite(catalog: Catalog, problems: readonly Problem[]): { pages: readonly Page[]; tables: readonly TableFile[] } {
@@ -97,6 +99,7 @@ function overview(catalog: Catalog, assessment: Assessment, assessed: readonly A
     chart: barChart(
       assessed.map(({ department, score }) => ({ label: departmentName(catalog, department), total: score, parts: [score] })),
       [],
+      fullScore,
     ),
     headings: headings.map(({ name, weight }) => ({ name, weight })),
     rows: assessed.map(({ rank, department, parts, score }) => ({
@@ -190,5 +193,5 @@ function tableRows(catalog: Catalog, { department, rank, score, parts }: Assesse
     }),
   );
   const count = parts.flatMap(({ lines }) => lines).reduce((sum, { problems }) => sum + problems.length, 0);
-  return [...rows, [...own, '合计', '', 100, '', count, '', score, '', '']];
+  return [...rows, [...own, '合计', '', fullScore, '', count, '', score, '', '']];
 }

@@ -2,7 +2,7 @@ import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { daysToAnswer } from '../catalog/answer-times.ts';
 import { appraisalDay } from '../catalog/appraisal-scores.ts';
-import { daysOverdue, findingStateOn } from '../catalog/finding-state.ts';
+import { findingStateOn, findingStateSaid } from '../catalog/finding-state.ts';
 import { statusOn, standingSaid } from '../catalog/item-status.ts';
 import { consultationStateOn } from '../catalog/consultation-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
@@ -272,7 +272,7 @@ function entryOfFinding(catalog: Catalog, finding: Finding): Entry {
     url: finding.url,
     title: titleOf(finding),
     on: found_on,
-    state: state === '逾期未改' ? `逾期 ${daysOverdue(finding, catalog.asOf)} 天` : state,
+    state: findingStateSaid(finding, catalog.asOf),
     said: state === '已整改' && rectified_on ? `${dateInWords(rectified_on)}整改到位（期限 ${dateInWords(due_on)}）` : `应在${until}`,
     notes: [{ label: `${departmentName(catalog, department)} · ${by}`, url: urls.findingDepartment(department) }],
     draft: finding.publication === 'draft',

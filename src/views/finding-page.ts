@@ -73,7 +73,7 @@ function findingData(finding: Finding, around: Surroundings): FindingData {
 const labels = findingKind.fields;
 
 function headerRows({ fields }: Finding, { department, state, overdue, rule }: Surroundings): Row[] {
-  const late = overdue > 0 ? `（${state === '已整改' ? '超期' : '已超过'} ${overdue} 天）` : '';
+  const late = overdue > 0 ? `（${state === '已整改' ? `逾期 ${overdue} 天整改` : `已超过 ${overdue} 天`}）` : '';
   return [
     row('状态', `${state}${late}`),
     row(labels.department.label, department, urls.findingDepartment(fields.department)),

@@ -50,14 +50,17 @@ export function trendSection(
   const lacking = noCalendarSaid(months.map(({ month }) => month));
   return {
     ...(lacking ? { note: `${lacking}，要按工作日算的没有计入。` } : {}),
-    chart: barChart(
-      months.map(({ month, tally }) => ({
-        label: monthInWords(month),
-        total: tally.due,
-        parts: [tally.inTime, tally.late, tally.missing],
-      })),
-      ['按时', '迟', '未办'],
-    ),
+    chart: {
+      ...barChart(
+        months.map(({ month, tally }) => ({
+          label: monthInWords(month),
+          total: tally.due,
+          parts: [tally.inTime, tally.late, tally.missing],
+        })),
+        ['按时', '迟', '未办'],
+      ),
+      isOutcomes: true,
+    },
     table: {
       head: ['月份', '到期', '按时', '迟', '未办', '逾期率'],
       isStacked: false,

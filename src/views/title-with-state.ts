@@ -1,6 +1,6 @@
 import { activityState, isNilStatement } from '../catalog/activity-state.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
-import { findingStateOn } from '../catalog/finding-state.ts';
+import { findingStateOn, findingStateSaid } from '../catalog/finding-state.ts';
 import { titleOf, type Activity, type Finding, type Item, type Meeting } from '../catalog/record.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 
@@ -15,7 +15,11 @@ export function titleWithState(record: Item | Activity | Meeting | Finding, asOf
 }
 
 function stateSaid(record: Item | Activity | Meeting | Finding, asOf: CalendarDate): string | undefined {
-  if (record.kind === 'finding') return findingStateOn(record, asOf);
+  if (record.kind === 'finding') {
+    // Days that are still being counted would change the title every day.
+    const state = findingStateOn(record, asOf);
+    return state === '已整改' ? findingStateSaid(record, asOf) : state;
+  }
   if (record.kind === 'item' || (record.kind === 'activity' && isNilStatement(record))) return undefined;
   const state = record.kind === 'activity' ? activityState(record) : meetingStateOn(record, asOf);
   return state === '已举行' || state === '已举行，待公布结果' ? undefined : state;

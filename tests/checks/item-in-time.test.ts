@@ -3,6 +3,7 @@ import { noHistory, type RecordHistory } from '../../src/catalog/record-history.
 import { checkCompliance } from '../../src/checks/index.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { ProblemCode } from '../../src/problem/problem.ts';
+import { textOf } from '../../src/problem/render-text.ts';
 import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = 'items/finance/2026/n1.md';
@@ -38,6 +39,13 @@ describe('itemInTime', () => {
     const past = { firstOn: '2026-04-02' as CalendarDate, isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [] };
     const history: RecordHistory = { pasts: new Map([[file, past]]), gap: undefined };
     expect(found({ ...late, published_on: '2026-03-10' }, { history })).toEqual(['item/late 2026-03-30 3']);
+    const { catalog } = catalogOf({ [file]: itemMd({ ...late, published_on: '2026-03-10' }) });
+    const problems = catalog ? checkCompliance({ catalog, asOf, history, attachments: undefined }) : [];
+    const said = problems.filter(({ code }) => code === 'item/late').map((found) => textOf(found, 'zh'));
+    expect(said.map(({ what }) => what)).toEqual([
+      '最后一日是 2026-03-30（信息形成或者变更之日起20个工作日内，政府信息公开条例（国务院令第711号）第二十六条），发布日期写的是 2026-03-10，但文件到 2026-04-02 才首次提交，以首次提交为准，迟 3 个工作日',
+    ]);
+    expect(said[0]?.do).toContain('imports');
   });
 
   it('warns of drafts from the share of the term that the site names', () => {

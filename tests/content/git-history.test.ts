@@ -6,6 +6,7 @@ import { findFiles } from '../../src/content/find-files.ts';
 import { readHistory } from '../../src/content/git-history.ts';
 import { notePurged, purgedFile } from '../../src/content/purged-file.ts';
 import { checkContent } from '../../src/pipeline.ts';
+import type { Problem, ProblemCode } from '../../src/problem/problem.ts';
 import { activityMd, asOf, contentFolder, dutyMd, itemMd, letterMd, officialMd, pageMd, temporaryFolder } from '../support/builders.ts';
 import { gitContent, runGit, type GitContent } from '../support/git-folder.ts';
 
@@ -18,11 +19,12 @@ const historyOf = (root: string, cache: Cache = openCache(temporaryFolder())): R
   const present = new Set(findFiles(root).files.map(({ file }) => file));
   return readHistory(root, { present, cache, program: 'program' });
 };
+const toldOf = (root: string, told: ProblemCode): readonly Problem[] =>
+  checkContent({ content: root, asOf: () => asOf, gone: historyOf(root).gone }).problems.filter(({ code }) => code === told);
 /** The addresses that a build asks for. */
-const lost = (root: string): unknown[] =>
-  checkContent({ content: root, asOf: () => asOf, gone: historyOf(root).gone })
-    .problems.filter(({ code }) => code === 'history/lost')
-    .map(({ args }) => args['value']);
+const lost = (root: string): unknown[] => toldOf(root, 'history/lost').map(({ args }) => args['value']);
+/** The records that should lead on from their old addresses. */
+const moved = (root: string): string[] => toldOf(root, 'history/moved').map(({ place, args }) => `${place.file} ${args['value']}`);
 const address = (file: string): string => `/${file.replace(/\.md$/, '/')}`;
 
 describe('records once published', () => {
@@ -83,16 +85,51 @@ describe('records once published', () => {
     expect(lost(root)).toEqual([]);
   });
 
-  it.each<[string, Record<string, string | undefined>]>([
-    ['as it was', { [b]: itemMd() }],
-    ['with changes', { [b]: itemMd({ title: '关于公开预算和决算的通知' }) }],
-    ['wholly rewritten, under its number', { [b]: itemMd({ title: '全新' }, '另外的内容。'.repeat(200)) }],
-    ['wholly rewritten, with its old address', { [b]: itemMd({ ...other, formerly: `[${address(a)}]` }, '另外的内容。'.repeat(200)) }],
-  ])('a record moved %s is known', (_, files) => {
+  const ledOn = { formerly: `[${address(a)}]` };
+  const rewritten = '另外的内容。'.repeat(200);
+  it.each<[string, string, string[]]>([
+    ['as it was', itemMd(), [`${b} ${address(a)}`]],
+    ['with changes', itemMd({ title: '关于公开预算和决算的通知' }), [`${b} ${address(a)}`]],
+    ['wholly rewritten, under its number and title', itemMd({}, rewritten), [`${b} ${address(a)}`]],
+    ['wholly rewritten, with another title: told of as a number used again', itemMd({ title: '全新' }, rewritten), []],
+    ['and leads on', itemMd(ledOn), []],
+    ['wholly rewritten, and leads on', itemMd({ ...other, ...ledOn }, rewritten), []],
+  ])('a record moved %s is known', (_, text, told) => {
     const { root, commit } = gitContent();
     commit({ [a]: itemMd() });
-    commit({ [a]: undefined, ...files });
-    expect(lost(root)).toEqual([]);
+    commit({ [a]: undefined, [b]: text });
+    expect([lost(root), moved(root)]).toEqual([[], told]);
+  });
+
+  it('a record moved is told of before the commit, too, and at every address that it had', () => {
+    const { root, commit } = gitContent();
+    const c = 'items/finance/2026/c.md';
+    commit({ [a]: itemMd() });
+    fs.renameSync(path.join(root, a), path.join(root, b));
+    expect([lost(root), moved(root)]).toEqual([[], [`${b} ${address(a)}`]]);
+    commit({});
+    commit({ [b]: undefined, [c]: itemMd(ledOn) });
+    expect([lost(root), moved(root)]).toEqual([[], [`${c} ${address(b)}`]]);
+    commit({ [c]: undefined, [a]: itemMd() });
+    expect([lost(root), moved(root)]).toEqual([[], [`${a} ${address(b)}`, `${a} ${address(c)}`]]);
+  });
+
+  it.each<[string, Record<string, string | undefined>]>([
+    ['as a draft', { draft: '是' }],
+    ['before its day', { published_on: '2026-10-02' }],
+    ['without review', { review: undefined }],
+  ])('a record moved %s had no address yet', (_, keys) => {
+    const { root, commit } = gitContent();
+    commit({ [a]: itemMd(keys) });
+    commit({ [a]: undefined, [b]: itemMd(keys) });
+    expect([lost(root), moved(root)]).toEqual([[], []]);
+  });
+
+  it('a letter, which has no index number, is told of by its title', () => {
+    const { root, commit } = gitContent();
+    commit({ 'letters/2026/l.md': letterMd() });
+    commit({ 'letters/2026/l.md': undefined, 'letters/2026/m.md': letterMd() });
+    expect([lost(root), moved(root)]).toEqual([[], ['letters/2026/m.md /letters/2026/l/']]);
   });
 
   it.each([
@@ -187,7 +224,7 @@ describe('readHistory', () => {
       ...cache,
       readJson: (name) => {
         const kept = cache.readJson(name) as object | undefined;
-        return kept && { ...kept, gone: [{ file: 'kept', indexNo: '', on: '', title: '', goneOn: '', reviewed: true }] };
+        return kept && { ...kept, gone: [{ file: 'kept', indexNo: '', on: '', title: '', goneOn: '', reviewed: true, movedTo: '' }] };
       },
     };
     expect(historyOf(root, planted).gone.map(({ file }) => file)).toEqual(['kept']);

@@ -45,6 +45,14 @@ describe('the pages of an assessment', () => {
     ]);
   });
 
+  it('draw scores on the scale of the full mark', () => {
+    const { chart } = dataAt('/supervision/assessment/') as AssessmentData;
+    expect(chart.bars.map(({ total, parts }) => [total, parts[0]?.width])).toEqual([
+      [87, 87],
+      [80, 80],
+    ]);
+  });
+
   it('explain every point as a sum, with the records that it was taken away for', () => {
     const { sum, parts } = dataAt('/supervision/assessment/finance/') as AssessedData;
     expect(sum).toBe('内容 57 + 反馈 30 = 87');

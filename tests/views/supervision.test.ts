@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
@@ -92,3 +93,44 @@ describe('a month without an official calendar', () => {
     expect(links.map(({ count }) => count).slice(0, 3)).toEqual([undefined, undefined, 0]);
   });
 });
+
+describe('the colours of outcomes', () => {
+  const [light = '', dark = ''] = fs.readFileSync('layouts/assets/styles/tokens.css', 'utf8').split('@media (prefers-color-scheme: dark)');
+  const outcomes = ['in-time', 'late', 'missing'] as const;
+
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ])('can be told apart in grey where it is %s', (_, tokens) => {
+    const greys = outcomes.map((name) => luminance(colourOf(tokens, name))).sort((a, b) => a - b);
+    const ratios = greys.slice(1).map((grey, i) => (grey + 0.05) / ((greys[i] ?? 0) + 0.05));
+    expect(Math.min(...ratios)).toBeGreaterThan(1.5);
+  });
+
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ])('show what is missing more strongly than what came in time where it is %s', (_, tokens) => {
+    const against = (name: string): number => contrast(luminance(colourOf(tokens, name)), luminance(colourOf(tokens, 'surface')));
+    expect(against('missing')).toBeGreaterThan(3);
+    expect(against('missing')).toBeGreaterThan(against('in-time'));
+  });
+
+  it('are those of the bars of months', () => {
+    const trend = dataAt('/supervision/').sections.find(({ id }) => id === 'trend');
+    expect(trend?.chart?.legend).toEqual(['按时', '迟', '未办']);
+    expect(trend?.chart?.isOutcomes).toBe(true);
+  });
+});
+
+const colourOf = (tokens: string, name: string): string => new RegExp(`--${name}: #([0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
+
+/** Relative luminance, as contrast is measured by (WCAG 2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
