@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { SupervisionData } from '../../src/views/supervision-data.ts';
 import { supervisionPages } from '../../src/views/supervision-pages.ts';
 import { asOf, catalogOf, consultationMd, dutyMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
@@ -16,11 +17,11 @@ const files = {
   'items/health/2026/in-time.md': itemMd({ index_no: 'A/2', formed_on: '2026-09-01', published_on: '2026-09-02' }),
 };
 
-function dataAt(url: string, more: Readonly<Record<string, string>> = {}): SupervisionData {
-  const { catalog } = catalogOf({ ...files, ...more });
+function dataAt(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): SupervisionData {
+  const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
-  const problems = checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined });
-  const page = supervisionPages(catalog, asOf, { history: noHistory, problems }).find((one) => one.url === url);
+  const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
+  const page = supervisionPages(catalog, on, { history: noHistory, problems }).find((one) => one.url === url);
   if (!page) throw new Error(`no page ${url}`);
   return page.data() as SupervisionData;
 }
@@ -71,6 +72,25 @@ describe('what is amiss with a department today', () => {
   it('shows no path of a file', () => {
     expect(said()).toContainEqual(expect.stringMatching(/年度报告.* \| —$/));
     expect(said().join()).not.toContain('.md');
+  });
+});
+
+describe('a month without an official calendar', () => {
+  const at = (url: string): SupervisionData => dataAt(url, {}, '2027-02-10' as CalendarDate);
+
+  it('is not shown as one without anything late', () => {
+    const month = at('/supervision/2027-01/');
+    expect(month.notes).toEqual(['2027年的放假安排没有收录，本期算不出。点数字看记录。']);
+    expect(month.sections[0]?.empty).toBe('2027年的放假安排没有收录，本期算不出。');
+    const trend = at('/supervision/').sections.find(({ id }) => id === 'trend');
+    expect(trend?.note).toBe('2027年的放假安排没有收录，要按工作日算的没有计入。');
+    expect(trend?.table?.rows.slice(-3).map((row) => row.map(({ text }) => text).join(' '))).toEqual([
+      expect.stringMatching(/^2026年12月 0 /),
+      '2027年1月 — — — — —',
+      '2027年2月 — — — — —',
+    ]);
+    const links = at('/supervision/').sections.find(({ id }) => id === 'months')?.links ?? [];
+    expect(links.map(({ count }) => count).slice(0, 3)).toEqual([undefined, undefined, 0]);
   });
 });
 
