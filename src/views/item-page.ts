@@ -258,7 +258,7 @@ function disclosureRows({ fields }: Item, { duty, late }: Surroundings): Row[] {
     row(labels.basis.label, fields.basis),
     row(labels.duty.label, duty?.label, duty?.url),
     row(labels.term.label, fields.term),
-    row('最后一日', late && `${dateInWords(late.due)}（${dateInWords(late.on)}公开，迟 ${late.days} 个工作日）`),
+    row('公开期限', late && `${dateInWords(late.due)}（${dateInWords(late.on)}公开，迟 ${late.days} 个工作日）`),
     row(labels.period.label, fields.period),
     row(labels.phase.label, fields.phase),
     row(labels.responsible.label, responsible),

@@ -81,7 +81,7 @@ describe('what is amiss with a department today', () => {
 });
 
 describe('what other pages say of supervision', () => {
-  const termOf = (url: string): string | undefined => dataAt<ItemData>(url).disclosure.find(({ label }) => label === '最后一日')?.value;
+  const termOf = (url: string): string | undefined => dataAt<ItemData>(url).disclosure.find(({ label }) => label === '公开期限')?.value;
 
   it('is on the page of an item that came late, and not of one in time', () => {
     expect(termOf('/items/finance/2026/late/')).toBe('2026年9月29日（2026年10月28日公开，迟 17 个工作日）');
