@@ -98,9 +98,9 @@ function entryOf(
   // What does not recur is judged by the newest, a period by what was first published for it.
   const judged = period ? terms[0] : terms.at(-1);
   if (judged) {
-    const late = judged.late ?? 0;
-    const outcome = judged.item.fields.nil ? '无此项' : late > 0 ? '迟' : '按时';
-    return { ...entry, due: judged.due, outcome, late };
+    const isLate = !isMissingYear(judged.due) && judged.publicOn > judged.due.value;
+    const outcome = judged.item.fields.nil ? '无此项' : isLate ? '迟' : '按时';
+    return { ...entry, due: judged.due, outcome, late: judged.late ?? 0 };
   }
   if (!open) return { ...entry, outcome: period ? '未到期' : '未公开', late: 0 };
   const { due, isKnown } = open;

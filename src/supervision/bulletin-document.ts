@@ -5,7 +5,8 @@ import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-
 import { reportTitle } from '../model/report-tables.ts';
 import { periodInWords, type Bulletin } from './bulletin.ts';
 import type { Matter } from './matters.ts';
-import { overdueOf, type Tally } from './ranking.ts';
+import { overdueOf, shareSaid, type Tally } from './ranking.ts';
+import { figuresSaid, isUnknown, noCalendarSaid } from './uncounted.ts';
 
 /** A table of a bulletin: its first row is the head. */
 export interface BulletinTable {
@@ -28,14 +29,16 @@ export function bulletinDocument(
   bulletin: Bulletin,
   { asOf, addressOf }: { readonly asOf: CalendarDate; readonly addressOf: AddressOf },
 ): BulletinDocument {
-  const { total, before, isOver, months, ranking, overdue } = bulletin;
+  const { isOver, months, ranking, overdue } = bulletin;
+  const isUncounted = noCalendarSaid(months.map(({ month }) => month)) !== undefined;
   const period = periodInWords(bulletin.period);
   const worst = ranking.filter((row) => overdueOf(row) > 0).map(({ department }) => nameOf(catalog, department));
   return {
     title: `${catalog.site.organisation}${period}政务公开监督通报`,
     paragraphs: [
-      `${period}${isOver ? '' : '（未结束）'}${tallySaid(total)}，逾期率 ${total.share}%，上期 ${before.share}%。`,
-      worst.length > 0 ? `有逾期事项的单位 ${worst.length} 个，由多到少：${worst.join('、')}。` : '没有单位有逾期的事项。',
+      `${period}${isOver ? '' : '（未结束）'}${isUncounted && bulletin.total.due === 0 ? '：' : ''}${totalSaid(bulletin)}。`,
+      ...(worst.length > 0 ? [`有逾期事项的单位 ${worst.length} 个，由多到少：${worst.join('、')}。`] : []),
+      ...(worst.length === 0 && !isUncounted ? ['没有单位有逾期的事项。'] : []),
       `数据截至${dateInWords(asOf)}，由公开目录按各条信息的日期和期限自动计算；事项计入最后一日所在的月份，未办是到截至日还没有公开或者答复。`,
     ],
     tables: [
@@ -47,7 +50,7 @@ export function bulletinDocument(
             overdueOf(row) > 0 ? `${row.rank}` : '—',
             nameOf(catalog, row.department),
             ...tallyCells(row),
-            `${row.longest}`,
+            row.longest > 0 ? `${row.longest}` : '—',
           ]),
         ],
       },
@@ -55,7 +58,7 @@ export function bulletinDocument(
         ? [
             {
               name: '各月情况',
-              rows: [['月份', ...tallyHead], ...months.map(({ month, tally }) => [monthInWords(month), ...tallyCells(tally)])],
+              rows: [['月份', ...tallyHead], ...months.map(({ month, tally }) => [monthInWords(month), ...monthCells(month, tally)])],
             },
           ]
         : []),
@@ -69,13 +72,22 @@ export function bulletinDocument(
             kindOf(matter),
             matter.due,
             matter.doneOn ?? '',
-            matter.late > 0 ? `迟 ${matter.late} 个工作日` : matter.outcome,
+            outcomeSaid(matter),
             addressOf(matter.record.url),
           ]),
         ],
       },
-    ],
+    ].filter(({ rows }) => !isUncounted || rows.length > 1),
   };
+}
+
+/** The figures of a bulletin in a sentence, with how the period before was. */
+export function totalSaid({ total, before, months }: Bulletin): string {
+  const said = figuresSaid(
+    total,
+    months.map(({ month }) => month),
+  );
+  return total.due === 0 && before.due === 0 ? said : `${said}，逾期率 ${shareSaid(total)}，上期 ${shareSaid(before)}`;
 }
 
 const nameOf = ({ departmentByCode }: Catalog, code: string): string => departmentByCode.get(code)?.fields.name ?? code;
@@ -83,6 +95,12 @@ const nameOf = ({ departmentByCode }: Catalog, code: string): string => departme
 const kindNames = { item: '公开信息', duty: '目录事项', request: '依申请公开', report: '年度报告', department: '年度报告' } as const;
 /** What a matter is, in words. */
 export const kindOf = ({ record }: Matter): string => kindNames[record.kind];
+
+/** What became of a matter, in words. */
+export function outcomeSaid({ outcome, late = 0 }: Matter): string {
+  if (late === 0) return outcome;
+  return outcome === '迟' ? `迟 ${late} 个工作日` : `${outcome}，已逾期 ${late} 个工作日`;
+}
 
 /** What the record of a matter is called. */
 export function titleOfMatter(catalog: Catalog, { record, period }: Matter): string {
@@ -92,17 +110,12 @@ export function titleOfMatter(catalog: Catalog, { record, period }: Matter): str
 }
 
 const tallyHead = ['到期', '按时', '迟', '未办', '逾期率'] as const;
-const tallyCells = ({ due, inTime, late, missing, share }: Tally): readonly string[] => [
-  `${due}`,
-  `${inTime}`,
-  `${late}`,
-  `${missing}`,
-  `${share}%`,
+const tallyCells = (tally: Tally): readonly string[] => [
+  ...[tally.due, tally.inTime, tally.late, tally.missing].map(String),
+  shareSaid(tally),
 ];
-
-/** A tally in a sentence. */
-export const tallySaid = ({ due, inTime, late, missing }: Tally): string =>
-  `到期 ${due} 件：按时 ${inTime} 件，迟 ${late} 件，未办 ${missing} 件`;
+const monthCells = (month: string, tally: Tally): readonly string[] =>
+  isUnknown(month, tally) ? tallyHead.map(() => '—') : tallyCells(tally);
 
 /** A bulletin as Markdown. */
 export const bulletinMarkdown = ({ title, paragraphs, tables }: BulletinDocument): string =>

@@ -2,6 +2,7 @@ import { parsePeriod, periodAt, periodEnd, type Period, type PeriodKind } from '
 import { addMonths, type CalendarDate } from '../model/calendar-date.ts';
 import type { Matter } from './matters.ts';
 import { byMonth, rankingOf, tallyOf, type RankedDepartment, type Tally } from './ranking.ts';
+import { noCalendarSaid } from './uncounted.ts';
 
 /** A month, quarter or half-year of supervision. */
 export interface Bulletin {
@@ -9,11 +10,11 @@ export interface Bulletin {
   /** Whether the period is over. */
   readonly isOver: boolean;
   readonly total: Tally;
-  /** The period before, of which the change is told. */
+  /** The period before, of which the change is told; without a share where it lies in a year without an official calendar. */
   readonly before: Tally;
   readonly ranking: readonly RankedDepartment[];
   readonly months: readonly { readonly month: string; readonly tally: Tally }[];
-  /** What came late or is missing, the longest late first, then what is missing. */
+  /** What came late or is missing, what took the longest first. */
   readonly overdue: readonly Matter[];
 }
 
@@ -22,15 +23,16 @@ export function bulletinOf(matters: readonly Matter[], period: Period, asOf: Cal
   const months = monthsOf(period);
   const grouped = byMonth(matters);
   const own = months.flatMap((month) => grouped.get(month) ?? []);
-  const earlier = monthsBefore(months).flatMap((month) => grouped.get(month) ?? []);
+  const monthsEarlier = monthsBefore(months);
+  const before = tallyOf(monthsEarlier.flatMap((month) => grouped.get(month) ?? []));
   return {
     period,
     isOver: periodEnd(period) < asOf,
     total: tallyOf(own),
-    before: tallyOf(earlier),
+    before: noCalendarSaid(monthsEarlier) === undefined ? before : { ...before, share: undefined },
     ranking: rankingOf(own),
     months: months.map((month) => ({ month, tally: tallyOf(grouped.get(month) ?? []) })),
-    overdue: own.filter(({ outcome }) => outcome !== '按时').sort((a, b) => b.late - a.late || (a.due < b.due ? -1 : 1)),
+    overdue: own.filter(({ outcome }) => outcome !== '按时').sort((a, b) => (b.late ?? 0) - (a.late ?? 0) || (a.due < b.due ? -1 : 1)),
   };
 }
 

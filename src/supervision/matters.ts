@@ -8,7 +8,7 @@ import { reportsLacking } from '../catalog/reports-lacking.ts';
 import { requestClock } from '../catalog/request-clock.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import type { Period } from '../model/period.ts';
-import { isMissingYear, type Counted } from '../model/working-days.ts';
+import { isMissingYear } from '../model/working-days.ts';
 import { lateBy } from '../catalog/item-term.ts';
 import { compareText } from '../problem/problem.ts';
 
@@ -28,8 +28,11 @@ export interface Matter {
   readonly outcome: MatterOutcome;
   /** The day it was done. */
   readonly doneOn?: CalendarDate;
-  /** By how many working days it was late; 0 for what is in time or still not there. */
-  readonly late: number;
+  /**
+   * By how many working days it was late, or is so far where it is still not there; 0 for what is in time; undefined where no official calendar tells
+   * how many.
+   */
+  readonly late: number | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export function mattersOf(
 ): readonly Matter[] {
   const { asOf, site } = catalog;
   const since = site.since ?? '';
-  return [...itemMatters(catalog, history), ...dutyMatters(ledger), ...requestMatters(catalog), ...reportMatters(catalog)]
+  return [...itemMatters(catalog, history), ...dutyMatters(ledger, asOf), ...requestMatters(catalog), ...reportMatters(catalog)]
     .filter(({ due }) => due <= asOf && due >= since)
     .sort((a, b) => compareText(b.due, a.due) || compareText(a.record.path, b.record.path));
 }
@@ -60,33 +63,45 @@ function itemMatters(catalog: Catalog, history: RecordHistory): Matter[] {
   const items = withdrawn.length > 0 ? [...catalog.items, ...withdrawn] : itemsOn(catalog, asOf);
   return items.flatMap((item): Matter[] => {
     if (!hasTerm(item) || dayOf(item.fields.published_on) < (site.since ?? '')) return [];
-    const { due, publicOn, late } = itemTerm(item, facts);
-    if (isMissingYear(due) || late === undefined || publicOn > asOf) return [];
-    return [
-      { department: item.parts.department ?? '', record: item, due: due.value, outcome: late > 0 ? '迟' : '按时', doneOn: publicOn, late },
-    ];
+    const { due, publicOn } = itemTerm(item, facts);
+    if (isMissingYear(due) || publicOn > asOf) return [];
+    return [{ department: item.parts.department ?? '', record: item, ...doneBy(due.value, publicOn) }];
   });
 }
 
+/** What was done on a day, and how late that was. */
+const doneBy = (due: CalendarDate, doneOn: CalendarDate): Pick<Matter, 'due' | 'outcome' | 'doneOn' | 'late'> => ({
+  due,
+  outcome: doneOn > due ? '迟' : '按时',
+  doneOn,
+  late: lateBy({ value: due }, doneOn),
+});
+
 /** What was published for a duty is told of as an item. */
-const dutyMatters = (ledger: readonly LedgerEntry[]): Matter[] =>
+const dutyMatters = (ledger: readonly LedgerEntry[], asOf: CalendarDate): Matter[] =>
   ledger.flatMap(({ duty, department, period, due, outcome }): Matter[] =>
     outcome === '未公开' && due && !isMissingYear(due)
-      ? [{ department: department.parts.slug, record: duty, ...(period ? { period } : {}), due: due.value, outcome: '未公开', late: 0 }]
+      ? [
+          {
+            department: department.parts.slug,
+            record: duty,
+            ...(period ? { period } : {}),
+            due: due.value,
+            outcome: '未公开',
+            late: lateBy(due, asOf),
+          },
+        ]
       : [],
   );
 
 function requestMatters({ requests, asOf, site }: Catalog): Matter[] {
   return requests.flatMap((record): Matter[] => {
     const { department, received_on, replied_on } = record.fields;
-    const { due, state, isLate, daysOver } = requestClock(record.fields, asOf);
+    const { due, state, isLate } = requestClock(record.fields, asOf);
     if (!due || isMissingYear(due) || received_on < (site.since ?? '')) return [];
-    const done =
-      state === '已答复' && replied_on
-        ? ({ doneOn: replied_on, outcome: isLate ? '迟' : '按时' } as const)
-        : ({ outcome: '未答复' } as const);
-    if (done.outcome === '未答复' && !isLate) return [];
-    return [{ department, record, due: due.value, ...done, late: done.outcome === '迟' ? daysIn(daysOver) : 0 }];
+    const on = { department, record, due: due.value };
+    if (state === '已答复' && replied_on) return [{ ...on, ...doneBy(due.value, replied_on) }];
+    return isLate ? [{ ...on, outcome: '未答复', late: lateBy(due, asOf) }] : [];
   });
 }
 
@@ -95,17 +110,13 @@ function reportMatters(catalog: Catalog): Matter[] {
   const lacking = reportsLacking(catalog)
     .filter(({ due }) => due < asOf)
     .map(({ department: record, year, due }): Matter => {
-      return { department: record.parts.slug, record, period: year as Period, due, outcome: '未公开', late: 0 };
+      return { department: record.parts.slug, record, period: year as Period, due, outcome: '未公开', late: lateBy({ value: due }, asOf) };
     });
   const there = reports.flatMap((record): Matter[] => {
     const { department, year, published_on } = record.fields;
     const by = departmentByCode.get(department);
     if (!by) return [];
-    const [due, doneOn] = [reportDueDay(by, year), dayOf(published_on)];
-    const late = lateBy({ value: due }, doneOn);
-    return late === undefined ? [] : [{ department, record, due, outcome: late > 0 ? '迟' : '按时', doneOn, late }];
+    return [{ department, record, ...doneBy(reportDueDay(by, year), dayOf(published_on)) }];
   });
   return [...there, ...lacking];
 }
-
-const daysIn = (counted: Counted<number> | undefined): number => (counted && !isMissingYear(counted) ? Math.max(1, counted.value) : 1);

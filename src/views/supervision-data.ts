@@ -89,7 +89,7 @@ export const judgedBy = (catalog: Catalog, found: Supervised): Judged => ({
   departments: new Set(supervisedDepartments(catalog, found).map(({ parts }) => parts.slug)),
   late: new Map(
     found.matters.flatMap(({ record, due, doneOn: on, late: days }) =>
-      record.kind === 'item' && on && days > 0 ? [[record.path, { due, on, days }] as const] : [],
+      record.kind === 'item' && on && days ? [[record.path, { due, on, days }] as const] : [],
     ),
   ),
 });

@@ -4,9 +4,10 @@ import { limitsOf } from '../model/limits.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { bulletinOf, periodInWords, quartersOf, type Bulletin } from '../supervision/bulletin.ts';
-import { tallySaid } from '../supervision/bulletin-document.ts';
+import { totalSaid } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
 import { rankingOf, tallyOf } from '../supervision/ranking.ts';
+import { figuresSaid, isUnknown, noCalendarSaid } from '../supervision/uncounted.ts';
 import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import { laterPage, page, type Link, type Page } from './page.ts';
@@ -26,7 +27,7 @@ const bulletinRecordsShown = 50;
 /** How every figure is made, said where figures stand. */
 const howComputed = (months: number): readonly string[] => [
   `到期：公开信息、依申请公开和年度报告（没有编写的也在内）按最后一日所在的月份计，最后一日由目录事项的公开时限、时限类型或者条例第二十六条的20个工作日算出；目录事项某一期过了最后一日什么也没有公开的，也计一件，其中从批准之日起算的，批准日期要到公开才知道，所属期结束满${months}个月还没有公开的才计。`,
-  '按时、迟：公开日期以条目写的为准，git 历史显示更晚才出现的以历史为准；迟的天数是最后一日以后的工作日。未办：到生成本页的日期还没有公开或者答复。',
+  '按时、迟：公开日期以条目写的为准，git 历史显示更晚才出现的以历史为准；迟的天数是最后一日以后的工作日。未办：到生成本页的日期还没有公开或者答复，逾期的天数算到这一天。',
   '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前，再相同的，最迟的在前。没有放假安排的年份不计。',
 ];
 
@@ -60,9 +61,9 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
       {
         id: 'ranking',
         heading: `${monthInWords(last)}排名：问题最多的在前`,
-        note: `${tallySaid(tallyOf(matters))}。点数字看记录。`,
+        note: `${figuresSaid(tallyOf(matters), [last])}。点数字看记录。`,
         table: rankingTable(catalog, rankingOf(matters), (department) => urls.supervisionRecords(last, department)),
-        empty: '这个月没有到期的事项。',
+        empty: nothingSaid([last], '这个月没有到期的事项。'),
       },
       vetoSection(catalog, found),
       { id: 'trend', heading: '逐月趋势', ...trendSection(trendOf(found)) },
@@ -77,7 +78,7 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
         links: months.map((month) => ({
           label: monthInWords(month),
           url: urls.supervisionPeriod(month),
-          count: (byMonth.get(month) ?? []).filter(({ outcome }) => outcome !== '按时').length,
+          ...overdueCount(month, byMonth.get(month) ?? []),
         })),
         note: '数字是逾期的件数。',
       },
@@ -85,6 +86,10 @@ function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page
     ],
   });
 }
+
+/** None where it cannot be told. */
+const overdueCount = (month: string, matters: readonly Matter[]): { count?: number } =>
+  isUnknown(month, tallyOf(matters)) ? {} : { count: matters.filter(({ outcome }) => outcome !== '按时').length };
 
 const howSection = ({ site }: Catalog): SupervisionData['sections'][number] => ({
   id: 'how',
@@ -116,10 +121,10 @@ function monthPages(catalog: Catalog, month: string, { byMonth, months }: Superv
   return [
     page<SupervisionData>(urls.supervisionPeriod(month), 'supervision', {
       title,
-      description: `${title}：${tallySaid(tallyOf(matters))}`,
+      description: `${title}：${figuresSaid(tallyOf(matters), [month])}`,
       crumbs: [crumb],
       column,
-      notes: [`${tallySaid(tallyOf(matters))}。${at === 0 ? '本月还没有结束。' : ''}点数字看记录。`],
+      notes: [`${figuresSaid(tallyOf(matters), [month])}。${at === 0 ? '本月还没有结束。' : ''}点数字看记录。`],
       tools: [months[at + 1], months[at - 1]].flatMap((other, i) =>
         other
           ? [{ label: i === 0 ? `上个月：${monthInWords(other)}` : `下个月：${monthInWords(other)}`, url: urls.supervisionPeriod(other) }]
@@ -130,7 +135,7 @@ function monthPages(catalog: Catalog, month: string, { byMonth, months }: Superv
           id: 'ranking',
           heading: '排名：问题最多的在前',
           table: rankingTable(catalog, rankingOf(matters), (department) => urls.supervisionRecords(month, department)),
-          empty: '这个月没有到期的事项。',
+          empty: nothingSaid([month], '这个月没有到期的事项。'),
         },
         howSection(catalog),
       ],
@@ -146,10 +151,10 @@ function recordsPage(
   const title = `${departmentName(catalog, department)}${monthInWords(month)}到期的事项`;
   const data = (): SupervisionData => ({
     title,
-    description: `${title}：${tallySaid(tallyOf(own))}`,
+    description: `${title}：${figuresSaid(tallyOf(own), [month])}`,
     crumbs: [crumb, { label: `${monthInWords(month)}公开时效排名`, url: urls.supervisionPeriod(month) }],
     column,
-    notes: [`${tallySaid(tallyOf(own))}。`],
+    notes: [`${figuresSaid(tallyOf(own), [month])}。`],
     tools: [{ label: `${departmentName(catalog, department)}的落实情况`, url: urls.supervisionDepartment(department) }],
     sections: (['late', 'missing', 'inTime'] as const).flatMap((id) => {
       const members = inSection(own, id);
@@ -162,22 +167,33 @@ function recordsPage(
   return laterPage(urls.supervisionRecords(month, department), 'supervision', { from: data, data });
 }
 
-function bulletinPage(
-  catalog: Catalog,
-  { period, isOver, total, before, ranking, months, overdue }: Bulletin,
-  shown: readonly string[],
-): Page {
+/** Said where no figures stand: nothing was due, or nobody can tell. */
+function nothingSaid(months: readonly string[], nothing: string): string {
+  const lacking = noCalendarSaid(months);
+  return lacking ? `${lacking}，本期算不出。` : nothing;
+}
+
+function bulletinPage(catalog: Catalog, bulletin: Bulletin, shown: readonly string[]): Page {
+  const { period, isOver, ranking, months, overdue } = bulletin;
   const title = `${periodInWords(period)}政务公开监督通报`;
-  const said = `${tallySaid(total)}，逾期率 ${total.share}%`;
+  const said = totalSaid(bulletin);
   return page<SupervisionData>(urls.supervisionPeriod(period), 'supervision', {
     title,
     description: `${title}：${said}`,
     crumbs: [crumb],
     column,
-    notes: [`${said}（上一季度 ${before.share}%）。${isOver ? '' : '本季度还没有结束。'}`],
+    notes: [`${said}。${isOver ? '' : '本季度还没有结束。'}`],
     tools: [],
     sections: [
-      { id: 'ranking', heading: '排名：问题最多的在前', table: rankingTable(catalog, ranking), empty: '这个季度没有到期的事项。' },
+      {
+        id: 'ranking',
+        heading: '排名：问题最多的在前',
+        table: rankingTable(catalog, ranking),
+        empty: nothingSaid(
+          months.map(({ month }) => month),
+          '这个季度没有到期的事项。',
+        ),
+      },
       {
         id: 'trend',
         heading: '各月',
@@ -190,7 +206,10 @@ function bulletinPage(
         heading: `逾期的 ${overdue.length} 件`,
         ...(overdue.length > bulletinRecordsShown ? { note: `这里列出 ${bulletinRecordsShown} 件，其余见各月排名。` } : {}),
         table: recordTable(catalog, overdue.slice(0, bulletinRecordsShown)),
-        empty: '没有。',
+        empty: nothingSaid(
+          months.map(({ month }) => month),
+          '没有。',
+        ),
       },
     ],
   });

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { urls } from '../model/urls.ts';
 import { monthInWords } from '../model/calendar-date.ts';
-import { kindOf, titleOfMatter } from '../supervision/bulletin-document.ts';
+import { kindOf, outcomeSaid, titleOfMatter } from '../supervision/bulletin-document.ts';
 import type { Matter } from '../supervision/matters.ts';
-import { overdueOf, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { overdueOf, shareSaid, type RankedDepartment, type Tally } from '../supervision/ranking.ts';
+import { isUnknown, noCalendarSaid } from '../supervision/uncounted.ts';
 import { barChart } from './bar-chart.ts';
 import { departmentName } from './entry.ts';
 import type { Cell, SupervisionSection } from './supervision-data.ts';
@@ -35,7 +36,7 @@ export function rankingTable(
         led('未办', row.missing, 'missing'),
         led('到期', row.due),
         led('按时', row.inTime, 'inTime'),
-        { text: `${row.share}%`, ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
+        { text: shareSaid(row), ...(overdueOf(row) > 0 ? { tag: 'strong' as const } : {}) },
         { text: row.longest > 0 ? `${row.longest}` : '—' },
       ];
     }),
@@ -45,8 +46,10 @@ export function rankingTable(
 /** Months as bars and as a table with the same figures, oldest first. */
 export function trendSection(
   months: readonly { readonly month: string; readonly tally: Tally; readonly url?: string }[],
-): Pick<SupervisionSection, 'chart' | 'table'> {
+): Pick<SupervisionSection, 'chart' | 'table' | 'note'> {
+  const lacking = noCalendarSaid(months.map(({ month }) => month));
   return {
+    ...(lacking ? { note: `${lacking}，要按工作日算的没有计入。` } : {}),
     chart: {
       ...barChart(
         months.map(({ month, tally }) => ({
@@ -63,8 +66,8 @@ export function trendSection(
       isStacked: false,
       rows: months.map(({ month, tally, url }) => [
         { text: monthInWords(month), ...(url ? { url } : {}) },
-        ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: `${count}` })),
-        { text: `${tally.share}%` },
+        ...[tally.due, tally.inTime, tally.late, tally.missing].map((count) => ({ text: isUnknown(month, tally) ? '—' : `${count}` })),
+        { text: shareSaid(tally) },
       ]),
     },
   };
@@ -79,7 +82,7 @@ export const recordTable = (catalog: Catalog, matters: readonly Matter[]): NonNu
     { text: kindOf(matter) },
     { text: matter.due },
     { text: matter.doneOn ?? '—' },
-    { text: matter.late > 0 ? `迟 ${matter.late} 个工作日` : matter.outcome, tag: matter.outcome === '按时' ? 'plain' : 'strong' },
+    { text: outcomeSaid(matter), tag: matter.outcome === '按时' ? 'plain' : 'strong' },
   ]),
 });
 

@@ -2,18 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { dutyLedger } from '../../src/catalog/duty-ledger.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import { catalogOf, dutyMd, itemMd } from '../support/builders.ts';
+import { asOf, catalogOf, dutyMd, itemMd } from '../support/builders.ts';
 
 const quarterly = { limit: '信息形成或者变更之日起5个工作日内', period: 'quarter', since: '2026-01-01' };
 
 /** Period, outcome and working days late of every entry, newest first. */
-function ledger(duty: Readonly<Record<string, string>>, items: readonly Readonly<Record<string, string>>[], on = '2026-11-22'): string[] {
-  const { catalog } = catalogOf({
+function ledger(
+  duty: Readonly<Record<string, string>>,
+  items: readonly Readonly<Record<string, string>>[],
+  on = '2026-11-22',
+  built: string = asOf,
+): string[] {
+  const files = {
     'duties/own.md': dutyMd(duty),
     ...Object.fromEntries(
-      items.map((keys, i) => [`items/finance/2026/n${i}.md`, itemMd({ index_no: `A/2026-0000${i}`, duty: 'own', ...keys })]),
+      items.map((keys, i) => [
+        `items/finance/${keys['published_on']?.slice(0, 4) ?? '2026'}/n${i}.md`,
+        itemMd({ index_no: `A/2026-0000${i}`, duty: 'own', ...keys }),
+      ]),
     ),
-  });
+  };
+  const { catalog } = catalogOf(files, built as CalendarDate);
   return catalog
     ? dutyLedger(catalog, { history: noHistory, asOf: on as CalendarDate }).map(
         ({ period = '', outcome, late }) => `${period} ${outcome} ${late}`,
@@ -27,6 +36,11 @@ const late = { period: '2026-Q2', formed_on: '2026-07-01', published_on: '2026-0
 describe('dutyLedger', () => {
   it('tells what became of every period', () => {
     expect(ledger(quarterly, [inTime, late])).toEqual(['2026-Q4 未到期 0', '2026-Q3 未公开 28', '2026-Q2 迟 2', '2026-Q1 按时 0']);
+  });
+
+  it('tells what is late where no calendar tells by how many days', () => {
+    const after = { period: '2026-Q3', formed_on: '2026-10-08', published_on: '2027-01-05' };
+    expect(ledger({ ...quarterly, since: '2026-07-01' }, [after], '2027-01-06', '2027-01-06').at(-1)).toBe('2026-Q3 迟 0');
   });
 
   it('takes a statement that there is nothing for what it is', () => {

@@ -3,10 +3,11 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { noHistory, type RecordHistory } from '../../src/catalog/record-history.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
-import { kindOf, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
+import { periodAt, type Period } from '../../src/model/period.ts';
+import { bulletinDocument, bulletinMarkdown, kindOf, outcomeSaid, titleOfMatter } from '../../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod, monthsOf, periodInWords } from '../../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf, type Matter } from '../../src/supervision/matters.ts';
-import { rankingOf } from '../../src/supervision/ranking.ts';
+import { rankingOf, shareSaid, tallyOf } from '../../src/supervision/ranking.ts';
 import { catalogOf, contentFolder, dutyMd, itemMd, reportMd, requestMd, siteYaml } from '../support/builders.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -24,8 +25,13 @@ const files = {
   'requests/2026/open.md': requestMd({ received_on: '2026-03-02', replied_on: undefined, reply: undefined }),
 };
 
-function mattersOn(on: string, { site = '', history = noHistory }: { site?: string; history?: RecordHistory } = {}): readonly Matter[] {
-  const { content } = readContent(contentFolder({ ...files, 'site.yaml': siteYaml + site }));
+interface Given {
+  readonly site?: string;
+  readonly history?: RecordHistory;
+  readonly content?: Readonly<Record<string, string>>;
+}
+function mattersOn(on: string, { site = '', history = noHistory, content: given = files }: Given = {}): readonly Matter[] {
+  const { content } = readContent(contentFolder({ ...given, 'site.yaml': siteYaml + site }));
   const { catalog } = buildCatalog(content, { asOf: day(on), drafts: false });
   return catalog ? mattersOf(catalog, { history, ledger: ledgerOf(catalog, history) }) : [];
 }
@@ -35,11 +41,11 @@ const told = (matters: readonly Matter[]): string[] =>
 describe('mattersOf', () => {
   it('tells what was due, also of what was withdrawn since, and nothing of what others made', () => {
     expect(told(mattersOn('2026-05-06'))).toEqual([
-      'duties/own 2026-Q1 2026-04-29 未公开 0',
+      'duties/own 2026-Q1 2026-04-29 未公开 2',
       'items/finance/2026/in-time  2026-03-30 按时 0',
       'items/finance/2026/late  2026-03-30 迟 2',
       'items/finance/2026/withdrawn  2026-03-30 迟 3',
-      'requests/2026/open  2026-03-30 未答复 0',
+      'requests/2026/open  2026-03-30 未答复 23',
     ]);
   });
 
@@ -64,12 +70,30 @@ describe('mattersOf', () => {
     const of = (on: string): string[] =>
       catalog ? told(mattersOf({ ...catalog, asOf: day(on) }, { history: noHistory, ledger: [] })) : [];
     expect(of('2026-01-31')).toEqual(['reports/2024/finance  2025-01-31 按时 0']);
-    expect(of('2026-02-01')).toEqual(['departments/finance 2025 2026-01-31 未公开 0', 'reports/2024/finance  2025-01-31 按时 0']);
+    expect(of('2026-02-01')).toEqual(['departments/finance 2025 2026-01-31 未公开 1', 'reports/2024/finance  2025-01-31 按时 0']);
     const [missing] = catalog ? mattersOf(catalog, { history: noHistory, ledger: [] }) : [];
     expect(catalog && missing && [kindOf(missing), titleOfMatter(catalog, missing)]).toEqual([
       '年度报告',
       '测试县财政局2025年政府信息公开工作年度报告',
     ]);
+  });
+
+  it('counts what is late although no calendar tells by how many days', () => {
+    const content = {
+      'items/finance/2027/late.md': itemMd({ formed_on: '2026-11-02', published_on: '2027-01-05' }),
+      'requests/2026/open.md': requestMd({ received_on: '2026-11-02', replied_on: undefined, reply: undefined }),
+      'reports/2025/finance.md': reportMd(),
+      'reports/2026/finance.md': reportMd({ year: '2026', published_on: '2027-02-02' }),
+    };
+    const matters = mattersOn('2027-02-10', { content });
+    expect(told(matters)).toEqual([
+      'reports/2026/finance  2027-01-31 迟 undefined',
+      'items/finance/2027/late  2026-11-30 迟 undefined',
+      'requests/2026/open  2026-11-30 未答复 undefined',
+      'reports/2025/finance  2026-01-31 按时 0',
+    ]);
+    expect(matters.slice(0, 3).map(outcomeSaid)).toEqual(['迟', '迟', '未答复']);
+    expect(matters[0] && outcomeSaid({ ...matters[0], outcome: '未公开', late: 5 })).toBe('未公开，已逾期 5 个工作日');
   });
 
   it('leaves alone what is older than the site judges', () => {
@@ -101,12 +125,20 @@ describe('rankingOf', () => {
   });
 });
 
+describe('shareSaid', () => {
+  it('is no share where nothing was due, and none of it where all came in time', () => {
+    const matter = mattersOn('2026-05-06').find(({ outcome }) => outcome === '按时');
+    expect([shareSaid(tallyOf([])), shareSaid(tallyOf(matter ? [matter] : []))]).toEqual(['—', '0%']);
+  });
+});
+
 describe('bulletinOf', () => {
   it('adds up the months of its period', () => {
     const bulletin = bulletinOf(mattersOn('2026-05-06'), lastPeriod('quarter', day('2026-05-06')), day('2026-05-06'));
     expect(bulletin.total).toMatchObject({ due: 4, inTime: 1, late: 2, missing: 1, share: 75 });
     expect(bulletin.months.map(({ month, tally }) => `${month} ${tally.due}`)).toEqual(['2026-01 0', '2026-02 0', '2026-03 4']);
-    expect(bulletin.overdue.map(({ late }) => late)).toEqual([3, 2, 0]);
+    expect(bulletin.overdue.map(({ late }) => late)).toEqual([23, 3, 2]);
+    expect(bulletin.total.longest).toBe(23);
   });
 
   it.each([
@@ -117,5 +149,38 @@ describe('bulletinOf', () => {
     expect(lastPeriod(kind, day(on))).toBe(period);
     expect(periodInWords(lastPeriod(kind, day(on)))).toBe(said);
     expect(monthsOf(lastPeriod(kind, day(on)))).toHaveLength({ month: 1, quarter: 3, half: 6 }[kind]);
+  });
+});
+
+describe('a bulletin of a period without an official calendar', () => {
+  const asOf = day('2027-02-10');
+  const reports = {
+    'departments/finance.md': '---\nname: 测试县财政局\n---\n',
+    'reports/2025/finance.md': reportMd(),
+    'reports/2026/finance.md': reportMd({ year: '2026', published_on: '2027-01-20' }),
+  };
+  const written = (content: Readonly<Record<string, string>>, period: Period): string => {
+    const { catalog } = buildCatalog(readContent(contentFolder(content)).content, { asOf, drafts: false });
+    if (!catalog) throw new Error('no catalog');
+    const bulletin = bulletinOf(mattersOf(catalog, { history: noHistory, ledger: [] }), period, asOf);
+    return bulletinMarkdown(bulletinDocument(catalog, bulletin, { asOf, addressOf: (url) => url }));
+  };
+
+  it('says that nothing can be told, and not that nobody was late', () => {
+    const text = written({}, periodAt('month', day('2027-01-15')));
+    expect(text).toContain('2027年1月：2027年的放假安排没有收录，本期算不出。');
+    expect(text).not.toMatch(/到期 0 件|没有单位|0%|没有。/);
+  });
+
+  it('counts what needs no calendar all the same', () => {
+    const text = written(reports, periodAt('month', day('2027-01-15')));
+    expect(text).toContain(
+      '到期 1 件：按时 1 件，迟 0 件，未办 0 件（2027年的放假安排没有收录，要按工作日算的没有计入），逾期率 0%，上期 —。',
+    );
+    expect(text).not.toContain('没有单位');
+  });
+
+  it('shows months of the period that cannot be told as such', () => {
+    expect(written(reports, periodAt('quarter', day('2027-01-15')))).toContain('| 2027年2月 | — | — | — | — | — |');
   });
 });

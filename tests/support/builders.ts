@@ -248,9 +248,9 @@ export function temporaryFolder(): string {
 }
 
 /** The catalog of some files beside the standing ones, with the problems of reading and of judging together. */
-export function catalogOf(files: Files = {}): BuiltCatalog {
+export function catalogOf(files: Files = {}, on: CalendarDate = asOf): BuiltCatalog {
   const { content, problems } = readContent(contentFolder(files));
-  const built = buildCatalog(content, { asOf, drafts: false });
+  const built = buildCatalog(content, { asOf: on, drafts: false });
   return { catalog: built.catalog, problems: [...problems, ...built.problems] };
 }
 

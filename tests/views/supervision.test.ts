@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { DepartmentData } from '../../src/views/department-pages.ts';
 import type { ItemData } from '../../src/views/item-page.ts';
 import { planSite, type Plan } from '../../src/views/plan.ts';
@@ -19,14 +20,14 @@ const files = {
 };
 
 /** All that is planned, with what rules say and without git. */
-function pagesOf(more: Readonly<Record<string, string>> = {}): Plan['pages'] {
-  const { catalog } = catalogOf({ ...files, ...more });
+function pagesOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Plan['pages'] {
+  const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
-  const problems = checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined });
-  return planSite(catalog, asOf, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' }).pages;
+  const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
+  return planSite(catalog, on, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' }).pages;
 }
-function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}): Data {
-  const page = pagesOf(more).find((one) => one.url === url);
+function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Data {
+  const page = pagesOf(more, on).find((one) => one.url === url);
   if (!page) throw new Error(`no page ${url}`);
   return page.data() as Data;
 }
@@ -93,6 +94,25 @@ describe('what other pages say of supervision', () => {
     const idle = { 'departments/idle.md': '---\nname: 测试县史志办\n---\n' };
     expect(dataAt<DepartmentData>('/departments/idle/', idle).supervision).toBeUndefined();
     expect(pagesOf(idle).map(({ url }) => url)).not.toContain('/supervision/departments/idle/');
+  });
+});
+
+describe('a month without an official calendar', () => {
+  const at = (url: string): SupervisionData => dataAt(url, {}, '2027-02-10' as CalendarDate);
+
+  it('is not shown as one without anything late', () => {
+    const month = at('/supervision/2027-01/');
+    expect(month.notes).toEqual(['2027年的放假安排没有收录，本期算不出。点数字看记录。']);
+    expect(month.sections[0]?.empty).toBe('2027年的放假安排没有收录，本期算不出。');
+    const trend = at('/supervision/').sections.find(({ id }) => id === 'trend');
+    expect(trend?.note).toBe('2027年的放假安排没有收录，要按工作日算的没有计入。');
+    expect(trend?.table?.rows.slice(-3).map((row) => row.map(({ text }) => text).join(' '))).toEqual([
+      expect.stringMatching(/^2026年12月 0 /),
+      '2027年1月 — — — — —',
+      '2027年2月 — — — — —',
+    ]);
+    const links = at('/supervision/').sections.find(({ id }) => id === 'months')?.links ?? [];
+    expect(links.map(({ count }) => count).slice(0, 3)).toEqual([undefined, undefined, 0]);
   });
 });
 
