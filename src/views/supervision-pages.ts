@@ -12,14 +12,7 @@ import { columnOf } from './columns.ts';
 import { departmentName } from './entry.ts';
 import { laterPage, page, type Link, type Page } from './page.ts';
 import { columnsPage, vetoSection } from './supervision-columns.ts';
-import {
-  isSupervised,
-  supervised,
-  type Cell,
-  type Supervised,
-  type SupervisionData,
-  type SupervisionEvidence,
-} from './supervision-data.ts';
+import type { Cell, Supervised, SupervisionData } from './supervision-data.ts';
 import { departmentPages, gridPage } from './supervision-departments.ts';
 import { inSection, rankingTable, recordSections, recordTable, trendSection } from './supervision-tables.ts';
 
@@ -39,9 +32,7 @@ const howComputed = (months: number): readonly string[] => [
 ];
 
 /** What came late, is missing or stale: the catalog checks itself in public. */
-export function supervisionPages(catalog: Catalog, asOf: CalendarDate, evidence: SupervisionEvidence): Page[] {
-  if (!isSupervised(catalog)) return [];
-  const found = supervised(catalog, evidence);
+export function supervisionPages(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page[] {
   return [
     overview(catalog, asOf, found),
     ...found.months.flatMap((month) => monthPages(catalog, month, found)),
