@@ -9,7 +9,7 @@ import type { CalendarDate } from '../src/model/calendar-date.ts';
 import type { PeriodKind } from '../src/model/period.ts';
 import { addressesOf, checkContent } from '../src/pipeline.ts';
 import { workbookOfSheets } from '../src/publish/write-tables.ts';
-import { bulletinDocument, bulletinHtml, bulletinMarkdown } from '../src/supervision/bulletin-document.ts';
+import { bulletinDocument, bulletinHtml, bulletinMarkdown, bulletinSheets } from '../src/supervision/bulletin-document.ts';
 import { bulletinOf, lastPeriod } from '../src/supervision/bulletin.ts';
 import { ledgerOf, mattersOf } from '../src/supervision/matters.ts';
 import { absolute } from '../src/views/addresses.ts';
@@ -43,7 +43,7 @@ export async function writeBulletin(kind: PeriodKind, { content, edition, asOf: 
   const period = lastPeriod(kind, asOf);
   const addresses = addressesOf(catalog, {});
   const document = bulletinDocument(catalog, bulletinOf(matters, period, asOf), { asOf, addressOf: (url) => absolute(addresses, url) });
-  const files = { md: bulletinMarkdown(document), html: bulletinHtml(document), xlsx: await workbookOfSheets(document.tables) };
+  const files = { md: bulletinMarkdown(document), html: bulletinHtml(document), xlsx: await workbookOfSheets(bulletinSheets(document)) };
   fs.mkdirSync(out, { recursive: true });
   return Object.entries(files).map(([format, bytes]) => {
     const file = path.join(out, `bulletin-${period.toLowerCase()}.${format}`);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { draftReport } from '../src/catalog/report-draft.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
@@ -158,5 +159,13 @@ describe('the bulletins', () => {
         .map((file) => path.basename(file)),
     ).toEqual(files);
     expect(fs.readFileSync(path.join(out, `bulletin-${period}.md`), 'utf8')).toContain('## 逾期事项');
+    const parts = unzipSync(fs.readFileSync(path.join(out, `bulletin-${period}.xlsx`)));
+    const [sheet, strings] = ['worksheets/sheet1.xml', 'sharedStrings.xml'].map((part) =>
+      strFromU8(parts[`xl/${part}`] ?? new Uint8Array()),
+    );
+    expect(strings).toContain('逾期率（%）');
+    expect(strings).not.toMatch(/>\d+(?:\.\d+)?%?</);
+    // The third column is the first of the figures: numbers, and no references to texts.
+    expect(sheet).toMatch(/<c r="C2"(?: s="\d+")?><v>\d+<\/v>/);
   });
 });

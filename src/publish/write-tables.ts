@@ -8,10 +8,10 @@ import type { Cell, TableFile } from '../views/page.ts';
 
 /** Writes the tables that can be taken along. */
 export async function writeTables(tables: readonly TableFile[], out: string): Promise<void> {
-  for (const { url, format, rows } of tables) {
+  for (const { url, format, sheet, rows } of tables) {
     const file = path.join(out, fileOf(url));
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, format === 'csv' ? csvOf(rows()) : await workbookOf(rows()));
+    fs.writeFileSync(file, format === 'csv' ? csvOf(rows()) : await workbookOf(rows(), sheet));
   }
 }
 
@@ -27,10 +27,7 @@ const noTime = new Date(1980, 0, 1);
 const widest = 40;
 
 /** A workbook of one sheet with a bold head; columns as wide as what stands in them, within reason. */
-export async function workbookOf(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const { data, ...options } = sheetOf(rows);
-  return withoutTime(await writeWorkbook(data, options).toBuffer());
-}
+export const workbookOf = (rows: readonly (readonly Cell[])[], name = '表'): Promise<Uint8Array> => workbookOfSheets([{ name, rows }]);
 
 /** A workbook with a sheet for each of some tables. */
 export const workbookOfSheets = async (

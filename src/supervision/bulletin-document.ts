@@ -129,6 +129,25 @@ function markdownTable([head = [], ...rows]: BulletinTable['rows']): string {
   return [markdownRow(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(markdownRow)].join('\n');
 }
 
+/** Columns that are reckoned with, and what those are called in a workbook whose cells are numbers. */
+const numbered = new Map<string, string>(
+  [...tallyHead, '名次', '最迟（工作日）'].map((head) => [head, head === '逾期率' ? '逾期率（%）' : head]),
+);
+
+/** The tables of a bulletin as sheets, with numbers where the page has words. */
+export const bulletinSheets = ({
+  tables,
+}: BulletinDocument): readonly { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] }[] =>
+  tables.map(({ name, rows: [head = [], ...rows] }) => ({
+    name,
+    rows: [
+      head.map((title) => numbered.get(title) ?? title),
+      ...rows.map((row) =>
+        row.map((cell, at) => (numbered.has(head[at] ?? '') && /^[\d.]+%?$/.test(cell) ? Number.parseFloat(cell) : cell)),
+      ),
+    ],
+  }));
+
 /** A bulletin as a page that stands by itself and prints on A4. */
 export const bulletinHtml = ({ title, paragraphs, tables }: BulletinDocument): string =>
   [

@@ -81,6 +81,7 @@ export function assessmentSite(catalog: Catalog, problems: readonly Problem[]): 
     tables: (['csv', 'xlsx'] as const).map((format) => ({
       url: urls.assessmentTable(format),
       format,
+      sheet: '考核',
       rows: () => [tableHead, ...assessed.flatMap((one) => tableRows(catalog, one, records))],
     })),
   };

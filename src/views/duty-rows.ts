@@ -112,7 +112,7 @@ export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
   if (catalog.duties.length === 0) return [];
   const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
   const lines = [tableHead, ...rows];
-  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, rows: () => lines }));
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, sheet: '主动公开目录', rows: () => lines }));
 }
 
 const tableHead = [

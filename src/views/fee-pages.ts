@@ -97,6 +97,7 @@ export function feeTables(catalog: Catalog): TableFile[] {
     (['csv', 'xlsx'] as const).map((format) => ({
       url: urls.feeTable(code, format),
       format,
+      sheet: '收费',
       rows: () => [
         ['收费项目', '收费标准', '计价单位', '收费依据', '执行日期', '事项'],
         ...lines.map(({ item, standard, unit, basis, from, service }) => [item, standard, unit, basis, from, service.label]),

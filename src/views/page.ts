@@ -139,6 +139,8 @@ export type Cell = string | number;
 export interface TableFile {
   readonly url: string;
   readonly format: 'csv' | 'xlsx';
+  /** What the sheet of a workbook is called. */
+  readonly sheet?: string;
   /** Lines of cells, the first of them the heads. A workbook can reckon with what is a number here. */
   readonly rows: () => readonly (readonly Cell[])[];
 }

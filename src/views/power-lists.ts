@@ -113,6 +113,7 @@ export function powerTables(catalog: Catalog): TableFile[] {
   return (['csv', 'xlsx'] as const).map((format) => ({
     url: urls.powerTable(format),
     format,
+    sheet: '权责清单',
     rows: () => [tableHead, ...catalog.powers.flatMap((power) => tableRows(catalog, power))],
   }));
 }

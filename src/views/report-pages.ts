@@ -167,5 +167,5 @@ export function reportTable(catalog: Catalog): TableFile[] {
       });
     }),
   ];
-  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.reportTable(format), format, rows: () => lines }));
+  return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.reportTable(format), format, sheet: '年度报告', rows: () => lines }));
 }

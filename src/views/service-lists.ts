@@ -125,6 +125,7 @@ export function serviceTables(catalog: Catalog, addresses: Addresses): TableFile
   return (['csv', 'xlsx'] as const).map((format) => ({
     url: urls.serviceTable(format),
     format,
+    sheet: '办事公开',
     rows: () => [tableHead, ...catalog.services.map((service) => tableRow(catalog, service, addresses))],
   }));
 }

@@ -83,5 +83,7 @@ describe('the table of inspectors', () => {
     const sheet = strFromU8(unzipSync(await workbookOf(rows))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<v>87<\/v>/);
     expect(csvOf(rows)).toContain('1,县财政局,内容,概述,60,');
+    const named = await workbookOf(rows, made().tables.find(({ format }) => format === 'xlsx')?.sheet);
+    expect(strFromU8(unzipSync(named)['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="考核"');
   });
 });
