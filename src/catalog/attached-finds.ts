@@ -31,11 +31,17 @@ function problemsOf(file: string, { personal, marks, draft }: TextFinds, record:
   ];
 }
 
-const personalProblem = (file: string, { kind, count, samples, mask }: PersonalCount, isPublic: boolean): Problem =>
+const personalProblem = (file: string, { kind, count, samples, lines, mask }: PersonalCount, isPublic: boolean): Problem =>
   problem(
     `attachment/${kind === 'contact' && isPublic ? 'mobile' : kind}`,
     { file },
-    { count, value: `${samples.join('、')}${count > samples.length ? '……' : ''}`, ...(mask && maskArgs(mask)) },
+    {
+      count,
+      value: `${samples.join('、')}${count > samples.length ? '……' : ''}`,
+      // The lines of other files are not those that their readers see.
+      ...(/\.csv$/i.test(file) ? { rows: lines.join('、') } : {}),
+      ...(mask && maskArgs(mask)),
+    },
   );
 
 /** The files of records that publish one of some files. */

@@ -39,6 +39,11 @@ const variants: Readonly<Record<string, Variant>> = {
     zh: ['不要改动答复日期；日期有误的', '尽快答复；日期有误的'],
     en: ['leave the day of the answer as it is', 'answer soon'],
   },
+  held: {
+    by: 'rows',
+    zh: ['第 {rows} 行（空行不计）的 {value}', '{value}'],
+    en: ['{value} in row {rows}, not counting empty ones', '{value}'],
+  },
   mend: {
     by: 'closing',
     zh: [

@@ -972,19 +972,19 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: "leave it where it is published for the public to call, better as a landline; mask a person's own, for example 138****1234",
   },
   'attachment/id-number': {
-    what: 'the text of this attachment holds ID numbers ({count}): {value} (masked here)',
+    what: 'the text of this attachment holds ID numbers ({count}): {held} (masked here)',
     do: 'mask them in the attachment but for the first two and last three characters, or take them out, also from the history',
   },
   'attachment/bank-card': {
-    what: 'the text of this attachment holds numbers of bank cards ({count}): {value} (masked here)',
+    what: 'the text of this attachment holds numbers of bank cards ({count}): {held} (masked here)',
     do: 'mask them in the attachment but for the first two and last four digits, or take them out, also from the history',
   },
   'attachment/mobile': {
-    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    what: 'the text of this attachment holds mobile numbers ({count}): {held} (masked here)',
     do: 'mask them in the attachment, for example 138****1234, or take them out, also from the history',
   },
   'attachment/contact': {
-    what: 'the text of this attachment holds mobile numbers ({count}): {value} (masked here)',
+    what: 'the text of this attachment holds mobile numbers ({count}): {held} (masked here)',
     do: "leave them where they are published for the public to call, better as landlines; mask a person's own, for example 138****1234",
   },
   'personal-data/address': {
@@ -1040,15 +1040,15 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'do not publish drafts; put in the final text',
   },
   'attachment/address': {
-    what: 'the text of this attachment holds home addresses ({count}): {value} (masked here)',
+    what: 'the text of this attachment holds home addresses ({count}): {held} (masked here)',
     do: 'name no more than the township, also in the history',
   },
   'attachment/hardship': {
-    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {value} (masked here)',
+    what: 'in this attachment names stand beside an illness, a disability or relief ({count}): {held} (masked here)',
     do: 'take out the reasons or mask the names, also in the history',
   },
   'attachment/mask': {
-    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {value}; they may show {allowed_first} and {allowed_last}',
+    what: 'in this attachment numbers ({count}) show their first {first} and last {last} characters: {held}; they may show {allowed_first} and {allowed_last}',
     do: 'mask more of them; where a local rule allows it, say so under mask_policy in site.yaml',
   },
   'personal-data/mobile': {

@@ -817,31 +817,31 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '过程性文本不公开；已经定稿的，换成定稿',
   },
   'attachment/id-number': {
-    what: '附件的文字里有 {count} 个身份证号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个身份证号码：{held}（本程序已遮盖）',
     do: '在附件里遮盖号码，只留前两位和后三位，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/bank-card': {
-    what: '附件的文字里有 {count} 个银行卡号：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个银行卡号：{held}（本程序已遮盖）',
     do: '在附件里遮盖号码，只留前两位和后四位，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/mobile': {
-    what: '附件的文字里有 {count} 个手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个手机号码：{held}（本程序已遮盖）',
     do: '在附件里遮盖号码，例如 138****1234，或者整个删去，再放进来；已提交的历史也要清除',
   },
   'attachment/contact': {
-    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个作为联系电话公布的手机号码：{held}（本程序已遮盖）',
     do: '本来就要公布的联系电话可以保留，最好换成固定电话；个人的号码要遮盖，例如 138****1234',
   },
   'attachment/address': {
-    what: '附件的文字里有 {count} 个住址：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 个住址：{held}（本程序已遮盖）',
     do: '住址只写到乡镇、街道，再放进来；已提交的历史也要清除',
   },
   'attachment/hardship': {
-    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{value}（本程序已遮盖）',
+    what: '附件的文字里有 {count} 处把姓名和疾病、残疾、低保等情况写在一起：{held}（本程序已遮盖）',
     do: '删去病种、残疾等原因，或者遮盖姓名，例如 张*，再放进来；已提交的历史也要清除',
   },
   'attachment/mask': {
-    what: '附件的文字里有 {count} 个号码遮盖得不够：{value}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
+    what: '附件的文字里有 {count} 个号码遮盖得不够：{held}；露出了前 {first} 位、后 {last} 位，最多露出前 {allowed_first} 位、后 {allowed_last} 位',
     do: '多遮几位；本地规定允许多露的，在 site.yaml 的 mask_policy 里写明',
   },
   'personal-data/mobile': {

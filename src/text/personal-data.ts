@@ -36,6 +36,8 @@ export function findPersonalData(text: string): PersonalData[] {
 export interface PersonalCount extends Pick<PersonalData, 'kind' | 'mask'> {
   readonly count: number;
   readonly samples: readonly string[];
+  /** The lines of the text in which these stand, the first of it 1. */
+  readonly lines: readonly number[];
 }
 const samplesShown = 3;
 
@@ -45,5 +47,9 @@ export const countPersonalData = (text: string): PersonalCount[] =>
     const [first] = found;
     if (!first) return [];
     const { kind, mask } = first;
-    return [{ kind, ...(mask ? { mask } : {}), count: found.length, samples: found.slice(0, samplesShown).map(({ masked }) => masked) }];
+    const shown = found.slice(0, samplesShown);
+    const lines = shown.map(({ at }) => text.slice(0, at).split('\n').length);
+    return [
+      { kind, ...(mask ? { mask } : {}), count: found.length, samples: shown.map(({ masked }) => masked), lines: [...new Set(lines)] },
+    ];
   });

@@ -37,7 +37,7 @@ describe('attachments that tell who people are', () => {
       'items/finance/2026/名单.pdf  禁止公开 attachment/id-number  附件的文字里有 1 个身份证号码：11*************02X',
       'items/finance/2026/账户.docx  禁止公开 attachment/bank-card  附件的文字里有 1 个银行卡号：62*************0128',
       'items/finance/2026/电话.xlsx  提醒 attachment/contact  附件的文字里有 1 个作为联系电话公布的手机号码：138****5678',
-      'items/finance/2026/住户.csv  错误 attachment/address  附件的文字里有 1 个住址：城关镇***',
+      'items/finance/2026/住户.csv  错误 attachment/address  附件的文字里有 1 个住址：第 2 行（空行不计）的 城关镇***（本程序已遮盖）',
       'items/finance/2026/方案.docx  禁止公开 attachment/secrecy-mark  附件的文字里有不得公开的标志：机密★1年',
       'items/finance/2026/方案.docx  提醒 attachment/draft-mark  附件开头写着“送审稿”',
       'letters/2026/来信.docx  错误 attachment/mobile  附件的文字里有 1 个手机号码：138****5678',
