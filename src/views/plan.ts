@@ -57,7 +57,7 @@ import { serviceLists, serviceTables } from './service-lists.ts';
 import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
-import { supervisionPages } from './supervision-pages.ts';
+import { supervisionSite } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
@@ -130,10 +130,8 @@ export function planSite(
   { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions,
 ): Plan {
   const assessment = assessmentSite(catalog, problems);
-  const shown = withViews(
-    [...views.flatMap((view) => view(catalog, asOf)), ...supervisionPages(catalog, asOf, { history, problems }), ...assessment.pages],
-    catalog,
-  );
+  const supervision = supervisionSite(catalog, asOf, { history, problems, addresses });
+  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...supervision.pages, ...assessment.pages], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
@@ -151,6 +149,7 @@ export function planSite(
       ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
       ...powerTables(catalog),
+      ...supervision.tables,
       ...assessment.tables,
     ],
     files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],

@@ -4,7 +4,7 @@ import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { SupervisionData } from '../../src/views/supervision-data.ts';
-import { supervisionPages } from '../../src/views/supervision-pages.ts';
+import { supervisionSite } from '../../src/views/supervision-pages.ts';
 import { asOf, catalogOf, consultationMd, dutyMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
 
 const staff = 'staff: [{ name: 张三, from: 2020-01-01, until: 2026-06-30 }, { name: 李四, from: 2020-01-01 }]\n';
@@ -17,11 +17,15 @@ const files = {
   'items/health/2026/in-time.md': itemMd({ index_no: 'A/2', formed_on: '2026-09-01', published_on: '2026-09-02' }),
 };
 
-function dataAt(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): SupervisionData {
+function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): ReturnType<typeof supervisionSite> {
   const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
   const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
-  const page = supervisionPages(catalog, on, { history: noHistory, problems }).find((one) => one.url === url);
+  const addresses = { baseUrl: 'https://www.test.example', pathPrefix: '/' };
+  return supervisionSite(catalog, on, { history: noHistory, problems, addresses });
+}
+function dataAt(...[url, more, on]: readonly [string, Readonly<Record<string, string>>?, CalendarDate?]): SupervisionData {
+  const page = siteOf(more, on).pages.find((one) => one.url === url);
   if (!page) throw new Error(`no page ${url}`);
   return page.data() as SupervisionData;
 }
@@ -134,3 +138,38 @@ function luminance(colour: string): number {
 }
 
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+describe('the bulletin of a quarter', () => {
+  const address = '/supervision/2026-q3/';
+
+  it('tells of whom every record is, and leads from numbers to the records', () => {
+    const { sections, tools } = dataAt(address);
+    expect(sections.find(({ id }) => id === 'overdue')?.table?.head).toEqual(['标题', '单位', '种类', '最后一日', '办结', '结果']);
+    expect(rowsOf(dataAt(address), 'overdue').map((row) => row.slice(0, 2))).toContainEqual([
+      { text: '关于公开预算的通知', url: '/items/finance/2026/late/' },
+      { text: '县财政局', url: '/supervision/departments/finance/' },
+    ]);
+    const [, late] = rowsOf(dataAt(address), 'ranking')[0] ?? [];
+    expect(late).toMatchObject({ text: '1', url: `${address}finance/`, anchor: 'late' });
+    expect(rowsOf(dataAt(`${address}finance/`), 'late')).toHaveLength(1);
+    expect(tools).toEqual([{ label: '逾期事项表（CSV）', url: `${address}overdue.csv` }]);
+  });
+
+  it('is there as a table to take along, where anything is overdue', () => {
+    const tables = siteOf().tables;
+    expect(tables.find(({ url }) => url === `${address}overdue.csv`)?.rows()).toEqual([
+      ['单位', '标题', '种类', '最后一日', '办结', '结果', '网址'],
+      [
+        '测试县财政局',
+        '关于公开预算的通知',
+        '公开信息',
+        '2026-09-29',
+        '2026-10-28',
+        '迟 17 个工作日',
+        'https://www.test.example/items/finance/2026/late/',
+      ],
+    ]);
+    expect(tables.map(({ url }) => url)).not.toContain('/supervision/2025-q3/overdue.csv');
+    expect(dataAt('/supervision/2025-q3/').tools).toEqual([]);
+  });
+});
