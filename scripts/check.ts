@@ -7,7 +7,7 @@ import { sourceLines } from '../src/content/source-lines.ts';
 import { surveyFolder } from '../src/content/survey-folder.ts';
 import { checkAttachments, checkContent, gatingProblems } from '../src/pipeline.ts';
 import { departmentsOfProblems } from '../src/checks/problem-departments.ts';
-import { basisOf, ruleTable } from '../src/checks/rule-list.ts';
+import { askedBy, basisOf, ruleTable } from '../src/checks/rule-list.ts';
 import { limitsOf } from '../src/model/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { codes } from '../src/problem/codes.ts';
@@ -93,7 +93,7 @@ await run(async () => {
   const report = {
     text: () => `${renderText(problems, language, lineAt, { basisOf: (code) => basisOf(code, own), all: asksForAll })}\n`,
     json: () => renderJson(problems, language),
-    sarif: () => renderSarif(problems, language, root),
+    sarif: () => renderSarif(problems, language, { root, askedBy }),
   }[format]();
   // Beside the report, not among the problems, which are of the content.
   for (const gap of gapsOf(history)) console.error(gap[language]);

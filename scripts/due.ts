@@ -44,7 +44,7 @@ await run(async () => {
       return `${JSON.stringify({ as_of: catalog.asOf, until, missing_year: missingYear, ...rows }, undefined, 1)}\n`;
     },
   }[format]();
-  if (format !== 'text' && missingYear !== undefined) console.error(cutShort(missingYear, until));
+  if (format !== 'text' && missingYear !== undefined) console.error(cutShort(missingYear, until, catalog.asOf));
   if (values.output) fs.writeFileSync(values.output, text);
   else process.stdout.write(text);
   return exitCodes.fine;

@@ -48,7 +48,14 @@ await run(async () => {
   const held = holdingsOf(catalog, { name: from, asOf: catalog.asOf }).filter(
     ({ departments }) => only === undefined || departments.includes(only),
   );
-  if (held.length === 0) throw new UsageError(nobodySaid(catalog, from));
+  if (held.length === 0) {
+    const nothing = `--from ${from}: 手里没有要交接的事项 / holds nothing that is to be handed over`;
+    const isKnown = namesOfStaff(catalog).includes(from);
+    if (!isKnown) throw new UsageError(`${nothing}${nearestSaid(catalog, from)}`);
+    console.log(nothing);
+    tellOfList(catalog, from);
+    return exitCodes.fine;
+  }
   refuseStrangers(catalog, held, to);
   const left = handOver(catalog, held, { root: values.content, from, to, write: values.write });
   console.log(values.write ? '\n已写入 / written' : '\n没有写入；确认以后加 --write / nothing was written; add --write');
@@ -56,12 +63,14 @@ await run(async () => {
   return left > 0 && values.write ? exitCodes.problems : exitCodes.fine;
 });
 
-/** That somebody holds nothing, and who may have been meant. */
-function nobodySaid(catalog: Catalog, name: string): string {
-  const names = [...staffOf(catalog).values()].flat().map((term) => term.name);
-  const near = names.includes(name) ? undefined : nearest(name, names);
-  const meant = near ? `，最接近的是 / the nearest is ${near}` : '';
-  return `--from ${name}: 手里没有要交接的事项 / holds nothing that is to be handed over${meant}`;
+function namesOfStaff(catalog: Catalog): readonly string[] {
+  return [...staffOf(catalog).values()].flat().map((term) => term.name);
+}
+
+/** Who may have been meant by a name that is on no staff list. */
+function nearestSaid(catalog: Catalog, name: string): string {
+  const near = nearest(name, namesOfStaff(catalog));
+  return near ? `，最接近的是 / the nearest is ${near}` : '';
 }
 
 /** Whoever takes over works in the departments of what is handed over, today. */

@@ -6,7 +6,7 @@ import { programDigest } from '../src/cache/program.ts';
 import type { Cache } from '../src/cache/open-cache.ts';
 import type { Edition } from '../src/catalog/site.ts';
 import { readHistory } from '../src/content/git-history.ts';
-import { findRevision, writeRevision } from '../src/content/git-revision.ts';
+import { findRevision, writeRevision, type Refusal } from '../src/content/git-revision.ts';
 import { sourceLines } from '../src/content/source-lines.ts';
 import { surveyFolder } from '../src/content/survey-folder.ts';
 import type { CalendarDate } from '../src/model/calendar-date.ts';
@@ -27,7 +27,7 @@ interface ChangedOptions {
 export async function problemsSince(now: readonly Problem[], options: ChangedOptions): Promise<readonly Problem[]> {
   const { content, revision, cache, edition, asOf } = options;
   const from = findRevision(content, revision);
-  if ('refusal' in from) throw new UsageError(`--changed-since ${revision}: ${from.refusal}`);
+  if ('refusal' in from) throw new UsageError(`--changed-since ${revision}: ${refusalSaid(from)}`);
   const above = fs.mkdtempSync(path.join(os.tmpdir(), 'daylight-before-'));
   const before = path.join(above, 'content');
   try {
@@ -49,6 +49,12 @@ export async function problemsSince(now: readonly Problem[], options: ChangedOpt
   } finally {
     fs.rmSync(above, { recursive: true, force: true });
   }
+}
+
+function refusalSaid({ refusal, why }: Refusal): string {
+  if (why === 'no-repository') return `内容文件夹不在 git 里 / the content folder is not in git (${refusal})`;
+  if (why === 'unknown') return 'git 里没有这个提交、分支或标签 / git knows no such commit, branch or tag';
+  return refusal;
 }
 
 /** What is known of the files of a folder serves for those that another has in common with it; nothing is kept. */

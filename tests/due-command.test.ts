@@ -63,6 +63,12 @@ describe('npm run due', () => {
     expect(ran('health')).toEqual(['2026-12-31', '2027']);
   });
 
+  it('names no days that are over on a day of a year without a calendar', () => {
+    const { stdout } = runCommand('due', ['--content', folder(), '--as-of', '2027-01-05', '--within', '5']);
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['2027-01-05 已逾期 2 项', expect.stringContaining('只列出已逾期的')]);
+    expect(stdout).not.toContain('2026-12-31');
+  });
+
   it.each([
     ['no number of days', ['--within', '0'], '大于 0 的整数'],
     ['a department that is none', ['--department', 'nowhere'], '不存在'],

@@ -72,8 +72,13 @@ describe('npm run handover', () => {
     expect(stdout).toMatch(/projects\/road\.md.*须手工改/);
   });
 
+  it('is done where a colleague holds nothing', () => {
+    const { status, stdout } = handover(contentFolder(files), '--from', '孙七', '--to', '王五');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('手里没有要交接的事项')]);
+  });
+
   it.each([
-    ['somebody who holds nothing', ['--from', '王六', '--to', '王五'], '最接近的是'],
+    ['somebody whom nobody knows', ['--from', '王六', '--to', '王五'], '最接近的是'],
     ['somebody of another department', ['--from', '赵六', '--to', '王五'], '测试县卫生局 的工作人员名单'],
     ['somebody who left', ['--from', '赵六', '--to', '孙七', '--department', 'finance'], 'departments/finance.md 的 staff'],
     ['one name twice', ['--from', '赵六', '--to', '赵六'], '两个不同的姓名'],

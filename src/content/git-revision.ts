@@ -9,8 +9,12 @@ export interface Revision {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** Git, or what it said, where it would not. */
-type Answer = { readonly text: string } | { readonly refusal: string };
+/** What git said where it would not, and why, where that is known. */
+export interface Refusal {
+  readonly refusal: string;
+  readonly why?: 'no-repository' | 'unknown';
+}
+type Answer = { readonly text: string } | Refusal;
 
 function ask(root: string, args: readonly string[], index?: string): Answer {
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_PREFIX: ___, GIT_INDEX_FILE: ____, ...env } = process.env;
@@ -24,9 +28,12 @@ function ask(root: string, args: readonly string[], index?: string): Answer {
  * The commit from which a change began: where the history of the newest commit and that of a revision parted, so that what others did on the revision
  * since then is not taken for part of the change.
  */
-export function findRevision(root: string, revision: string): Revision | { readonly refusal: string } {
+export function findRevision(root: string, revision: string): Revision | Refusal {
   const named = ask(root, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
-  if ('refusal' in named) return named;
+  if ('refusal' in named) {
+    const isInGit = 'text' in ask(root, ['rev-parse', '--git-dir']);
+    return { ...named, why: isInGit ? 'unknown' : 'no-repository' };
+  }
   const parted = ask(root, ['merge-base', named.text, 'HEAD']);
   const commit = 'text' in parted ? parted.text : named.text;
   const changes = ask(root, ['diff', '-M', '--diff-filter=R', '--name-status', '--relative', '-z', commit, '--', '.']);

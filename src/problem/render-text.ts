@@ -67,12 +67,23 @@ export function textOf({ code, args }: Problem, language: Language): ProblemText
     });
   const reason = code === 'front/syntax' && language === 'zh' ? { reason: yamlReasonInChinese(String(args['reason'])) } : {};
   const filled = { ...args, ...reason, ...Object.fromEntries(said) };
-  return { what: fill(text.what, filled, none[language]), do: fill(text.do, filled, none[language]) };
+  const sentence = (template: string): string =>
+    fill(args['key'] === args['label'] ? withoutLabel(template) : template, filled, none[language]);
+  return { what: sentence(text.what), do: sentence(text.do) };
 }
 
+/** A key that is written as it is called is named once. */
+const withoutLabel = (template: string): string => template.replace(/\{key\} ?[（(]\{label\}[）)]/g, '{key}');
+
+/** What things are called, as opposed to what is to be looked for or written character by character. */
+const namesOfThings = new Set(['row', 'column', 'label', 'name', 'other']);
+
 function fill(template: string, args: ProblemArgs, none: string): string {
-  return template.replace(
-    /\{\{|\{(\w+)\}/g,
-    (whole, name: string | undefined) => (name === undefined ? whole[0] : String(args[name] ?? '') || none) ?? '',
-  );
+  return template.replace(/\{\{|\{(\w+)\}/g, (whole, name: string | undefined, at: number) => {
+    if (name === undefined) return whole.charAt(0);
+    const value = String(args[name] ?? '');
+    const isQuoted = template[at - 1] === '“' && template[at + whole.length] === '”';
+    // Quotation marks within quotation marks are single ones (标点符号用法, GB/T 15834).
+    return (isQuoted && namesOfThings.has(name) ? value.replace(/“([^“”]*)”/g, '‘$1’') : value) || none;
+  });
 }

@@ -107,8 +107,15 @@ export function renderJson(problems: readonly Problem[], language: Language): st
   return `${JSON.stringify({ problems: rows }, undefined, 2)}\n`;
 }
 
-/** SARIF 2.1.0 (OASIS), which code hosts turn into notes beside the lines of a pull request. `root` is the content folder within the repository. */
-export function renderSarif(problems: readonly Problem[], language: Language, root: string): string {
+interface SarifOptions {
+  /** The content folder within the repository. */
+  readonly root: string;
+  /** What the rule of a code asks for. */
+  readonly askedBy?: (code: ProblemCode) => string | undefined;
+}
+
+/** SARIF 2.1.0 (OASIS), which code hosts turn into notes beside the lines of a pull request. */
+export function renderSarif(problems: readonly Problem[], language: Language, { root, askedBy }: SarifOptions): string {
   const used = [...new Set(problems.map((p) => p.code))].sort(compareText);
   const results = problems.map((p) => {
     const text = textOf(p, language);
@@ -124,7 +131,14 @@ export function renderSarif(problems: readonly Problem[], language: Language, ro
   });
   const driver = {
     name: 'Daylight',
-    rules: used.map((id) => ({ id, defaultConfiguration: { level: codes[id].severity === 'warning' ? 'warning' : 'error' } })),
+    rules: used.map((id) => {
+      const title = askedBy?.(id);
+      return {
+        id,
+        ...(title ? { shortDescription: { text: title } } : {}),
+        defaultConfiguration: { level: codes[id].severity === 'warning' ? 'warning' : 'error' },
+      };
+    }),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool: { driver }, results }] }, undefined, 2)}\n`;
 }

@@ -74,8 +74,10 @@ export const dueTable = (rows: readonly DueRow[]): readonly (readonly string[])[
 ];
 
 /** Which days were left out for want of a calendar, in both languages. */
-export const cutShort = (year: number, until: CalendarDate): string =>
-  `${year} 年的放假安排还没有公布，工作日算不过去：只列到 ${until} / no official calendar for ${year} yet: listed up to ${until} only`;
+export const cutShort = (year: number, until: CalendarDate, asOf: CalendarDate): string =>
+  until < asOf
+    ? `${year} 年的放假安排还没有公布，只列出已逾期的 / no official calendar for ${year} yet: only what is overdue is listed`
+    : `${year} 年的放假安排还没有公布，工作日算不过去：只列到 ${until} / no official calendar for ${year} yet: listed up to ${until} only`;
 
 /** The list by department and by whoever does the work, to read on a terminal. */
 export function dueText(
@@ -89,8 +91,10 @@ export function dueText(
     ([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
   );
   const lines = [
-    `${catalog.asOf} 起 ${days} 个工作日内（到 ${until}）到期 ${things.length - overdue} 项，已逾期 ${overdue} 项`,
-    ...(missingYear === undefined ? [] : [cutShort(missingYear, until)]),
+    until < catalog.asOf
+      ? `${catalog.asOf} 已逾期 ${overdue} 项`
+      : `${catalog.asOf} 起 ${days} 个工作日内（到 ${until}）到期 ${things.length - overdue} 项，已逾期 ${overdue} 项`,
+    ...(missingYear === undefined ? [] : [cutShort(missingYear, until, catalog.asOf)]),
     ...byDepartment.flatMap(([, rows]) => ['', rows[0]?.department ?? '', ...linesByPerson(rows)]),
     ...(uncounted.length === 0
       ? []

@@ -134,7 +134,8 @@ describe('npm run check --changed-since', () => {
   it('an unknown revision is wrong usage', () => {
     const ran = check(content, '--changed-since', 'nowhere');
     expectClear(ran, 2);
-    expect(ran.stderr).toContain('--changed-since nowhere');
+    expect(ran.stderr).toContain('--changed-since nowhere: git 里没有这个提交');
+    expect(ran.stderr).not.toContain('fatal');
   });
 
   it('a revision is never read as an option of git', () => {

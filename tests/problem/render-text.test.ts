@@ -78,6 +78,23 @@ describe('textOf', () => {
     expect(doOf('front/syntax', {})).toContain(' { ');
   });
 
+  it('sets single quotation marks within quotation marks where something is named, and not where it is to be looked for', () => {
+    const args = { row: '“三公”经费合计', column: '2025年', value: '“两”' };
+    expect(textOf(problem('figures/number', { file: 'a.md' }, args), 'zh').what).toBe(
+      '数据“‘三公’经费合计”一行“2025年”一栏写作““两””，不是数',
+    );
+  });
+
+  it('names a key once that is written as it is called', () => {
+    const what = (key: string, language: 'zh' | 'en'): string =>
+      textOf(problem('field/count', { file: 'a.md' }, { key, label: '数量', value: 'x' }), language).what;
+    expect([what('数量', 'zh'), what('数量', 'en'), what('count', 'zh')]).toEqual([
+      expect.stringMatching(/^数量的/),
+      expect.stringContaining(' of 数量 is'),
+      expect.stringMatching(/^count（数量）/),
+    ]);
+  });
+
   it('never fills in a value twice', () => {
     expect(textOf(problem('link/broken', { file: 'a.md' }, { value: '{nearest}', nearest: 'x' }), 'en').what).toContain('"{nearest}"');
   });

@@ -119,12 +119,14 @@ describe('renderSarif', () => {
   interface Sarif {
     version: string;
     runs: {
-      tool: { driver: { name: string; rules: { id: string }[] } };
+      tool: { driver: { name: string; rules: { id: string; shortDescription?: { text: string } }[] } };
       results: { ruleId: string; ruleIndex: number; level: string; message: { text: string }; locations: unknown[] }[];
     }[];
   }
   const sarifOf = (problems: readonly Problem[], language: 'zh' | 'en', root: string): Sarif['runs'][number] | undefined => {
-    const sarif = JSON.parse(renderSarif(problems, language, root)) as Sarif;
+    const sarif = JSON.parse(
+      renderSarif(problems, language, { root, askedBy: (code) => (code === 'item/no-summary' ? '写有摘要' : undefined) }),
+    ) as Sarif;
     expect(sarif.version).toBe('2.1.0');
     return sarif.runs[0];
   };
@@ -133,6 +135,7 @@ describe('renderSarif', () => {
     const run = sarifOf([summary('a.md'), missing('a.md'), missing('b.md')], 'zh', '');
     const rules = run?.tool.driver.rules.map(({ id }) => id);
     expect(rules).toEqual(['attachment/missing', 'item/no-summary']);
+    expect(run?.tool.driver.rules.map(({ shortDescription }) => shortDescription)).toEqual([undefined, { text: '写有摘要' }]);
     expect(run?.results.map(({ ruleIndex }) => rules?.[ruleIndex])).toEqual(run?.results.map(({ ruleId }) => ruleId));
     expect(run?.results.map(({ level }) => level)).toEqual(['warning', 'error', 'error']);
   });

@@ -13,10 +13,16 @@ describe('wording', () => {
     ['in a title', itemMd({ title: '关于布署工作的通知' }), ['text/wrong-word 2:10 布署']],
     ['the name of an office', itemMd({}, '县发展与改革委员会'), ['text/wrong-word 10:2 发展与改革委员会']],
     ['a traditional character', itemMd({}, '对这个单位经营的房产免征房产稅，期限三年。'), ['text/mixed-script 10:15 稅']],
+    [
+      'several of them',
+      itemMd({}, '各机關將辦理情况报送本单位，按时公开财务，经办人签名；这项规划的预算、决算和审计结果，应当从批准之日起对社会公开。'),
+      ['text/mixed-script 10:3 關將辦'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
     ['a longer word', itemMd({}, '农户自己经营，既使用旧渠，又修新渠；从严竣工验收。')],
+    ['what is right in a word or name', itemMd({}, '朱昇、陈啟鹏编著的乾县文物图录，瞭望曹霑故居，于鍾书、陶喆、祁堃参加。')],
     ['a text in traditional characters', itemMd({ title: '關於公開預算' }, '縣財政局負責預算公開，請各單位遵照執行。')],
   ])('says nothing of %s', (_, text) => expect(told(text)).toEqual([]));
 
