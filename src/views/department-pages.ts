@@ -19,6 +19,7 @@ import { page, type Link, type Page, type PageData, type SectionLink } from './p
 import { requestsSaid } from './request-words.ts';
 import { servicesSaid } from './service-lists.ts';
 import { row, type Row } from './rows.ts';
+import { nothingJudged } from './supervision-data.ts';
 
 export interface DepartmentData extends PageData {
   readonly contacts: readonly Row[];
@@ -35,6 +36,8 @@ export interface DepartmentData extends PageData {
   readonly total: number;
   /** Where what it has to disclose stands, where it is bound by any duty. */
   readonly duties?: string;
+  /** Where it stands what it published late or not at all, where anything is asked of it. */
+  readonly supervision?: string;
   /** The address of its guide, where it has one. */
   readonly guide?: string;
   /** Its annual reports, newest first. */
@@ -68,7 +71,7 @@ const yearPageSize = 200;
 const crumb = { label: '单位', url: urls.kind('departments') };
 
 /** The list of departments, a page for each, and a page for each of its years. */
-export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function departmentPages(catalog: Catalog, asOf: CalendarDate, judged = nothingJudged): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
   const meetings = groupBy(catalog.meetings, ({ fields }) => fields.department);
@@ -94,6 +97,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate): Page[] {
       projects: projects.get(slug) ?? [],
       findings: findings.get(slug) ?? [],
       subordinates: below.get(slug) ?? [],
+      isSupervised: judged.departments.has(slug),
     });
   });
   return [listPage(catalog, items), ...pages];
@@ -128,6 +132,7 @@ interface Belongings {
   readonly projects: readonly Project[];
   readonly findings: readonly Finding[];
   readonly subordinates: readonly Department[];
+  readonly isSupervised: boolean;
 }
 
 function pagesOf(catalog: Catalog, department: Department, belongings: Belongings): Page[] {
@@ -141,7 +146,8 @@ function pagesOf(catalog: Catalog, department: Department, belongings: Belonging
 }
 
 function departmentPage(catalog: Catalog, { fields, parts, url, body }: Department, belongings: Belongings): Page {
-  const { items, meetings, letters, guide, reports, requests, services, powers, projects, findings, subordinates } = belongings;
+  const { items, meetings, letters, guide, reports, requests, services, powers, projects, findings, subordinates, isSupervised } =
+    belongings;
   const parent = fields.parent ? catalog.departmentByCode.get(fields.parent) : undefined;
   return page<DepartmentData>(url, 'department', {
     title: fields.name,
@@ -161,6 +167,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     matrix: matrixOf(catalog, parts.slug, items),
     total: items.length,
     ...(isBound(catalog, parts.slug) ? { duties: urls.dutyDepartment(parts.slug) } : {}),
+    ...(isSupervised ? { supervision: urls.supervisionDepartment(parts.slug) } : {}),
     ...(guide ? { guide: guide.url } : {}),
     reports: reports.map((report) => ({ label: `${report.fields.year}年年度报告`, url: report.url })),
     ...(figuresByDepartment(catalog).has(parts.slug) ? { finance: urls.financeDepartment(parts.slug) } : {}),

@@ -20,6 +20,7 @@ import { isParty, partySteps } from './party-course.ts';
 import { recordData, type RecordData } from './record-data.ts';
 import { row, type Row } from './rows.ts';
 import { standingBanner } from './standing-banner.ts';
+import { nothingJudged, type LateItem } from './supervision-data.ts';
 import { laterPage, type Column, type Link, type Page, type PageData } from './page.ts';
 
 export interface ItemData extends RecordData {
@@ -84,22 +85,28 @@ interface Surroundings {
   /** Of a 公示: how it stands on the day. */
   readonly noticeState?: string;
   readonly steps?: readonly Row[];
+  /** Where it came late: its last day, the day it came, and by how many working days that was late. */
+  readonly late?: LateItem | undefined;
 }
 
-export const itemPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
+export const itemPages = (catalog: Catalog, asOf: CalendarDate, { late } = nothingJudged): Page[] =>
   catalog.items.map((item) =>
     laterPage<ItemData>(item.url, 'item', {
       from: () => {
-        const { category: _, department: __, ...own } = surroundingsOf(catalog, item, asOf);
+        const { category: _, department: __, ...own } = surroundingsOf(catalog, item, { asOf, late: late.get(item.path) });
         return [item.raw.digest, item.body.from, own];
       },
       shared: [placeOf(catalog, item.fields.category), namesOf(catalog, item.parts.department ?? '')],
       published: item.fields.published_on,
-      data: () => itemData(item, surroundingsOf(catalog, item, asOf)),
+      data: () => itemData(item, surroundingsOf(catalog, item, { asOf, late: late.get(item.path) })),
     }),
   );
 
-function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surroundings {
+function surroundingsOf(
+  catalog: Catalog,
+  item: Item,
+  { asOf, late }: { readonly asOf: CalendarDate; readonly late: Surroundings['late'] },
+): Surroundings {
   const { fields, path, parts } = item;
   const code = parts.department ?? '';
   const status = statusOn(item, asOf);
@@ -121,6 +128,7 @@ function surroundingsOf(catalog: Catalog, item: Item, asOf: CalendarDate): Surro
     family: lifeOf(catalog, item),
     ...(isParty(catalog, item) ? { steps: partySteps(item, departmentName(catalog, code)) } : {}),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),
+    ...(late ? { late } : {}),
   };
 }
 
@@ -235,7 +243,7 @@ function headerRows(item: Item, { department, category, status, power }: Surroun
   ].filter((r) => r.value !== '');
 }
 
-function disclosureRows({ fields }: Item, { duty }: Surroundings): Row[] {
+function disclosureRows({ fields }: Item, { duty, late }: Surroundings): Row[] {
   const responsible =
     typeof fields.responsible === 'string'
       ? fields.responsible
@@ -250,6 +258,7 @@ function disclosureRows({ fields }: Item, { duty }: Surroundings): Row[] {
     row(labels.basis.label, fields.basis),
     row(labels.duty.label, duty?.label, duty?.url),
     row(labels.term.label, fields.term),
+    row('公开期限', late && `${dateInWords(late.due)}（${dateInWords(late.on)}公开，迟 ${late.days} 个工作日）`),
     row(labels.period.label, fields.period),
     row(labels.phase.label, fields.phase),
     row(labels.responsible.label, responsible),

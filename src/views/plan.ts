@@ -57,6 +57,7 @@ import { serviceLists, serviceTables } from './service-lists.ts';
 import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
+import { isSupervised, judgedBy, nothingJudged, supervised, type Judged } from './supervision-data.ts';
 import { supervisionSite } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
@@ -79,7 +80,7 @@ export interface PlanOptions extends Addresses {
 }
 
 /** One view per kind of page. */
-const views: readonly ((catalog: Catalog, asOf: CalendarDate) => readonly Page[])[] = [
+const views: readonly ((catalog: Catalog, asOf: CalendarDate, judged: Judged) => readonly Page[])[] = [
   homePage,
   itemPages,
   itemList,
@@ -130,8 +131,10 @@ export function planSite(
   { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions,
 ): Plan {
   const assessment = assessmentSite(catalog, problems);
-  const supervision = supervisionSite(catalog, asOf, { history, problems, addresses });
-  const shown = withViews([...views.flatMap((view) => view(catalog, asOf)), ...supervision.pages, ...assessment.pages], catalog);
+  const found = isSupervised(catalog) ? supervised(catalog, { history, problems }) : undefined;
+  const judged = found ? judgedBy(catalog, found) : nothingJudged;
+  const supervision = found ? supervisionSite(catalog, asOf, { found, addresses }) : { pages: [], tables: [] };
+  const shown = withViews([...views.flatMap((view) => view(catalog, asOf, judged)), ...supervision.pages, ...assessment.pages], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),

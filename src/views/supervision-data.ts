@@ -4,7 +4,8 @@ import type { LedgerEntry } from '../catalog/duty-ledger.ts';
 import type { RecordHistory } from '../catalog/record-history.ts';
 import { vetoFigures, type VetoFigure } from '../catalog/veto-figures.ts';
 import { shownRecords } from '../catalog/catalog.ts';
-import type { AnyRecord } from '../catalog/record.ts';
+import type { AnyRecord, Department } from '../catalog/record.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import { departmentsOfProblems } from '../checks/problem-departments.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { codes } from '../problem/codes.ts';
@@ -67,6 +68,41 @@ export interface SupervisionData extends PageData {
   /** Before and after in time, and what else leads on. */
   readonly tools: readonly Link[];
   readonly sections: readonly SupervisionSection[];
+}
+
+/** The last day of an item that came later, the day it came, and the working days between the two. */
+export interface LateItem {
+  readonly due: CalendarDate;
+  readonly on: CalendarDate;
+  readonly days: number;
+}
+/** What pages outside of supervision say of it. */
+export interface Judged {
+  /** Codes of departments that have a page there. */
+  readonly departments: ReadonlySet<string>;
+  /** Items that came late, by their paths: those that came in time are not told of, so that their pages stay as they are. */
+  readonly late: ReadonlyMap<string, LateItem>;
+}
+export const nothingJudged: Judged = { departments: new Set(), late: new Map() };
+
+export const judgedBy = (catalog: Catalog, found: Supervised): Judged => ({
+  departments: new Set(supervisedDepartments(catalog, found).map(({ parts }) => parts.slug)),
+  late: new Map(
+    found.matters.flatMap(({ record, due, doneOn: on, late: days }) =>
+      record.kind === 'item' && on && days ? [[record.path, { due, on, days }] as const] : [],
+    ),
+  ),
+});
+
+/** Departments that have a page: the grid leads to every one of them. */
+export function supervisedDepartments({ departments }: Catalog, { ledger, matters, problems, columns }: Supervised): readonly Department[] {
+  const named = new Set([
+    ...ledger.map(({ department }) => department.parts.slug),
+    ...matters.map(({ department }) => department),
+    ...problems.keys(),
+    ...columns.flatMap(({ owner }) => owner ?? []),
+  ]);
+  return departments.filter(({ parts }) => named.has(parts.slug));
 }
 
 /** Whether there is anything that is judged. */

@@ -11,7 +11,7 @@ import { departmentName } from './entry.ts';
 import { page, type Page } from './page.ts';
 import { problemSaid, recordOfProblem } from './problem-said.ts';
 import type { Under } from './supervision-columns.ts';
-import type { Cell, Supervised, SupervisionData, SupervisionSection } from './supervision-data.ts';
+import { supervisedDepartments, type Cell, type Supervised, type SupervisionData, type SupervisionSection } from './supervision-data.ts';
 import { trendSection } from './supervision-tables.ts';
 
 const outcomes: readonly Outcome[] = ['按时', '迟', '无此项', '未公开', '未到期'];
@@ -23,7 +23,7 @@ const problemsShown = 50;
 /** How departments fulfil what they have to disclose: a row each, the worst first. */
 export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Page {
   const byDepartment = groupBy(shownEntries(found.ledger), ({ department }) => department);
-  const rows = supervised(catalog, found)
+  const rows = supervisedDepartments(catalog, found)
     .map((department) => ({
       department,
       counts: outcomes.map((outcome) => (byDepartment.get(department) ?? []).filter((entry) => entry.outcome === outcome).length),
@@ -65,24 +65,13 @@ export function departmentPages(catalog: Catalog, under: Under): Page[] {
   const { ledger, matters } = under.found;
   const entries = groupBy(ledger, ({ department }) => department.parts.slug);
   const own = groupBy(matters, ({ department }) => department);
-  return supervised(catalog, under.found).map((department) =>
+  return supervisedDepartments(catalog, under.found).map((department) =>
     departmentPage(catalog, department, {
       under,
       entries: entries.get(department.parts.slug) ?? [],
       own: own.get(department.parts.slug) ?? [],
     }),
   );
-}
-
-/** Departments that have a page here: the grid leads to every one of them. */
-function supervised({ departments }: Catalog, { ledger, matters, problems, columns }: Supervised): readonly Department[] {
-  const named = new Set([
-    ...ledger.map(({ department }) => department.parts.slug),
-    ...matters.map(({ department }) => department),
-    ...problems.keys(),
-    ...columns.flatMap(({ owner }) => owner ?? []),
-  ]);
-  return departments.filter(({ parts }) => named.has(parts.slug));
 }
 
 function departmentPage(

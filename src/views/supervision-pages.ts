@@ -11,14 +11,7 @@ import { columnOf } from './columns.ts';
 import { page, type Link, type Page, type TableFile } from './page.ts';
 import { bulletinPages, bulletinsOf, bulletinTables } from './supervision-bulletins.ts';
 import { columnsPage, vetoSection, type Under } from './supervision-columns.ts';
-import {
-  isSupervised,
-  supervised,
-  type Cell,
-  type Supervised,
-  type SupervisionData,
-  type SupervisionEvidence,
-} from './supervision-data.ts';
+import type { Cell, Supervised, SupervisionData } from './supervision-data.ts';
 import { departmentPages, gridPage } from './supervision-departments.ts';
 import { nothingSaid, recordsPages } from './supervision-records.ts';
 import { rankingTable, trendSection } from './supervision-tables.ts';
@@ -35,19 +28,12 @@ const howComputed = (months: number): readonly string[] => [
   '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前，再相同的，最迟的在前。没有放假安排的年份不计。',
 ];
 
-/** What supervision is told, and where the site will be served. */
-export interface SupervisionOptions extends SupervisionEvidence {
-  readonly addresses: Addresses;
-}
-
 /** What came late, is missing or stale: the catalog checks itself in public; what is overdue also as tables. */
 export function supervisionSite(
   catalog: Catalog,
   asOf: CalendarDate,
-  { addresses, ...evidence }: SupervisionOptions,
+  { found, addresses }: { readonly found: Supervised; readonly addresses: Addresses },
 ): { pages: readonly Page[]; tables: readonly TableFile[] } {
-  if (!isSupervised(catalog)) return { pages: [], tables: [] };
-  const found = supervised(catalog, evidence);
   const under: Under = { found, crumb, column };
   const bulletins = bulletinsOf(found, asOf);
   return {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import type { DepartmentData } from '../../src/views/department-pages.ts';
+import type { ItemData } from '../../src/views/item-page.ts';
+import { planSite, type Plan } from '../../src/views/plan.ts';
 import type { SupervisionData } from '../../src/views/supervision-data.ts';
-import { supervisionSite } from '../../src/views/supervision-pages.ts';
 import { asOf, catalogOf, consultationMd, dutyMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
 
 const staff = 'staff: [{ name: 张三, from: 2020-01-01, until: 2026-06-30 }, { name: 李四, from: 2020-01-01 }]\n';
@@ -17,17 +19,17 @@ const files = {
   'items/health/2026/in-time.md': itemMd({ index_no: 'A/2', formed_on: '2026-09-01', published_on: '2026-09-02' }),
 };
 
-function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): ReturnType<typeof supervisionSite> {
+/** All that is planned, with what rules say and without git. */
+function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Plan {
   const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
   const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
-  const addresses = { baseUrl: 'https://www.test.example', pathPrefix: '/' };
-  return supervisionSite(catalog, on, { history: noHistory, problems, addresses });
+  return planSite(catalog, on, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' });
 }
-function dataAt(...[url, more, on]: readonly [string, Readonly<Record<string, string>>?, CalendarDate?]): SupervisionData {
+function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Data {
   const page = siteOf(more, on).pages.find((one) => one.url === url);
   if (!page) throw new Error(`no page ${url}`);
-  return page.data() as SupervisionData;
+  return page.data() as Data;
 }
 type Rows = NonNullable<SupervisionData['sections'][number]['table']>['rows'];
 const rowsOf = (data: SupervisionData, id: string): Rows => data.sections.find((section) => section.id === id)?.table?.rows ?? [];
@@ -76,6 +78,22 @@ describe('what is amiss with a department today', () => {
   it('shows no path of a file', () => {
     expect(said()).toContainEqual(expect.stringMatching(/年度报告.* \| —$/));
     expect(said().join()).not.toContain('.md');
+  });
+});
+
+describe('what other pages say of supervision', () => {
+  const termOf = (url: string): string | undefined => dataAt<ItemData>(url).disclosure.find(({ label }) => label === '公开期限')?.value;
+
+  it('is on the page of an item that came late, and not of one in time', () => {
+    expect(termOf('/items/finance/2026/late/')).toBe('2026年9月29日（2026年10月28日公开，迟 17 个工作日）');
+    expect(termOf('/items/health/2026/in-time/')).toBeUndefined();
+  });
+
+  it('is led to from the page of a department that has a page there', () => {
+    expect(dataAt<DepartmentData>('/departments/finance/').supervision).toBe('/supervision/departments/finance/');
+    const idle = { 'departments/idle.md': '---\nname: 测试县史志办\n---\n' };
+    expect(dataAt<DepartmentData>('/departments/idle/', idle).supervision).toBeUndefined();
+    expect(siteOf(idle).pages.map(({ url }) => url)).not.toContain('/supervision/departments/idle/');
   });
 });
 
