@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { RawRecord } from '../catalog/raw.ts';
+import { findUnclosed } from './unclosed-value.ts';
 
 /** What a file gave, or the one problem that keeps it from being read. */
 export type Read<T> = { readonly value: T; readonly problem?: undefined } | { readonly problem: Problem };
@@ -50,7 +51,7 @@ function guarded<T>(file: string, firstLine: number, read: () => T): Read<T> {
 
 const fullWidthColon = /^\s*(?:- )?[^\s:：]+：/;
 
-/** The two mistakes that editors make most are named; what the parser says of the others is quoted. */
+/** The three mistakes that editors make most are named; what the parser says of the others is quoted. */
 function syntaxProblem(file: string, firstLine: number, { mark, reason }: YAMLException): Problem {
   const { line = 0, column = 0, buffer = '' } = (mark ?? {}) as { line?: number; column?: number; buffer?: string };
   const lines = buffer.split('\n');
@@ -58,6 +59,12 @@ function syntaxProblem(file: string, firstLine: number, { mark, reason }: YAMLEx
   const withoutKey = [line, line - 1].find((n) => fullWidthColon.test(lines[n] ?? ''));
   if (withoutKey !== undefined) {
     return problem('front/not-keys', { file, line: firstLine + withoutKey }, { sample: lines[withoutKey]?.trim().slice(0, 40) ?? '' });
+  }
+  const unclosed = findUnclosed(lines, { line, reason });
+  if (unclosed) {
+    const { closing } = unclosed;
+    const args = { reason: closing === '"' || closing === "'" ? 'a quotation mark is not closed' : 'a bracket is not closed', closing };
+    return problem('front/syntax', { file, line: firstLine + unclosed.line, column: unclosed.column + 1 }, args);
   }
   const place = { file, line: firstLine + line, column: column + 1 };
   if (reason !== 'duplicated mapping key') return problem('front/syntax', place, { reason });

@@ -39,6 +39,17 @@ const variants: Readonly<Record<string, Variant>> = {
     zh: ['不要改动答复日期；日期有误的', '尽快答复；日期有误的'],
     en: ['leave the day of the answer as it is', 'answer soon'],
   },
+  mend: {
+    by: 'closing',
+    zh: [
+      '在这个值的末尾补上英文的 {closing}；开头的符号是文字的一部分的，用英文单引号把整个值括起来',
+      '检查这一行：冒号用半角“: ”且后面留一个空格；值里含有“: ”或以 * @ ` [ {{ 开头时用英文双引号括起来；缩进用空格',
+    ],
+    en: [
+      'close the value with {closing}; where the sign at its beginning belongs to the text, put the whole value in single quotation marks',
+      'look at this line: a colon is followed by a space; quote values that hold ": " or begin with * @ ` [ {{; indent with spaces',
+    ],
+  },
   came: {
     by: 'stated',
     zh: ['发布日期写的是 {stated}，但文件到 {on} 才首次提交，以首次提交为准，', '{on}才公开，'],

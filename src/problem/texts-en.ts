@@ -54,7 +54,7 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'front/syntax': {
     what: 'the front matter cannot be read from here on ({reason})',
-    do: 'look at this line: a colon is followed by a space; quote values that hold ": " or begin with * @ ` [ {{; indent with spaces',
+    do: '{mend}',
   },
   'front/not-keys': {
     what: 'the front matter is not made of "key: value" lines (for example "{sample}")',

@@ -30,7 +30,7 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
   'front/executable': { what: '字段区声明为“{language}”代码；本程序从不执行内容里的代码', do: '把第一行改成 ---，字段写成“名称: 值”' },
   'front/syntax': {
     what: '字段区从这里起读不懂（{reason}）',
-    do: '检查这一行：冒号用半角“: ”且后面留一个空格；值里含有“: ”或以 * @ ` [ {{ 开头时用英文双引号括起来；缩进用空格',
+    do: '{mend}',
   },
   'front/not-keys': { what: '字段区不是“名称: 值”的形式（例如“{sample}”）', do: '冒号改为半角“:”，后面留一个空格' },
   'key/unknown': { what: '{label}没有“{key}”这个字段', do: '{near}；全部字段见网站的“数据与字段”页（/data/）' },

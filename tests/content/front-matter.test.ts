@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter, parseYamlFile } from '../../src/content/front-matter.ts';
+import { textOf } from '../../src/problem/render-text.ts';
 import { temporaryFolder } from '../support/builders.ts';
 
 const read = (text: string) => parseFrontMatter('a.md', text);
@@ -49,7 +50,13 @@ describe('parseFrontMatter', () => {
     ['a colon within a value', '---\ntitle: 通知\nsummary: 注意: 期限\n---\n', 'front/syntax 3:12'],
     ['a value that begins with an asterisk', '---\ntitle: *通知\n---\n', 'front/syntax 2:9'],
     ['a value that begins with an at sign', '---\ntitle: 通知\nsummary: @县\n---\n', 'front/syntax 3:10'],
-    ['a bracket that is not closed', '---\ntitle: 通知\nkeywords: [一, 二\n---\n', 'front/syntax 3:16'],
+    ['a bracket that is not closed', '---\ntitle: 通知\nkeywords: [一, 二\n---\n', 'front/syntax 3:11'],
+    ['a quotation mark that is not closed', '---\ntitle: 通知\nsummary: "注意\ncategory: budget\n---\n', 'front/syntax 3:10'],
+    ['one that is not closed at the end', "---\ntitle: 'it''s\n---\n", 'front/syntax 2:8'],
+    ['one that is not closed in a list', '---\ntitle: 通知\nchannels:\n  - "一\n  - 二\n---\n', 'front/syntax 4:5'],
+    ['one that is not closed within brackets', '---\nkeywords: [一, "二]\ntitle: 通知\n---\n', 'front/syntax 2:15'],
+    ['a quotation that is closed in a line without indent', '---\ntitle: "通\n知"\nsummary: x\n---\n', 'front/syntax 3:1'],
+    ['a list in brackets without indent', '---\nkeywords: [\n  一,\n]\ntitle: 通知\n---\n', 'front/syntax 4:1'],
     ['a tab as indent', '---\ntitle: 通知\nreview:\n\ton: 2026-03-01\n---\n', 'front/syntax 4:1'],
     ['a colon of full width among others', '---\ntitle: 通知\n文号：无\ncategory: budget\n---\n', 'front/not-keys 3:'],
     ['a colon of full width at the end', '---\ntitle: 通知\n文号：无\n---\n', 'front/not-keys 3:'],
@@ -65,6 +72,12 @@ describe('parseFrontMatter', () => {
 
   it('names the key that was given twice', () => {
     expect(read('---\n"标题": 一\n"标题": 二\n---\n').problem?.args).toEqual({ first: '标题', second: '标题' });
+  });
+
+  it('says in Chinese that a quotation mark is not closed, and how to close it', () => {
+    const { problem } = read('---\ntitle: 通知\nsummary: "注意\ncategory: budget\n---\n');
+    const { what, do: advice } = problem ? textOf(problem, 'zh') : { what: '', do: '' };
+    expect([what, advice]).toEqual(['字段区从这里起读不懂（引号没有结束）', expect.stringContaining('补上英文的 "；')]);
   });
 
   it('a second reading of a bad file finds the same', () => {
@@ -102,7 +115,7 @@ describe('parseYamlFile', () => {
     expect(result.problem ?? [result.value.keys, result.value.frontLine, result.value.body]).toEqual([{ name: '测试县' }, 1, '']);
   });
   it.each([
-    ['broken', 'name: 测试县\nphone: [\n', 'front/syntax', 3],
+    ['broken', 'name: 测试县\nphone: [\n', 'front/syntax', 2],
     ['without keys', '名称：测试县\n', 'front/not-keys', 1],
   ])('%s', (_, text, code, line) => {
     const { problem } = parseYamlFile('site.yaml', text);

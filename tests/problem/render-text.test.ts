@@ -14,7 +14,7 @@ const known = new Set(
   (
     'after before cells choices closes code column count due effective encoding expected expires first folder form formed key label language least length limit meaning name ' +
     'allowed_first allowed_last last ' +
-    'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer answer ask stated came correct'
+    'nearest on opens other published reason received replied result row sample second size slug suggestion target value year near offer answer ask stated came correct mend'
   ).split(' '),
 );
 
