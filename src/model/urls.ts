@@ -68,7 +68,8 @@ export const urls = {
   supervision: () => '/supervision/',
   /** A month (2026-10) or a quarter (2026-Q3). */
   supervisionPeriod: (period: string) => `/supervision/${period.toLowerCase()}/`,
-  supervisionRecords: (month: string, code: string) => `/supervision/${month}/${code}/`,
+  supervisionRecords: (period: string, code: string) => `/supervision/${period.toLowerCase()}/${code}/`,
+  bulletinTable: (period: string) => `/supervision/${period.toLowerCase()}/overdue.csv`,
   supervisionDepartment: (code: string) => `/supervision/departments/${code}/`,
   supervisionColumns: () => '/supervision/columns/',
   supervisionGrid: () => '/supervision/duties/',

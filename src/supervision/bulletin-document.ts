@@ -64,22 +64,25 @@ export function bulletinDocument(
         : []),
       {
         name: '逾期事项',
-        rows: [
-          ['单位', '标题', '种类', '最后一日', '办结', '结果', '网址'],
-          ...overdue.map((matter) => [
-            nameOf(catalog, matter.department),
-            titleOfMatter(catalog, matter),
-            kindOf(matter),
-            matter.due,
-            matter.doneOn ?? '',
-            outcomeSaid(matter),
-            addressOf(matter.record.url),
-          ]),
-        ],
+        rows: overdueRows(catalog, overdue, addressOf),
       },
     ].filter(({ rows }) => !isUncounted || rows.length > 1),
   };
 }
+
+/** What is overdue, each with its department, under a head. */
+export const overdueRows = (catalog: Catalog, overdue: readonly Matter[], addressOf: AddressOf): readonly (readonly string[])[] => [
+  ['单位', '标题', '种类', '最后一日', '办结', '结果', '网址'],
+  ...overdue.map((matter) => [
+    nameOf(catalog, matter.department),
+    titleOfMatter(catalog, matter),
+    kindOf(matter),
+    matter.due,
+    matter.doneOn ?? '',
+    outcomeSaid(matter),
+    addressOf(matter.record.url),
+  ]),
+];
 
 /** The figures of a bulletin in a sentence, with how the period before was. */
 export function totalSaid({ total, before, months }: Bulletin): string {

@@ -9,6 +9,8 @@ export interface Bulletin {
   readonly period: Period;
   /** Whether the period is over. */
   readonly isOver: boolean;
+  /** All that was due in the period. */
+  readonly matters: readonly Matter[];
   readonly total: Tally;
   /** The period before, of which the change is told; without a share where it lies in a year without an official calendar. */
   readonly before: Tally;
@@ -28,6 +30,7 @@ export function bulletinOf(matters: readonly Matter[], period: Period, asOf: Cal
   return {
     period,
     isOver: periodEnd(period) < asOf,
+    matters: own,
     total: tallyOf(own),
     before: noCalendarSaid(monthsEarlier) === undefined ? before : { ...before, share: undefined },
     ranking: rankingOf(own),

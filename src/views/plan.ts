@@ -58,7 +58,7 @@ import { servicePages } from './service-page.ts';
 import { machinePages } from './site-map-xml.ts';
 import { siteFrame, type SiteFrame } from './site-frame.ts';
 import { isSupervised, judgedBy, nothingJudged, supervised, type Judged } from './supervision-data.ts';
-import { supervisionPages } from './supervision-pages.ts';
+import { supervisionSite } from './supervision-pages.ts';
 
 /** The whole site before anything is rendered: what every page shows, and every file beside the pages. */
 export interface Plan {
@@ -133,14 +133,8 @@ export function planSite(
   const assessment = assessmentSite(catalog, problems);
   const found = isSupervised(catalog) ? supervised(catalog, { history, problems }) : undefined;
   const judged = found ? judgedBy(catalog, found) : nothingJudged;
-  const shown = withViews(
-    [
-      ...views.flatMap((view) => view(catalog, asOf, judged)),
-      ...(found ? supervisionPages(catalog, asOf, found) : []),
-      ...assessment.pages,
-    ],
-    catalog,
-  );
+  const supervision = found ? supervisionSite(catalog, asOf, { found, addresses }) : { pages: [], tables: [] };
+  const shown = withViews([...views.flatMap((view) => view(catalog, asOf, judged)), ...supervision.pages, ...assessment.pages], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
@@ -158,6 +152,7 @@ export function planSite(
       ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
       ...powerTables(catalog),
+      ...supervision.tables,
       ...assessment.tables,
     ],
     files: [...new Map([...catalog.files.values()].flat().map((file) => [file.url, file])).values()],

@@ -2,27 +2,24 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-date.ts';
 import { limitsOf } from '../model/limits.ts';
 import { urls } from '../model/urls.ts';
-import { groupBy } from '../problem/group-by.ts';
-import { bulletinOf, periodInWords, quartersOf, type Bulletin } from '../supervision/bulletin.ts';
-import { totalSaid } from '../supervision/bulletin-document.ts';
+import { periodInWords, quartersOf } from '../supervision/bulletin.ts';
 import type { Matter } from '../supervision/matters.ts';
 import { rankingOf, tallyOf } from '../supervision/ranking.ts';
-import { figuresSaid, isUnknown, noCalendarSaid } from '../supervision/uncounted.ts';
+import { figuresSaid, isUnknown } from '../supervision/uncounted.ts';
+import type { Addresses } from './addresses.ts';
 import { columnOf } from './columns.ts';
-import { departmentName } from './entry.ts';
-import { laterPage, page, type Link, type Page } from './page.ts';
-import { columnsPage, vetoSection } from './supervision-columns.ts';
+import { page, type Link, type Page, type TableFile } from './page.ts';
+import { bulletinPages, bulletinsOf, bulletinTables } from './supervision-bulletins.ts';
+import { columnsPage, vetoSection, type Under } from './supervision-columns.ts';
 import type { Cell, Supervised, SupervisionData } from './supervision-data.ts';
 import { departmentPages, gridPage } from './supervision-departments.ts';
-import { inSection, rankingTable, recordSections, recordTable, trendSection } from './supervision-tables.ts';
+import { nothingSaid, recordsPages } from './supervision-records.ts';
+import { rankingTable, trendSection } from './supervision-tables.ts';
 
 const name = '监督情况';
 const column = columnOf(name);
 const crumb: Link = { label: name, url: urls.supervision() };
-/** In a list of records that came in time; all that is late or missing is shown. */
-const inTimeShown = 200;
 const trendShown = 12;
-const bulletinRecordsShown = 50;
 
 /** How every figure is made, said where figures stand. */
 const howComputed = (months: number): readonly string[] => [
@@ -31,16 +28,25 @@ const howComputed = (months: number): readonly string[] => [
   '排名：迟和未办的件数多的在前，件数相同的，逾期率（迟和未办占到期的比例）高的在前，再相同的，最迟的在前。没有放假安排的年份不计。',
 ];
 
-/** What came late, is missing or stale: the catalog checks itself in public. */
-export function supervisionPages(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page[] {
-  return [
-    overview(catalog, asOf, found),
-    ...found.months.flatMap((month) => monthPages(catalog, month, found)),
-    ...quartersOf(found.months).map((quarter) => bulletinPage(catalog, bulletinOf(found.matters, quarter, asOf), found.months)),
-    columnsPage(catalog, { found, crumb, column }),
-    gridPage(catalog, { found, crumb, column }),
-    ...departmentPages(catalog, { found, crumb, column }),
-  ];
+/** What came late, is missing or stale: the catalog checks itself in public; what is overdue also as tables. */
+export function supervisionSite(
+  catalog: Catalog,
+  asOf: CalendarDate,
+  { found, addresses }: { readonly found: Supervised; readonly addresses: Addresses },
+): { pages: readonly Page[]; tables: readonly TableFile[] } {
+  const under: Under = { found, crumb, column };
+  const bulletins = bulletinsOf(found, asOf);
+  return {
+    pages: [
+      overview(catalog, asOf, found),
+      ...found.months.flatMap((month) => monthPages(catalog, month, under)),
+      ...bulletins.flatMap((bulletin) => bulletinPages(catalog, bulletin, under)),
+      columnsPage(catalog, under),
+      gridPage(catalog, under),
+      ...departmentPages(catalog, under),
+    ],
+    tables: bulletinTables(catalog, bulletins, addresses),
+  };
 }
 
 function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page {
@@ -114,7 +120,8 @@ const trendOf = ({ months, byMonth }: Supervised): { month: string; tally: Retur
     .toReversed()
     .map((month) => ({ month, tally: tallyOf(byMonth.get(month) ?? []), url: urls.supervisionPeriod(month) }));
 
-function monthPages(catalog: Catalog, month: string, { byMonth, months }: Supervised): Page[] {
+function monthPages(catalog: Catalog, month: string, under: Under): Page[] {
+  const { byMonth, months } = under.found;
   const matters = byMonth.get(month) ?? [];
   const title = `${monthInWords(month)}公开时效排名`;
   const at = months.indexOf(month);
@@ -140,77 +147,6 @@ function monthPages(catalog: Catalog, month: string, { byMonth, months }: Superv
         howSection(catalog),
       ],
     }),
-    ...[...groupBy(matters, ({ department }) => department)].map(([department, own]) => recordsPage(catalog, { month, department, own })),
+    ...recordsPages(catalog, { period: month, said: monthInWords(month), title, months: [month] }, { matters, under }),
   ];
-}
-
-function recordsPage(
-  catalog: Catalog,
-  { month, department, own }: { readonly month: string; readonly department: string; readonly own: readonly Matter[] },
-): Page {
-  const title = `${departmentName(catalog, department)}${monthInWords(month)}到期的事项`;
-  const data = (): SupervisionData => ({
-    title,
-    description: `${title}：${figuresSaid(tallyOf(own), [month])}`,
-    crumbs: [crumb, { label: `${monthInWords(month)}公开时效排名`, url: urls.supervisionPeriod(month) }],
-    column,
-    notes: [`${figuresSaid(tallyOf(own), [month])}。`],
-    tools: [{ label: `${departmentName(catalog, department)}的落实情况`, url: urls.supervisionDepartment(department) }],
-    sections: (['late', 'missing', 'inTime'] as const).flatMap((id) => {
-      const members = inSection(own, id);
-      const shown = id === 'inTime' ? members.slice(0, inTimeShown) : members;
-      if (members.length === 0) return [];
-      const cut = shown.length < members.length ? { note: `这里列出最近的 ${shown.length} 件。` } : {};
-      return [{ id, heading: `${recordSections[id]} ${members.length} 件`, ...cut, table: recordTable(catalog, shown) }];
-    }),
-  });
-  return laterPage(urls.supervisionRecords(month, department), 'supervision', { from: data, data });
-}
-
-/** Said where no figures stand: nothing was due, or nobody can tell. */
-function nothingSaid(months: readonly string[], nothing: string): string {
-  const lacking = noCalendarSaid(months);
-  return lacking ? `${lacking}，本期算不出。` : nothing;
-}
-
-function bulletinPage(catalog: Catalog, bulletin: Bulletin, shown: readonly string[]): Page {
-  const { period, isOver, ranking, months, overdue } = bulletin;
-  const title = `${periodInWords(period)}政务公开监督通报`;
-  const said = totalSaid(bulletin);
-  return page<SupervisionData>(urls.supervisionPeriod(period), 'supervision', {
-    title,
-    description: `${title}：${said}`,
-    crumbs: [crumb],
-    column,
-    notes: [`${said}。${isOver ? '' : '本季度还没有结束。'}`],
-    tools: [],
-    sections: [
-      {
-        id: 'ranking',
-        heading: '排名：问题最多的在前',
-        table: rankingTable(catalog, ranking),
-        empty: nothingSaid(
-          months.map(({ month }) => month),
-          '这个季度没有到期的事项。',
-        ),
-      },
-      {
-        id: 'trend',
-        heading: '各月',
-        ...trendSection(
-          months.map((one) => ({ ...one, ...(shown.includes(one.month) ? { url: urls.supervisionPeriod(one.month) } : {}) })),
-        ),
-      },
-      {
-        id: 'overdue',
-        heading: `逾期的 ${overdue.length} 件`,
-        ...(overdue.length > bulletinRecordsShown ? { note: `这里列出 ${bulletinRecordsShown} 件，其余见各月排名。` } : {}),
-        table: recordTable(catalog, overdue.slice(0, bulletinRecordsShown)),
-        empty: nothingSaid(
-          months.map(({ month }) => month),
-          '没有。',
-        ),
-      },
-    ],
-  });
 }

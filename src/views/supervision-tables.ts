@@ -73,12 +73,17 @@ export function trendSection(
   };
 }
 
-/** Records with their last days and what became of them. */
-export const recordTable = (catalog: Catalog, matters: readonly Matter[]): NonNullable<SupervisionSection['table']> => ({
-  head: ['标题', '种类', '最后一日', '办结', '结果'],
+/** Records with their last days and what became of them, and of which department they are where a page tells of several. */
+export const recordTable = (
+  catalog: Catalog,
+  matters: readonly Matter[],
+  { namesDepartment = false }: { readonly namesDepartment?: boolean } = {},
+): NonNullable<SupervisionSection['table']> => ({
+  head: ['标题', ...(namesDepartment ? ['单位'] : []), '种类', '最后一日', '办结', '结果'],
   isStacked: true,
   rows: matters.map((matter) => [
     { text: titleOfMatter(catalog, matter), url: matter.record.url },
+    ...(namesDepartment ? [{ text: departmentName(catalog, matter.department), url: urls.supervisionDepartment(matter.department) }] : []),
     { text: kindOf(matter) },
     { text: matter.due },
     { text: matter.doneOn ?? '—' },

@@ -20,14 +20,14 @@ const files = {
 };
 
 /** All that is planned, with what rules say and without git. */
-function pagesOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Plan['pages'] {
+function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Plan {
   const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
   const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
-  return planSite(catalog, on, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' }).pages;
+  return planSite(catalog, on, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' });
 }
 function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Data {
-  const page = pagesOf(more, on).find((one) => one.url === url);
+  const page = siteOf(more, on).pages.find((one) => one.url === url);
   if (!page) throw new Error(`no page ${url}`);
   return page.data() as Data;
 }
@@ -93,7 +93,7 @@ describe('what other pages say of supervision', () => {
     expect(dataAt<DepartmentData>('/departments/finance/').supervision).toBe('/supervision/departments/finance/');
     const idle = { 'departments/idle.md': '---\nname: 测试县史志办\n---\n' };
     expect(dataAt<DepartmentData>('/departments/idle/', idle).supervision).toBeUndefined();
-    expect(pagesOf(idle).map(({ url }) => url)).not.toContain('/supervision/departments/idle/');
+    expect(siteOf(idle).pages.map(({ url }) => url)).not.toContain('/supervision/departments/idle/');
   });
 });
 
@@ -156,3 +156,38 @@ function luminance(colour: string): number {
 }
 
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+describe('the bulletin of a quarter', () => {
+  const address = '/supervision/2026-q3/';
+
+  it('tells of whom every record is, and leads from numbers to the records', () => {
+    const { sections, tools } = dataAt(address);
+    expect(sections.find(({ id }) => id === 'overdue')?.table?.head).toEqual(['标题', '单位', '种类', '最后一日', '办结', '结果']);
+    expect(rowsOf(dataAt(address), 'overdue').map((row) => row.slice(0, 2))).toContainEqual([
+      { text: '关于公开预算的通知', url: '/items/finance/2026/late/' },
+      { text: '县财政局', url: '/supervision/departments/finance/' },
+    ]);
+    const [, late] = rowsOf(dataAt(address), 'ranking')[0] ?? [];
+    expect(late).toMatchObject({ text: '1', url: `${address}finance/`, anchor: 'late' });
+    expect(rowsOf(dataAt(`${address}finance/`), 'late')).toHaveLength(1);
+    expect(tools).toEqual([{ label: '逾期事项表（CSV）', url: `${address}overdue.csv` }]);
+  });
+
+  it('is there as a table to take along, where anything is overdue', () => {
+    const tables = siteOf().tables;
+    expect(tables.find(({ url }) => url === `${address}overdue.csv`)?.rows()).toEqual([
+      ['单位', '标题', '种类', '最后一日', '办结', '结果', '网址'],
+      [
+        '测试县财政局',
+        '关于公开预算的通知',
+        '公开信息',
+        '2026-09-29',
+        '2026-10-28',
+        '迟 17 个工作日',
+        'https://www.test.example/items/finance/2026/late/',
+      ],
+    ]);
+    expect(tables.map(({ url }) => url)).not.toContain('/supervision/2025-q3/overdue.csv');
+    expect(dataAt('/supervision/2025-q3/').tools).toEqual([]);
+  });
+});
