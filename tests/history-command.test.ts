@@ -51,7 +51,9 @@ describe('a record removed without a tombstone', () => {
       0,
       expect.stringContaining('not checked: whether records once published were deleted'),
     ]);
-    expect(check('--format', 'json').stderr).toBe('');
+    const asJson = check('--format', 'json');
+    expect(asJson.stderr).toBe(checked.stderr);
+    expect(() => JSON.parse(asJson.stdout) as unknown).not.toThrow();
     const withoutGit = runCommand('check', ['--content', 'content', '--as-of', '2026-11-22'], { PATH: '/nowhere' });
     expect(withoutGit.stderr).toContain('没有检查');
   });
