@@ -3,6 +3,7 @@ import type { LedgerEntry, Outcome } from '../catalog/duty-ledger.ts';
 import { limitSaid } from '../catalog/duty-limit.ts';
 import { nameOfDuty } from '../catalog/duty-name.ts';
 import type { Department } from '../catalog/record.ts';
+import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -93,7 +94,7 @@ function departmentPage(
     notes: [`${said}。`],
     tools: [],
     sections: [
-      dutySection(entries),
+      dutySection(entries, catalog.asOf),
       {
         id: 'trend',
         heading: '逐月趋势',
@@ -110,7 +111,7 @@ function departmentPage(
 }
 
 /** Every duty with its newest periods. */
-const dutySection = (entries: readonly LedgerEntry[]): SupervisionSection => ({
+const dutySection = (entries: readonly LedgerEntry[], asOf: CalendarDate): SupervisionSection => ({
   id: 'duties',
   heading: '目录事项逐期落实',
   table: {
@@ -124,19 +125,24 @@ const dutySection = (entries: readonly LedgerEntry[]): SupervisionSection => ({
           { text: limitSaid(duty) },
           { text: entry.period ?? '不定期' },
           { text: entry.due && !isMissingYear(entry.due) ? entry.due.value : '—' },
-          outcomeCell(entry),
+          outcomeCell(entry, asOf),
         ]),
     ),
   },
   empty: '主动公开目录里没有这个单位的事项。',
 });
 
-function outcomeCell({ outcome, late, terms, period }: LedgerEntry): Cell {
+function outcomeCell({ outcome, late, terms, period, due }: LedgerEntry, asOf: CalendarDate): Cell {
   const judged = period ? terms[0] : terms.at(-1);
+  const led = judged ? { url: judged.item.url } : {};
+  // In a year without a calendar nobody can tell whether the last day is over, nor whether what came was in time.
+  const isUnknown = judged ? judged.late === undefined : Number(yearOf(asOf)) >= (due && isMissingYear(due) ? due.missingYear : Infinity);
+  if (due && isMissingYear(due) && isUnknown)
+    return { text: `${outcome === '无此项' ? '无此项，' : ''}没有${due.missingYear}年的放假安排，算不出`, tag: 'plain', ...led };
   return {
     text: judged && late > 0 ? `${outcome === '迟' ? '' : `${outcome}，`}迟 ${late} 个工作日` : outcome,
     tag: outcome === '迟' || outcome === '未公开' ? 'strong' : 'plain',
-    ...(judged ? { url: judged.item.url } : {}),
+    ...led,
   };
 }
 

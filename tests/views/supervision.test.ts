@@ -157,6 +157,26 @@ function luminance(colour: string): number {
 
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
+describe('a period of a duty whose last day lies in a year without an official calendar', () => {
+  const quarterly = { period: 'quarter', since: '2026-07-01', limit: '每季度结束后20个工作日内' };
+  const published = (on: string) =>
+    itemMd({ index_no: 'A/9', title: '四季度情况', duty: 'c', period: '2026-Q4', formed_on: '2026-12-31', published_on: on });
+  const outcomesOn = (on: string, items: Readonly<Record<string, string>> = {}): string[] =>
+    rowsOf(dataAt('/supervision/departments/finance/', { 'duties/c.md': dutyMd(quarterly), ...items }, on as CalendarDate), 'duties')
+      .filter((row) => row[2]?.text === '2026-Q4')
+      .map((row) => row.map(({ text }) => text).at(-1) ?? '');
+
+  it('is told as such once that year has come', () => {
+    expect(outcomesOn('2026-12-31')).toEqual(['未到期']);
+    expect(outcomesOn('2027-02-10')).toEqual(['没有2027年的放假安排，算不出']);
+  });
+
+  it('is in time where that is sure, and else nobody can tell', () => {
+    const on = (day: string): string[] => outcomesOn('2027-03-10', { 'items/finance/2027/q4.md': published(day) });
+    expect([on('2027-01-05'), on('2027-03-01')]).toEqual([['按时'], ['没有2027年的放假安排，算不出']]);
+  });
+});
+
 describe('the bulletin of a quarter', () => {
   const address = '/supervision/2026-q3/';
 
