@@ -56,7 +56,7 @@ const classes: Readonly<Record<string, ColumnClass>> = {
 /** 栏目类别 that a category gives itself (政府网站发展指引 annex), where inspection has a window for it. */
 const typedClasses: Readonly<Record<string, ColumnClass>> = { 工作动态: '动态要闻', 政策文件: '政策文件' };
 
-/** Columns that hold all records of a kind, where the site has any. */
+/** Columns that hold all records of a kind, where the site has one. */
 const kindColumns: readonly {
   readonly kind: 'activities' | 'meetings' | 'consultations' | 'letters';
   readonly name: string;
