@@ -6,8 +6,10 @@ import { filesBelow } from './files-below.ts';
 export const namesOf = (files: readonly string[]): string =>
   digestOf(files.map((file) => `${file}\n${fs.readFileSync(file, 'utf8')}`).join('\n'));
 
-/** Names the program itself: its code and the versions of its libraries. What was made by another program is made again. */
-export const programDigest = (): string => namesOf([...filesOf('src'), '.eleventy.ts', 'package-lock.json']);
+let running: string | undefined;
+
+/** Names the program that runs: its code and the versions of its libraries, as they are when it first asks. What was made by another is made again. */
+export const programDigest = (): string => (running ??= namesOf([...filesOf('src'), '.eleventy.ts', 'package-lock.json']));
 
 /** Every file below a folder of the program, in a fixed order. */
 export const filesOf = (folder: string): string[] =>

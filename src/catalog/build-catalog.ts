@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { kinds } from '../model/kinds/index.ts';
+import { kinds, type KindName } from '../model/kinds/index.ts';
 import { site as siteKind } from '../model/kinds/site.ts';
 import { compareProblems, compareText, problem, type Problem } from '../problem/problem.ts';
 import type { Catalog, KindCount, PublishedFile } from './catalog.ts';
@@ -123,8 +123,8 @@ function catalogOf(
   const powers = records.power.filter(shown).sort((a, b) => compareText(a.fields.code, b.fields.code));
   const appraisals = records.appraisal.filter(shown).sort(newestFirst(appraisalDay));
   const withdrawn = allRecords(records)
-    .filter(isPublished)
     .filter((r) => r.publication === 'withdrawn')
+    .filter(isPublished)
     // Their titles and change notes are still shown.
     .map((r) => (r.kind === 'item' ? withMaskedNames(r, asOf) : r));
   return {
@@ -159,7 +159,10 @@ function catalogOf(
     withdrawn,
     relations: buildRelations({ items, consultations, meetings, requests, withdrawn, services, powers }),
     files: new Map(
-      allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => (shown(r) ? [[r.path, files.get(r.path) ?? []]] : [])),
+      allRecords(records).flatMap((r): [string, readonly PublishedFile[]][] => {
+        const own = shown(r) ? files.get(r.path) : undefined;
+        return own ? [[r.path, own]] : [];
+      }),
     ),
     figures: new Map(
       items.flatMap((item) => {
@@ -172,9 +175,9 @@ function catalogOf(
 }
 
 function countsOf({ read }: SortedRecords, records: Judged['draft']['records'], drafts: boolean): KindCount[] {
-  const all = allRecords(records);
-  const shownKinds = Object.values(kinds).map(({ name, folder, label }) => {
-    const members = all.filter((r) => r.kind === name);
+  const shownKinds = (Object.keys(kinds) as KindName[]).map((name) => {
+    const { folder, label } = kinds[name];
+    const members: readonly AnyRecord[] = records[name];
     const count = (publication: Publication): number => members.filter((r) => r.publication === publication).length;
     const total = read.get(folder) ?? 0;
     const shown = count('public') + (drafts ? count('draft') : 0);

@@ -107,7 +107,7 @@ export interface Catalog {
   /** Withdrawn records, and those that went into another: their address stays and says so, nothing else of them is shown. */
   readonly withdrawn: readonly Published[];
   readonly relations: Relations;
-  /** Files published with records, by the record's path. */
+  /** Files published with records that have any, by the record's path. */
   readonly files: ReadonlyMap<string, readonly PublishedFile[]>;
   /** The figures that items carry, by the item's path. */
   readonly figures: ReadonlyMap<string, ItemFigures>;

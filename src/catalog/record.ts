@@ -79,5 +79,5 @@ const findingTitle = (what: string): string => leadOf(what.split('\n')[0] ?? wha
 /** The day that what an office says of its work was brought up to date, or else reviewed; imported records may tell neither. */
 export const officeDay = ({ fields }: Service | Power): CalendarDate | '' => fields.updated_on ?? fields.review?.on ?? '';
 
-/** Every record of a set, kind after kind. */
-export const allRecords = (records: Records): readonly AnyRecord[] => Object.values(records).flat();
+/** Every record of a set, kind after kind. (`flat` takes ten times as long.) */
+export const allRecords = (records: Records): readonly AnyRecord[] => new Array<AnyRecord>().concat(...Object.values(records));

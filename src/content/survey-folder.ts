@@ -17,8 +17,13 @@ export interface Survey {
   readonly keep: (digests: ReadonlyMap<string, string>) => void;
 }
 
-/** Size, times and place on the disk of each file, and the hash its bytes had then. */
-type Stamps = Readonly<Record<string, readonly [stamp: string, digest: string]>>;
+/** Files in the order they were found, with the size, times and place on the disk of each, and the hash its bytes had then. */
+interface Stamps {
+  readonly files: readonly string[];
+  readonly stamps: readonly string[];
+  readonly digests: readonly string[];
+}
+const noStamps: Stamps = { files: [], stamps: [], digests: [] };
 
 /** File systems note times in steps; a file this young (milliseconds) may yet change without a new time. */
 const settled = 2000;
@@ -31,16 +36,23 @@ export function surveyFolder(root: string, cache: Cache): Survey {
     return { root, files: [], problems: [problem('content/missing', { file: '.' }, { folder: root })], keep: () => undefined };
   const began = Date.now();
   const name = `content/${digestOf(fs.realpathSync(root))}/stamps`;
-  const known = (cache.readJson(name) ?? {}) as Stamps;
+  const kept = cache.readJson(name) as Partial<Stamps> | undefined;
+  // An earlier version of the program kept another form under this name.
+  const known = kept?.stamps && Array.isArray(kept.files) ? (kept as Stamps) : noStamps;
+  const numbers = new Map(known.files.map((file, i) => [file, i]));
   const found = findFiles(root);
   const files = found.files.map((file): SurveyedFile => {
-    const [stamp, digest] = known[file.file] ?? [];
-    return { ...file, digest: stamp === file.stamp ? digest : undefined };
+    const number = numbers.get(file.file) ?? -1;
+    return { ...file, digest: known.stamps[number] === file.stamp ? known.digests[number] : undefined };
   });
   const keep: Survey['keep'] = (digests) => {
-    if (files.length === Object.keys(known).length && files.every(({ digest }) => digest !== undefined)) return;
-    const lasting = files.filter(({ changed }) => changed < began - settled);
-    cache.writeJson(name, Object.fromEntries(lasting.map(({ file, stamp }) => [file, [stamp, digests.get(file)]])));
+    if (files.length === known.files.length && files.every(({ digest }) => digest !== undefined)) return;
+    const lasting = files.filter(({ file, changed }) => changed < began - settled && digests.has(file));
+    cache.writeJson(name, {
+      files: lasting.map(({ file }) => file),
+      stamps: lasting.map(({ stamp }) => stamp),
+      digests: lasting.map(({ file }) => digests.get(file)),
+    });
   };
   return { root, files, problems: found.problems, keep };
 }

@@ -58,7 +58,7 @@ export function printSearch({ shards, words }: SearchPlan, program: string, maxF
 /** Everything a shard is made of. Of attachments their hashes and lengths are written, not the texts, which are functions here. */
 function* madeOf({ name, documents }: SearchShard, program: string, blockLength: number): Generator<string> {
   yield* [program, `${blockLength}`, name];
-  for (const { body, attachments, ...document } of documents) yield JSON.stringify([document, body.from, attachments]);
+  for (const { url, from, attachments } of documents) yield JSON.stringify([url, from(), attachments]);
 }
 
 /**
@@ -143,7 +143,8 @@ async function buildShard(
 /** Texts may have to be rendered for it, or loaded. */
 async function withTexts(documents: readonly SearchDocument[], inTurns: boolean): Promise<ShardOrder['documents']> {
   const made: IndexedDocument[] = [];
-  for (const { body, attachments, ...document } of documents) {
+  for (const { said, attachments } of documents) {
+    const { body, ...document } = said();
     const files = attachments.map(async ({ title, url, text }) => ({ title, url, text: await text() }));
     made.push({ ...document, text: body.text, attachments: await Promise.all(files) });
     if (inTurns && made.length % 20 === 0) await setImmediate();

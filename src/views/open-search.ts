@@ -45,7 +45,8 @@ export function openSearchExport(
       },
     },
     async *bulk() {
-      for (const { filters, headings: _, body, attachments: files, ...document } of searchDocuments(catalog, asOf, texts)) {
+      for (const { said, attachments: files } of searchDocuments(catalog, asOf, texts)) {
+        const { filters, headings: _, body, ...document } = said();
         const attachments = await Promise.all(files.map(async ({ title, url, text }) => ({ title, url, text: await text() })));
         yield `${JSON.stringify({ index: { _index: name, _id: document.url } })}\n`;
         yield `${JSON.stringify({ ...document, ...filters, text: body.text, ...(attachments.length > 0 ? { attachments } : {}) })}\n`;

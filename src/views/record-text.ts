@@ -1,7 +1,7 @@
 import { appraisalDay } from '../catalog/appraisal-scores.ts';
 import { categoryLine } from '../catalog/category-tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { standingSaid, statusOn } from '../catalog/item-status.ts';
+import { standingSaid, statusOn, type Status } from '../catalog/item-status.ts';
 import { projectDay, projectType, projectYear } from '../catalog/project-state.ts';
 import {
   officeDay,
@@ -77,15 +77,32 @@ const ofDepartment = (catalog: Catalog, code: string, on: CalendarDate | ''): Pi
   filters: { department: [code], ...(on ? { year: [yearOf(on)] } : {}) },
 });
 
-export function itemText(catalog: Catalog, item: Item, asOf: CalendarDate): RecordText {
+/** Everything that is said of an item besides what stands in its own file. */
+export interface ItemSurroundings {
+  readonly department: { readonly short: string; readonly name: string | undefined };
+  /** Codes from the top of the tree down to its category. */
+  readonly categories: readonly string[];
+  readonly status: Status;
+}
+
+export const itemSurroundings = (catalog: Catalog, item: Item, asOf: CalendarDate): ItemSurroundings => {
+  const code = item.parts.department ?? '';
+  return {
+    department: { short: departmentName(catalog, code), name: catalog.departmentByCode.get(code)?.fields.name },
+    categories: categoryLine(catalog.categories, item.fields.category),
+    status: statusOn(item, asOf),
+  };
+};
+
+/** Made of the item and its surroundings and nothing else. */
+export function itemText(item: Item, { department, categories, status }: ItemSurroundings): RecordText {
   const { fields, parts } = item;
-  const code = parts.department ?? '';
   const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
-  const published = ofDepartment(catalog, code, dayOf(fields.published_on));
-  const status = statusOn(item, asOf);
+  const on = dayOf(fields.published_on);
   const standing = standingSaid(status);
   return textOf(item, {
-    ...published,
+    on,
+    by: department.short,
     title: fields.title,
     ...(standing === undefined ? {} : { standing }),
     ...(fields.doc_no ? { number: fields.doc_no } : {}),
@@ -93,14 +110,15 @@ export function itemText(catalog: Catalog, item: Item, asOf: CalendarDate): Reco
       fields.doc_no,
       fields.index_no,
       fields.power,
-      ...(fields.issuers ?? [catalog.departmentByCode.get(code)?.fields.name]),
+      ...(fields.issuers ?? [department.name]),
       responsible,
       ...(fields.keywords ?? []),
       fields.summary,
     ],
     filters: {
-      ...published.filters,
-      category: [...categoryLine(catalog.categories, fields.category)],
+      department: [parts.department ?? ''],
+      year: [yearOf(on)],
+      category: [...categories],
       ...(fields.theme ? { theme: [fields.theme] } : {}),
       ...(fields.genre ? { genre: [fields.genre] } : {}),
       status: [status.label],

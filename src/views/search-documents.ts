@@ -1,7 +1,7 @@
 import type { AttachmentText, AttachmentTexts } from '../catalog/attachment-texts.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
-import { isPublished, type Published } from '../catalog/record.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
+import { isPublished, type Item, type Published } from '../catalog/record.ts';
+import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import type { IndexedFile } from '../search/passages.ts';
 import { downloadsOf } from './downloads.ts';
 import {
@@ -10,6 +10,7 @@ import {
   consultationText,
   findingText,
   guideText,
+  itemSurroundings,
   itemText,
   letterText,
   meetingText,
@@ -26,17 +27,25 @@ export interface SearchedFile extends Omit<IndexedFile, 'text'>, AttachmentText 
   readonly digest: string;
 }
 
-/** One record as it is searched for; its text, and those of its attachments, are looked up when the index is made of it. */
-export interface SearchDocument extends RecordText {
+/** One record as it is searched for. What is said of it, its text and those of its attachments are looked up when the index is made of them. */
+export interface SearchDocument {
+  readonly url: string;
+  /** Empty where it is not known: such a record is found, but in no year. */
+  readonly on: CalendarDate | '';
+  /** Of all its texts, near enough to plan by. */
+  readonly characters: number;
+  /** All that it is made of besides its address and its attachments, as plain data: the same, the same document. */
+  readonly from: () => unknown;
+  readonly said: () => RecordText;
   readonly attachments: readonly SearchedFile[];
 }
 
 /** Every record that search finds; pages that are only lists are never found. */
 export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
   const found = <T extends Published>(records: readonly T[], textOf: (catalog: Catalog, record: T) => RecordText): SearchDocument[] =>
-    records.map((record) => ({ ...textOf(catalog, record), attachments: searchedFiles(catalog, record, texts) }));
+    records.map((record) => documentOf(textOf(catalog, record), searchedFiles(catalog, record, texts)));
   return [
-    ...found(catalog.items, (_, item) => itemText(catalog, item, asOf)),
+    ...catalog.items.map((item) => itemDocument(catalog, item, { asOf, attachments: searchedFiles(catalog, item, texts) })),
     ...found(catalog.activities, activityText),
     ...found(catalog.consultations, consultationText),
     ...found(catalog.meetings, meetingText),
@@ -52,15 +61,53 @@ export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: Att
   ];
 }
 
+function documentOf(text: RecordText, attachments: readonly SearchedFile[]): SearchDocument {
+  const { body, ...said } = text;
+  const { url, on, title, found } = said;
+  return {
+    url,
+    on,
+    characters: title.length + found.length + body.length + charactersIn(attachments),
+    from: () => [said, body.from],
+    said: () => text,
+    attachments,
+  };
+}
+
+/** Numbers, names and keywords of an item, on average. */
+const usuallyFound = 60;
+
+/** Items are most of a catalog, and on most days nearly all of them are as they were: nothing is put together until an index is made of it. */
+function itemDocument(
+  catalog: Catalog,
+  item: Item,
+  { asOf, attachments }: { readonly asOf: CalendarDate; readonly attachments: readonly SearchedFile[] },
+): SearchDocument {
+  const { fields, body, raw } = item;
+  return {
+    url: item.url,
+    on: dayOf(fields.published_on),
+    characters: fields.title.length + usuallyFound + body.length + charactersIn(attachments),
+    from: () => [raw.digest, body.from, itemSurroundings(catalog, item, asOf)],
+    said: () => itemText(item, itemSurroundings(catalog, item, asOf)),
+    attachments,
+  };
+}
+
+const charactersIn = (attachments: readonly SearchedFile[]): number => attachments.reduce((sum, { length }) => sum + length, 0);
+
 /** Records that search finds, with their attachments. */
 export const searchedRecords = (catalog: Catalog): readonly Published[] =>
   shownRecords(catalog)
     .filter(isPublished)
     .filter(({ kind }) => kind !== 'duty');
 
+const none: readonly SearchedFile[] = [];
+
 /** Files that a record names or links to; one that is only linked to goes by its own name. */
-function searchedFiles({ files }: Catalog, record: Published, texts: AttachmentTexts): SearchedFile[] {
-  const own = files.get(record.path) ?? [];
+function searchedFiles({ files }: Catalog, record: Published, texts: AttachmentTexts): readonly SearchedFile[] {
+  const own = files.get(record.path);
+  if (!own) return none;
   const titles = new Map(downloadsOf(record, own).map(({ url, title }) => [url, title]));
   return own.flatMap(({ from, url, digest }) => {
     const text = texts.get(digest);

@@ -55,7 +55,7 @@ function firstOfNewest(sorted: readonly SearchDocument[]): string {
     const own = document.on.slice(0, 4);
     if (own !== year && year !== '' && held >= wanted) break;
     year = own;
-    held += charactersOf([document]);
+    held += document.characters;
   }
   return year;
 }
@@ -101,12 +101,7 @@ function shardsOf({ period, documents }: Part, size: number): SearchShard[] {
     .map(([bucket, members]) => ({ name: `${name}.${bucket}`, documents: members, characters: charactersOf(members) }));
 }
 
-const charactersOf = (documents: readonly SearchDocument[]): number =>
-  documents.reduce(
-    (sum, { title, found, body, attachments }) =>
-      attachments.reduce((own, { length }) => own + length, sum + title.length + found.length + body.length),
-    0,
-  );
+const charactersOf = (documents: readonly SearchDocument[]): number => documents.reduce((sum, { characters }) => sum + characters, 0);
 
 /** FNV-1a, which spreads addresses that differ in their last characters. */
 function bucketOf(text: string, count: number): number {

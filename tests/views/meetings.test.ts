@@ -151,7 +151,9 @@ describe('meetings', () => {
 
   it('are searched by decisions and answers, and questions are what a find leads to', () => {
     const { catalog } = site(files);
-    const documents = searchDocuments(catalog, asOf, new Map()).filter(({ filters }) => filters['kind']?.[0] === 'meeting');
+    const documents = searchDocuments(catalog, asOf, new Map())
+      .map(({ said }) => said())
+      .filter(({ filters }) => filters['kind']?.[0] === 'meeting');
     const press = documents.find(({ url }) => url === '/meetings/2026/press/');
     expect(press?.headings).toEqual([
       { id: 'question-1', text: '停多久要交钱？' },
@@ -174,7 +176,7 @@ describe('meetings', () => {
     const { exchanges } = all.meeting('/meetings/2026/press/');
     expect(exchanges.map(({ id, question }) => [id, question?.paragraphs[0]])).toEqual(anchors);
     const [found] = searchDocuments(all.catalog, asOf, new Map());
-    expect(found?.headings).toEqual([{ id: 'question-1', text: '夜间呢？' }]);
+    expect(found?.said().headings).toEqual([{ id: 'question-1', text: '夜间呢？' }]);
   });
 
   it('say in feeds that they are announced or called off', () => {

@@ -80,7 +80,7 @@ describe('projects', () => {
     ]);
     expect(
       searchDocuments(catalog, asOf, new Map())
-        .map(({ url, on, filters }) => [url, on, filters['year']])
+        .map(({ url, on, said }) => [url, on, said().filters['year']])
         .toSorted(),
     ).toEqual([
       ['/projects/dayless/', '', undefined],

@@ -121,7 +121,7 @@ describe('reports', () => {
       year: '2025',
       tables: { reviews: { 行政复议: { 结果维持: 1 } } },
     });
-    expect(searchDocuments(catalog, asOf, new Map())).toMatchObject([
+    expect(searchDocuments(catalog, asOf, new Map()).map(({ said }) => said())).toMatchObject([
       {
         title: '测试县财政局2025年政府信息公开工作年度报告',
         on: '2026-01-20',

@@ -5,16 +5,16 @@ import { searchShards } from '../../src/views/search-shards.ts';
 
 const size = { closedYears: 100, newestYears: 25 };
 let number = 0;
-const document = (on: string, length = 1, url = `/items/${on}-${number++}/`): SearchDocument => ({
+const noSaid = (): never => {
+  throw new Error('a plan is made without what documents say');
+};
+const document = (on: string, characters = 1, url = `/items/${on}-${number++}/`): SearchDocument => ({
   url,
-  title: '',
   on: on as CalendarDate,
-  by: '',
-  found: '',
-  filters: {},
-  headings: [],
+  characters,
+  from: noSaid,
+  said: noSaid,
   attachments: [],
-  body: { from: '', length, text: '' },
 });
 const namesOf = (documents: readonly SearchDocument[]): string[] => searchShards(documents, size).map(({ name }) => name);
 
@@ -46,12 +46,6 @@ describe('searchShards', () => {
     ['a month above the size, by days', ['01', '02', '03'].map((d) => document(`2026-01-${d}`, 20)), ['20260103', '20260102', '20260101']],
   ])('%s', (_, documents, names) => {
     expect(namesOf(documents)).toEqual(names);
-  });
-
-  it('counts what stands in attachments', () => {
-    const file = { title: '', url: '', digest: '', length: 60, text: () => Promise.resolve('') };
-    const documents = ['2024-01', '2024-03', '2025-01'].map((m) => ({ ...document(`${m}-09`, 1), attachments: [file] }));
-    expect(namesOf(documents)).toEqual(['20250109', '202403', '202401']);
   });
 
   it('divides a day that is too large by itself by address, and says in the name which part it is', () => {

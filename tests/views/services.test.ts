@@ -115,7 +115,9 @@ describe('services', () => {
     ]);
     expect(list.contacts).toEqual([{ label: '监督电话', value: '0999-1' }]);
     expect(feeTables(catalog)[0]?.rows()[1]).toEqual(['诊察费', '8元', '次', '云医保发〔2025〕21号', '2025-10-01', '门诊']);
-    const found = searchDocuments(catalog, asOf, new Map()).find(({ url }) => url === '/services/hospital/visit/')?.found;
+    const found = searchDocuments(catalog, asOf, new Map())
+      .find(({ url }) => url === '/services/hospital/visit/')
+      ?.said().found;
     expect(found).toContain('诊察费 8元 次 云医保发〔2025〕21号');
   });
 
@@ -137,8 +139,8 @@ describe('services', () => {
     });
     const documents = searchDocuments(catalog, asOf, new Map());
     const undated = documents.find(({ url }) => url === '/services/finance/licence/');
-    expect(undated).toMatchObject({ on: '', filters: { kind: ['service'], department: ['finance'] } });
-    expect(undated?.filters).not.toHaveProperty('year');
+    expect(undated?.said()).toMatchObject({ on: '', filters: { kind: ['service'], department: ['finance'] } });
+    expect(undated?.said().filters).not.toHaveProperty('year');
     expect(searchShards(undated ? [undated] : []).map(({ name }) => name)).toEqual(['undated']);
     expect(
       searchFilters(catalog, asOf)
