@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measurePreview } from './bench-preview.ts';
 import { options, run, exitCodes, oneOf, UsageError, wholeNumber } from './command.ts';
 import { generateContent, generatedItem, lastDay } from './generate-content.ts';
 
@@ -12,6 +13,8 @@ const real: Readonly<Record<number, readonly string[]>> = { 1000: ['--limit', '1
 const usualCharacters = 2600;
 
 const settling = 2500;
+/** Of one file, while its page is open. */
+const saves = 9;
 
 /** One build as it was measured. */
 interface Figures {
@@ -37,6 +40,7 @@ await run(async () => {
     input: { type: 'string', default: fs.existsSync(shared) ? 'real' : 'generated' },
     characters: { type: 'string', default: `${usualCharacters}` },
     peer: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     json: { type: 'string' },
   });
   const input = oneOf('input', values.input, ['real', 'generated']);
@@ -47,7 +51,8 @@ await run(async () => {
   console.log(
     `${os.cpus()[0]?.model} × ${os.availableParallelism()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
   );
-  const results = sizes.map((size) => measureSize(size, { input, runs, characters, peer: values.peer }));
+  const results: object[] = [];
+  for (const size of sizes) results.push(await measureSize(size, { input, runs, characters, peer: values.peer, preview: values.preview }));
   if (values.json) fs.writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
   return exitCodes.fine;
 });
@@ -58,10 +63,12 @@ interface How {
   /** Of a generated text. */
   readonly characters: number;
   readonly peer: boolean;
+  /** Whether it is measured, too, how soon `npm start` shows what is saved. */
+  readonly preview: boolean;
 }
 
 /** Builds one input again and again in a copy of this project, whose templates may be changed, and prints the medians. */
-function measureSize(size: number, how: How): object {
+async function measureSize(size: number, how: How): Promise<object> {
   const { input, runs, peer } = how;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'daylight-bench-'));
   try {
@@ -78,7 +85,10 @@ function measureSize(size: number, how: How): object {
       if (peer) peers.push(measurePeer(content, path.join(folder, `peer-${i}`)));
     }
     print({ size, records, input, measured, peers, out: siteOf(content, runs - 1) });
-    return { size, records, input, runs: Object.fromEntries(measured), peers };
+    const saved = how.preview ? await measurePreview({ project, content, file: addNewest(content, runs, input), saves }) : [];
+    if (how.preview)
+      console.log(`a save is shown after: median ${median(saved).toFixed(2)} s (${saved.map((s) => s.toFixed(2)).join(' · ')})\n`);
+    return { size, records, input, runs: Object.fromEntries(measured), peers, saved };
   } finally {
     process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
   }
