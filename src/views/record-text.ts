@@ -85,19 +85,32 @@ export interface ItemSurroundings {
   readonly status: Status;
 }
 
-export const itemSurroundings = (catalog: Catalog, item: Item, asOf: CalendarDate): ItemSurroundings => {
+export function itemSurroundings(catalog: Catalog, item: Item, asOf: CalendarDate): ItemSurroundings {
   const code = item.parts.department ?? '';
   return {
     department: { short: departmentName(catalog, code), name: catalog.departmentByCode.get(code)?.fields.name },
     categories: categoryLine(catalog.categories, item.fields.category),
     status: statusOn(item, asOf),
   };
-};
+}
+
+/** Short texts by which an item is found, beside its title; its issuer is its department, unless it names others. */
+export function itemFound({ fields }: Item, department: string | undefined): readonly (string | undefined)[] {
+  const responsible = typeof fields.responsible === 'string' ? fields.responsible : fields.responsible?.handler;
+  return [
+    fields.doc_no,
+    fields.index_no,
+    fields.power,
+    ...(fields.issuers ?? [department]),
+    responsible,
+    ...(fields.keywords ?? []),
+    fields.summary,
+  ];
+}
 
 /** Made of the item and its surroundings and nothing else. */
 export function itemText(item: Item, { department, categories, status }: ItemSurroundings): RecordText {
   const { fields, parts } = item;
-  const responsible = typeof fields.responsible === 'string' ? fields.responsible : (fields.responsible?.handler ?? '');
   const on = dayOf(fields.published_on);
   const standing = standingSaid(status);
   return textOf(item, {
@@ -106,15 +119,7 @@ export function itemText(item: Item, { department, categories, status }: ItemSur
     title: fields.title,
     ...(standing === undefined ? {} : { standing }),
     ...(fields.doc_no ? { number: fields.doc_no } : {}),
-    found: [
-      fields.doc_no,
-      fields.index_no,
-      fields.power,
-      ...(fields.issuers ?? [department.name]),
-      responsible,
-      ...(fields.keywords ?? []),
-      fields.summary,
-    ],
+    found: itemFound(item, department.name),
     filters: {
       department: [parts.department ?? ''],
       year: [yearOf(on)],

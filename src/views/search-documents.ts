@@ -10,6 +10,7 @@ import {
   consultationText,
   findingText,
   guideText,
+  itemFound,
   itemSurroundings,
   itemText,
   letterText,
@@ -74,20 +75,19 @@ function documentOf(text: RecordText, attachments: readonly SearchedFile[]): Sea
   };
 }
 
-/** Numbers, names and keywords of an item, on average. */
-const usuallyFound = 60;
-
 /** Items are most of a catalog, and on most days nearly all of them are as they were: nothing is put together until an index is made of it. */
 function itemDocument(
   catalog: Catalog,
   item: Item,
   { asOf, attachments }: { readonly asOf: CalendarDate; readonly attachments: readonly SearchedFile[] },
 ): SearchDocument {
-  const { fields, body, raw } = item;
+  const { url, fields, body, raw, parts } = item;
+  const found = itemFound(item, catalog.departmentByCode.get(parts.department ?? '')?.fields.name);
+  const foundLength = found.reduce((sum, text = '') => sum + text.length, 0);
   return {
-    url: item.url,
+    url,
     on: dayOf(fields.published_on),
-    characters: fields.title.length + usuallyFound + body.length + charactersIn(attachments),
+    characters: fields.title.length + foundLength + body.length + charactersIn(attachments),
     from: () => [raw.digest, body.from, itemSurroundings(catalog, item, asOf)],
     said: () => itemText(item, itemSurroundings(catalog, item, asOf)),
     attachments,
