@@ -123,7 +123,7 @@ export async function buildSite({ out, force, onStage, clean = false, ...options
     // Problems are printed by every build that passes over them, so none of those is taken as said.
     const input = gating.length + attachments.fatal.length > 0 ? '' : inputOf(checked.digest, checked.asOf);
     const said = { ...checked, problems: [...attachments.problems, ...following] };
-    const built = await publishSite(checked.catalog, checked.asOf, {
+    const built = await publishSite(checked.catalog, {
       ...pipeline,
       staging,
       attachmentTexts: attachments.texts,

@@ -26,14 +26,14 @@ await run(async () => {
   // Records of the two editions never come into one file or index because nothing was said.
   const named = edition === 'internal' ? 'daylight-internal' : 'daylight';
   const { index: indexName = named, output = named } = values;
-  const { catalog, asOf, problems } = checkContent({ ...folder, asOf: asOfOption(values['as-of']) });
+  const { catalog, problems } = checkContent({ ...folder, asOf: asOfOption(values['as-of']) });
   const { texts, problems: all } = await checkAttachments({ catalog, problems }, folder);
   if (!catalog || gatingProblems(all, catalog).length > 0) {
     console.error('没有导出：内容有问题，先运行 npm run check / not exported: run npm run check first');
     return exitCodes.problems;
   }
   if (format === 'manifest') return writeManifest(catalog, { site: values.site, output, cache: folder.cache });
-  const { index, bulk } = openSearchExport(catalog, asOf, { name: indexName, texts });
+  const { index, bulk } = openSearchExport(catalog, { name: indexName, texts });
   const files = { index: `${output}.index.json`, bulk: `${output}.ndjson` };
   fs.writeFileSync(files.index, `${JSON.stringify(index, undefined, 2)}\n`);
   const out = fs.openSync(files.bulk, 'w');

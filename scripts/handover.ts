@@ -45,9 +45,7 @@ await run(async () => {
   const broken = new Set(problems.filter(isFatal).map(({ place }) => place.file));
   if (broken.size > 0) console.error(`有错误的文件没有看 / files with errors were not looked at: ${[...broken].join(' ')}`);
   const only = values.department === undefined ? undefined : knownDepartment(catalog, values.department);
-  const held = holdingsOf(catalog, { name: from, asOf: catalog.asOf }).filter(
-    ({ departments }) => only === undefined || departments.includes(only),
-  );
+  const held = holdingsOf(catalog, from).filter(({ departments }) => only === undefined || departments.includes(only));
   if (held.length === 0) {
     const nothing = `--from ${from}: 手里没有要交接的事项 / holds nothing that is to be handed over`;
     const isKnown = namesOfStaff(catalog).includes(from);

@@ -155,9 +155,8 @@ export function gatingProblems(problems: readonly Problem[], catalog: Catalog | 
 /** catalog → page plan. */
 export const planContent = (
   catalog: Catalog,
-  asOf: CalendarDate,
   { history = noHistory, problems, ...options }: PipelineOptions & { readonly problems: readonly Problem[] },
-): Plan => planSite(catalog, asOf, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems, history });
+): Plan => planSite(catalog, { ...addressesOf(catalog, options), recordJson: options.recordJson ?? true, problems, history });
 
 /** Where the site will be served: what site.yaml says, unless options say otherwise. */
 export const addressesOf = (
@@ -205,20 +204,20 @@ export interface PublishOptions extends PipelineOptions {
 }
 
 /** catalog → site: the search index is built beside everything else; of pages and files, only what differs from the site in place is made. */
-export async function publishSite(catalog: Catalog, asOf: CalendarDate, options: PublishOptions): Promise<BuiltSite> {
+export async function publishSite(catalog: Catalog, options: PublishOptions): Promise<BuiltSite> {
   const { staging, target, previous, cache = noCache, memory, share, onStage, remember } = options;
   onStage('plan');
   const listing = previous ? staging.files(previous.files.files.length) : Promise.resolve([]);
   // Looked at when it is needed; until then nobody waits for it.
   listing.catch(() => undefined);
   const program = programDigest();
-  const search = planShards(catalog, asOf, { ...options, program });
+  const search = planShards(catalog, { ...options, program });
   const searching = writeShards(search.stale, staging.folder, { memory, cache, cacheFolder: searchFolder(target) });
   searching.catch(() => undefined);
   // The builders of the index have their first shards before this process is busy with pages.
   await setImmediate();
   // Both have ended, whatever became of them, before an error is passed on and the folder they write into removed.
-  const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, asOf, { ...options, program, listing })]);
+  const [searched, written] = await Promise.allSettled([searching, writeSite(catalog, { ...options, program, listing })]);
   if (searched.status === 'rejected') throw searched.reason;
   if (written.status === 'rejected') throw written.reason;
 
@@ -255,10 +254,9 @@ interface PlannedSearch {
 
 function planShards(
   catalog: Catalog,
-  asOf: CalendarDate,
   { program, staging, attachmentTexts, previous, maxFragments, share, searchLater = false }: PublishOptions & { readonly program: string },
 ): PlannedSearch {
-  const planned = printSearch(planSearch(catalog, asOf, attachmentTexts), program, maxFragments);
+  const planned = printSearch(planSearch(catalog, attachmentTexts), program, maxFragments);
   const differing = planned.shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
   if (searchLater && previous && differing.length > 0) {
     const awaited = { ...planned, stale: differing };
@@ -286,12 +284,11 @@ interface WrittenSite {
 
 async function writeSite(
   catalog: Catalog,
-  asOf: CalendarDate,
   options: PublishOptions & { readonly program: string; readonly listing: Promise<readonly string[]> },
 ): Promise<WrittenSite> {
   const { content, staging, previous = noParts, share, onStage, program, listing } = options;
   const out = staging.folder;
-  const plan = planContent(catalog, asOf, options);
+  const plan = planContent(catalog, options);
   onStage('pages');
   const assets = await bundleAssets(out);
   const files = printFiles(plan, { assets, program, templates: templatePrints() });

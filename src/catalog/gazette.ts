@@ -1,4 +1,4 @@
-import { dayOf, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf, yearOf } from '../model/calendar-date.ts';
 import { periodAt, periodEnd, type Period } from '../model/period.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { compareText } from '../problem/problem.ts';
@@ -26,8 +26,8 @@ export interface Issue {
  * or quarter that is over, so that it does not change once it is there. What is only announced for objections (公示) is none of them yet, and an
  * archive that is older than the site is not printed again.
  */
-export function issuesOf(catalog: Catalog, asOf: CalendarDate): readonly Issue[] {
-  const { site, items } = catalog;
+export function issuesOf(catalog: Catalog): readonly Issue[] {
+  const { site, items, asOf } = catalog;
   if (!site.gazette) return [];
   const kind = site.gazette === '月刊' ? 'month' : 'quarter';
   const printed = items.filter((item) => isPrinted(catalog, item));

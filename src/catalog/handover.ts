@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Fields } from '../model/field.ts';
 import { kinds } from '../model/kinds/index.ts';
 import { site as siteKind } from '../model/kinds/site.ts';
@@ -26,7 +25,8 @@ export interface Holding {
 }
 
 /** What somebody holds: rows of the catalog, columns, and every record for which there is still something to do; in the order of their files. */
-export function holdingsOf(catalog: Catalog, { name, asOf }: { readonly name: string; readonly asOf: CalendarDate }): Holding[] {
+export function holdingsOf(catalog: Catalog, name: string): Holding[] {
+  const { asOf } = catalog;
   const standing = longTermDuties(catalog.duties);
   const ofRecords = shownRecords(catalog).flatMap((record) =>
     isPublished(record) && record.fields.responsible !== undefined && isStillHeld(record, { asOf, standing })
@@ -35,7 +35,7 @@ export function holdingsOf(catalog: Catalog, { name, asOf }: { readonly name: st
           .map(({ key }) => ofRecord(catalog, record, key))
       : [],
   );
-  return [...ofRecords, ...ofProjects(catalog, { name, asOf }), ...ofColumns(catalog, name)].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...ofRecords, ...ofProjects(catalog, name), ...ofColumns(catalog, name)].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 const ofRecord = (catalog: Catalog, record: Published, key: KeyPath): Holding => ({
@@ -55,7 +55,8 @@ export function departmentsAnswering(record: Published, { departments }: Pick<Ca
 }
 
 /** Projects that an official of that name answers for: they name the official's file, and whoever follows may have none. */
-function ofProjects(catalog: Catalog, { name, asOf }: { readonly name: string; readonly asOf: CalendarDate }): Holding[] {
+function ofProjects(catalog: Catalog, name: string): Holding[] {
+  const { asOf } = catalog;
   const standing = new Set<string>();
   return catalog.projects
     .filter(

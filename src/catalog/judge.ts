@@ -90,7 +90,7 @@ interface Rendered {
 }
 
 function renderBodies(draft: Draft): Rendered {
-  const targets = linkTargets(draft, draft.asOf);
+  const targets = linkTargets(draft);
   const files = new Map<string, readonly PublishedFile[]>();
   const problems: Problem[] = [];
   const render = (record: AnyRecord): AnyRecord => {

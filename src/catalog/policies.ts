@@ -1,4 +1,4 @@
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf } from '../model/calendar-date.ts';
 import type { Catalog } from './catalog.ts';
 import { isInCategory } from './category-tree.ts';
 import { statusOn } from './item-status.ts';
@@ -27,8 +27,8 @@ const titleOfDocument =
  * The documents that the public may expect to find interpreted, newest first: rules and normative documents that still hold or are about to, and whatever else has
  * been interpreted. Not those of an archive that is older than the site, nor those that themselves interpret, amend or repeal others.
  */
-export function policiesOf(catalog: Catalog, asOf: CalendarDate): readonly Item[] {
-  const { items, site, relations } = catalog;
+export function policiesOf(catalog: Catalog): readonly Item[] {
+  const { items, site, relations, asOf } = catalog;
   return items.filter((item) => {
     const { index_no, nil, interprets, amends, repeals, published_on } = item.fields;
     if (nil || interprets || amends || repeals || dayOf(published_on) < (site.since ?? '')) return false;

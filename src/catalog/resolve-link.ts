@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { relativeUrl, urls } from '../model/urls.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
@@ -12,19 +11,16 @@ import { allRecords } from './record.ts';
 /** What the bodies of a site may link to, made once and asked for every body. */
 export interface LinkTargets {
   readonly draft: Draft;
-  /** The day of the build, by which titles are said. */
-  readonly asOf: CalendarDate;
   readonly byFile: ReadonlyMap<string, AnyRecord>;
   /** Records by their address. */
   readonly byAddress: ReadonlyMap<string, AnyRecord>;
   readonly categories: ReadonlySet<string>;
 }
 
-export function linkTargets(draft: Draft, asOf: CalendarDate): LinkTargets {
+export function linkTargets(draft: Draft): LinkTargets {
   const all = allRecords(draft.records);
   return {
     draft,
-    asOf,
     byFile: new Map(all.map((r) => [r.raw.file, r])),
     byAddress: new Map(all.map((r) => [r.url, r])),
     categories: new Set([...draft.categories.keys()].map(urls.category)),
@@ -42,7 +38,7 @@ export interface BodyLinks {
  * [[索引号]] leads to that item, and a path of this site is checked. Addresses are written relative, so they hold under any path prefix.
  */
 export function resolverFor(record: AnyRecord, targets: LinkTargets, found: BodyLinks): Resolve {
-  const { draft, asOf, byFile, byAddress, categories } = targets;
+  const { draft, byFile, byAddress, categories } = targets;
   const to = (url: string): { href: string } => ({ href: relativeUrl(record.url, url) });
   const broken = (
     link: LinkSource,
@@ -60,7 +56,7 @@ export function resolverFor(record: AnyRecord, targets: LinkTargets, found: Body
     if (link.form === 'index-no') {
       const item = draft.byIndexNo.get(link.target);
       return item
-        ? toRecord(link, item, { ...to(item.url), label: `《${maskedTitle(item, asOf)}》` })
+        ? toRecord(link, item, { ...to(item.url), label: `《${maskedTitle(item, draft.asOf)}》` })
         : broken(link, 'link/index-no', [...draft.byIndexNo.keys()]);
     }
     const [path = '', fragment] = link.target.normalize('NFC').split('#');

@@ -18,7 +18,7 @@ export const activitySilence: Rule = {
   isUnverified: true,
   limits: ['activity_silence'],
   check: ({ judges, catalog, asOf, limits }) => {
-    const last = lastDays(catalog, asOf);
+    const last = lastDays(catalog);
     return catalog.officials.flatMap((official) => {
       const on = last.get(official.parts.slug);
       if (!on || !judges(on) || !isInOffice(official, asOf)) return [];
@@ -38,7 +38,7 @@ export const activitySilence: Rule = {
 };
 
 /** The latest day of which each official's bulletins tell, by the official's file name. */
-function lastDays({ activities }: Catalog, asOf: CalendarDate): ReadonlyMap<string, CalendarDate> {
+function lastDays({ activities, asOf }: Catalog): ReadonlyMap<string, CalendarDate> {
   const last = new Map<string, CalendarDate>();
   // Newest first: the first that is met is the latest.
   for (const activity of activities) {

@@ -21,7 +21,7 @@ export const policyInterpreted: Rule = {
   basis: '国办发〔2016〕80号；3个工作日是各地的通行做法',
   limits: ['interpretation_within'],
   check: ({ judges, items, catalog, asOf, limits }) => [
-    ...policiesOf(catalog, asOf).flatMap((policy) =>
+    ...policiesOf(catalog).flatMap((policy) =>
       ofPolicy(catalog, policy, { asOf, limit: limits.interpretation_within, isJudged: judges(dayOf(policy.fields.published_on)) }),
     ),
     ...items

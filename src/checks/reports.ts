@@ -3,7 +3,7 @@ import { placeOf } from '../catalog/draft.ts';
 import type { Report } from '../catalog/record.ts';
 import { reportDueDay } from '../catalog/report-days.ts';
 import { reportsLacking } from '../catalog/reports-lacking.ts';
-import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf } from '../model/calendar-date.ts';
 import { reportCells, reportPartOf, reportParts, reportTables, type ReportTable } from '../model/report-tables.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -24,7 +24,7 @@ export const reports: Rule = {
   title: '年度报告按时、齐全、数字一致',
   codes: ['report/late', 'report/missing', 'report/parts', 'report/blank', 'report/words'],
   basis: '政府信息公开条例第四十九条、第五十条；国办公开办函〔2021〕30号',
-  check: ({ judges, catalog, asOf }) => {
+  check: ({ judges, catalog }) => {
     const judged = catalog.reports.filter(({ fields }) => judges(dayOf(fields.published_on)));
     return [
       ...judged.flatMap((report) => [
@@ -32,7 +32,7 @@ export const reports: Rule = {
         ...(report.fields.year >= firstInForm ? [...withoutParts(report), ...withoutNumbers(report)] : []),
         ...wrongWords(report),
       ]),
-      ...missing(catalog, asOf),
+      ...missing(catalog),
     ];
   },
 };
@@ -69,9 +69,9 @@ function blankProblem(report: Report, table: ReportTable, cells: readonly { read
 }
 
 /** The problem stands at the file to create. */
-const missing = (catalog: Catalog, asOf: CalendarDate): Problem[] =>
+const missing = (catalog: Catalog): Problem[] =>
   reportsLacking(catalog)
-    .filter(({ due }) => due < asOf)
+    .filter(({ due }) => due < catalog.asOf)
     .map(({ department: { parts, fields }, year }) =>
       problem(
         'report/missing',

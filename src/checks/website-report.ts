@@ -21,11 +21,11 @@ export const websiteReport: Rule = {
   codes: ['website-report/late', 'website-report/missing'],
   basis: '国办函〔2018〕12号',
   from: '2018-01-01' as CalendarDate,
-  check: ({ judges, catalog, asOf }) => {
+  check: ({ judges, catalog }) => {
     const reports = catalog.items.filter(isReport);
     return [
       ...reports.flatMap((item) => (judges(dayOf(item.fields.published_on)) ? late(item) : [])),
-      ...missing(catalog, reports, asOf, judges),
+      ...missing(catalog, reports, judges),
     ];
   },
 };
@@ -38,7 +38,7 @@ function late(item: Item): Problem[] {
 }
 
 /** The problem stands in site.yaml: which department makes the report is not known. */
-function missing({ site }: Catalog, reports: readonly Item[], asOf: CalendarDate, judges: (day: string) => boolean): Problem[] {
+function missing({ site, asOf }: Catalog, reports: readonly Item[], judges: (day: string) => boolean): Problem[] {
   const thisYear = Number(yearOf(asOf));
   const year = String(asOf > dueDay(String(thisYear - 1)) ? thisYear - 1 : thisYear - 2);
   const limit = dueDay(year);

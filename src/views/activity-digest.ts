@@ -49,7 +49,8 @@ export interface DigestOptions {
 }
 
 /** A month's report (月报): every bulletin and statement in the order of days, fit to print. */
-export function digestPage(catalog: Catalog, asOf: CalendarDate, { records, month, url, known, mix, ...head }: DigestOptions): Page {
+export function digestPage(catalog: Catalog, { records, month, url, known, mix, ...head }: DigestOptions): Page {
+  const { asOf } = catalog;
   const end = addDays(addMonths(`${month}-01` as CalendarDate, 1), -1);
   const until = asOf < end ? asOf : undefined;
   const shown = until ? records.filter(({ fields }) => fields.on <= until) : records;

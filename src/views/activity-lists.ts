@@ -1,7 +1,7 @@
 import { isNilStatement } from '../catalog/activity-state.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity } from '../catalog/record.ts';
-import { monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { monthInWords, monthOf, monthOfYearInWords, yearOf } from '../model/calendar-date.ts';
 import { activityTypes } from '../model/kinds/activity.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -17,7 +17,7 @@ const crumb = { label: '公务活动', url: urls.kind('activities') };
 const column = columnOf('公务活动', '工作动态');
 
 /** Officials' activities: the newest, a page for each year, and each month divided by the six types. */
-export function activityLists(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function activityLists(catalog: Catalog): Page[] {
   const months = groupBy(catalog.activities, ({ fields }) => fields.on.slice(0, 7));
   const years = groupBy(months.keys(), (month) => yearOf(month));
   const groups = monthsByYear(months.keys(), {
@@ -38,7 +38,7 @@ export function activityLists(catalog: Catalog, asOf: CalendarDate): Page[] {
     all,
     ...yearPages,
     ...[...months].flatMap(([month, members]) =>
-      activityMonth(catalog, asOf, { month, records: members, list: monthPages(catalog, month, members) }),
+      activityMonth(catalog, { month, records: members, list: monthPages(catalog, month, members) }),
     ),
   ];
 }

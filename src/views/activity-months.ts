@@ -47,13 +47,7 @@ function withAbove(
 }
 
 /** All that the days and the mix of a month are made of. Until it is over, every day tells more of it. */
-const madeOf = (
-  { site }: Catalog,
-  month: string,
-  asOf: CalendarDate,
-  officials: readonly Official[],
-  records: readonly Activity[],
-): unknown => [
+const madeOf = ({ site, asOf }: Catalog, month: string, officials: readonly Official[], records: readonly Activity[]): unknown => [
   asOf.slice(0, 7) <= month ? asOf : '',
   site.fieldwork_share,
   officials.map(({ parts, fields }) => [parts.slug, fields.name, fields.posts]),
@@ -63,9 +57,9 @@ const madeOf = (
 /** Days, mix and report of an official's month, with the list of it. */
 export function officialMonth(
   catalog: Catalog,
-  asOf: CalendarDate,
   { official, month, list }: { readonly official: Official; readonly month: string; readonly list: readonly Page[] },
 ): Page[] {
+  const { asOf } = catalog;
   const [year, number] = [yearOf(month), monthOf(month)];
   const { name } = official.fields;
   const records = recordsIn(catalog, official, month);
@@ -74,10 +68,10 @@ export function officialMonth(
   const mix = (): MixTable => officialsMix(catalog, [{ official, records }]);
   return [
     ...withAbove(list, 'official-month', {
-      from: () => madeOf(catalog, month, asOf, [official], records),
+      from: () => madeOf(catalog, month, [official], records),
       data: () => ({ sheet: sheet(), mix: mix(), digest }),
     }),
-    digestPage(catalog, asOf, {
+    digestPage(catalog, {
       url: digest,
       title: `${name}${monthInWords(month)}公务活动月报`,
       description: `${postOn(official, `${month}-01` as CalendarDate)}${name}${monthInWords(month)}的公务活动，按日期排列，可打印`,
@@ -97,9 +91,9 @@ export function officialMonth(
 /** Days of all officials, mix and report of a month, with the list of it. */
 export function activityMonth(
   catalog: Catalog,
-  asOf: CalendarDate,
   { month, records, list }: { readonly month: string; readonly records: readonly Activity[]; readonly list: readonly Page[] },
 ): Page[] {
+  const { asOf } = catalog;
   const [year, number] = [yearOf(month), monthOf(month)];
   const digest = urls.activityDigest(year, number);
   const officials = (): readonly Official[] => officialsIn(catalog, month);
@@ -108,7 +102,7 @@ export function activityMonth(
   const mix = (): MixTable => officialsMix(catalog, rows(), month);
   return [
     ...withAbove(list, 'activity-month', {
-      from: () => madeOf(catalog, month, asOf, officials(), records),
+      from: () => madeOf(catalog, month, officials(), records),
       data: () => ({
         grid: monthGrid(
           rows().map((row) => ({ ...row, link: linkOf(row, month) })),
@@ -119,7 +113,7 @@ export function activityMonth(
         digest,
       }),
     }),
-    digestPage(catalog, asOf, {
+    digestPage(catalog, {
       url: digest,
       title: `${monthInWords(month)}公务活动月报`,
       description: `${catalog.site.organisation}领导干部${monthInWords(month)}的公务活动，按日期排列，可打印`,

@@ -37,7 +37,8 @@ interface Surroundings {
   readonly nearby: readonly Entry[];
 }
 
-export function activityPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function activityPages(catalog: Catalog): Page[] {
+  const { asOf } = catalog;
   const nearby = nearbyActivities(catalog);
   return catalog.activities.map((activity) => {
     const meeting = meetingOf(catalog, activity);

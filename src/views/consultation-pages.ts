@@ -2,7 +2,7 @@ import { adoptionCounts, consultationStateOn } from '../catalog/consultation-sta
 import type { Catalog } from '../catalog/catalog.ts';
 import { respondentGroups, surveyResults, type OptionCounts, type QuestionResult } from '../catalog/survey-results.ts';
 import type { Consultation } from '../catalog/record.ts';
-import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, yearOf } from '../model/calendar-date.ts';
 import { consultation as consultationKind } from '../model/kinds/consultation.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -54,12 +54,12 @@ const answeredShown = 30;
 const yearPageSize = 100;
 
 /** Consultations: what is open, what waits for its result, what became of the others; a page for each and for each year. */
-export function consultationPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function consultationPages(catalog: Catalog): Page[] {
   const { consultations } = catalog;
   if (consultations.length === 0) return [];
   const years = groupBy(consultations, ({ fields }) => yearOf(fields.opens_on));
   return [
-    overview(catalog, asOf, years),
+    overview(catalog, years),
     ...[...years].flatMap(([year, members]) =>
       listPages({
         url: urls.consultationYear(year),
@@ -67,20 +67,21 @@ export function consultationPages(catalog: Catalog, asOf: CalendarDate): Page[] 
         description: `${year}年征求意见、问卷和听证 ${members.length} 次`,
         crumbs: [crumb],
         column,
-        entries: members.map((c) => consultationEntry(catalog, c, asOf)),
+        entries: members.map((c) => consultationEntry(catalog, c)),
         size: yearPageSize,
       }),
     ),
-    ...consultations.map((consultation) => consultationPage(catalog, consultation, asOf)),
+    ...consultations.map((consultation) => consultationPage(catalog, consultation)),
   ];
 }
 
-function overview(catalog: Catalog, asOf: CalendarDate, years: ReadonlyMap<string, readonly Consultation[]>): Page {
+function overview(catalog: Catalog, years: ReadonlyMap<string, readonly Consultation[]>): Page {
+  const { asOf } = catalog;
   const byState = groupBy(catalog.consultations, (c) => consultationStateOn(c, asOf).label);
   const section = (heading: string, members: readonly Consultation[] = []): Section => ({
     heading,
     id: heading,
-    entries: members.map((c) => consultationEntry(catalog, c, asOf)),
+    entries: members.map((c) => consultationEntry(catalog, c)),
   });
   // What closes first is read first.
   const open = (byState.get('征集中') ?? []).toSorted((a, b) => (a.fields.closes_on < b.fields.closes_on ? -1 : 1));
@@ -105,7 +106,8 @@ function overview(catalog: Catalog, asOf: CalendarDate, years: ReadonlyMap<strin
   });
 }
 
-function consultationPage(catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Page {
+function consultationPage(catalog: Catalog, consultation: Consultation): Page {
+  const { asOf } = catalog;
   const { fields, body, url, path } = consultation;
   const state = consultationStateOn(consultation, asOf);
   const files = catalog.files.get(path) ?? [];

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { dayOf, monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dayOf, monthInWords, monthOf, monthOfYearInWords, yearOf } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { columnOf } from './columns.ts';
@@ -13,15 +13,15 @@ const crumb = { label: '日期', url: urls.dates() };
 const column = columnOf('日期');
 
 /** Everything by the day it was published: years, a page for each year and each month. */
-export function datePages(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const months = monthsOf(catalog, asOf);
+export function datePages(catalog: Catalog): Page[] {
+  const months = monthsOf(catalog);
   const years = groupBy(months.keys(), (month) => yearOf(month));
   const all = page<ListData>(urls.dates(), 'list', {
     title: '日期',
     description: '按发布年份和月份查看公开信息、公务活动和会议',
     crumbs: [],
     column,
-    groups: yearGroups(catalog, asOf),
+    groups: yearGroups(catalog),
     sections: [],
     empty: '这里还没有信息。',
   });
@@ -35,29 +35,20 @@ export function datePages(catalog: Catalog, asOf: CalendarDate): Page[] {
 }
 
 /** Entries by month of publication (`2026-08`), newest first. */
-function monthsOf(catalog: Catalog, asOf: CalendarDate): ReadonlyMap<string, readonly Entry[]> {
-  const known = foundMonths(catalog);
-  const months = known.get(asOf) ?? findMonths(catalog, asOf);
-  known.set(asOf, months);
-  return months;
-}
-
-const foundMonths = oncePerCatalog(() => new Map<CalendarDate, ReadonlyMap<string, readonly Entry[]>>());
-
-function findMonths(catalog: Catalog, asOf: CalendarDate): ReadonlyMap<string, readonly Entry[]> {
+const monthsOf = oncePerCatalog((catalog: Catalog): ReadonlyMap<string, readonly Entry[]> => {
   const entries = [
     ...catalog.items.map((item) => ({ published: dayOf(item.fields.published_on), entry: itemEntry(catalog, item) })),
     ...catalog.activities.map((activity) => ({ published: dayOf(activity.fields.published_at), entry: activityEntry(catalog, activity) })),
-    ...catalog.meetings.map((meeting) => ({ published: dayOf(meeting.fields.published_on), entry: meetingEntry(catalog, meeting, asOf) })),
+    ...catalog.meetings.map((meeting) => ({ published: dayOf(meeting.fields.published_on), entry: meetingEntry(catalog, meeting) })),
   ].sort((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1));
   return new Map(
     [...groupBy(entries, ({ published }) => published.slice(0, 7))].map(([month, group]) => [month, group.map(({ entry }) => entry)]),
   );
-}
+});
 
 /** A group of month links for every year, newest first. */
-export function yearGroups(catalog: Catalog, asOf: CalendarDate): LinkGroup[] {
-  const months = monthsOf(catalog, asOf);
+export function yearGroups(catalog: Catalog): LinkGroup[] {
+  const months = monthsOf(catalog);
   return monthsByYear(months.keys(), {
     year: (year, keys) => ({
       label: '全年',

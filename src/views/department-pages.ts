@@ -1,7 +1,7 @@
 import { boundBy } from '../catalog/duty-fulfilment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Finding, Guide, Item, Letter, Power, Project, Report, Request, Service } from '../catalog/record.ts';
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { department as departmentKind, kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -71,7 +71,7 @@ const yearPageSize = 200;
 const crumb = { label: '单位', url: urls.kind('departments') };
 
 /** The list of departments, a page for each, and a page for each of its years. */
-export function departmentPages(catalog: Catalog, asOf: CalendarDate, judged = nothingJudged): Page[] {
+export function departmentPages(catalog: Catalog, judged = nothingJudged): Page[] {
   const items = groupBy(catalog.items, (item) => item.parts.department ?? '');
   const letters = groupBy(catalog.letters, ({ fields }) => fields.department);
   const meetings = groupBy(catalog.meetings, ({ fields }) => fields.department);
@@ -87,7 +87,7 @@ export function departmentPages(catalog: Catalog, asOf: CalendarDate, judged = n
     const { slug } = department.parts;
     return pagesOf(catalog, department, {
       items: items.get(slug) ?? [],
-      meetings: (meetings.get(slug) ?? []).map((meeting) => meetingEntry(catalog, meeting, asOf)),
+      meetings: (meetings.get(slug) ?? []).map((meeting) => meetingEntry(catalog, meeting)),
       letters: letters.get(slug) ?? [],
       guide: guides.get(slug),
       reports: reports.get(slug) ?? [],

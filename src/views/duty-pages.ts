@@ -3,7 +3,7 @@ import { nameOfDuty } from '../catalog/duty-name.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Body, Department, Duty } from '../catalog/record.ts';
 import type { UpperDuty } from '../catalog/upper-catalog.ts';
-import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords } from '../model/calendar-date.ts';
 import { limitInWords } from '../model/time-limit.ts';
 import { duty as dutyKind, dutyCatalogs } from '../model/kinds/duty.ts';
 import { jsonOf, urls } from '../model/urls.ts';
@@ -65,9 +65,9 @@ const entriesShown = 20;
 const logShown = 30;
 
 /** The catalog of what has to be disclosed: as a whole, for each department, and a page for each row. */
-export function dutyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function dutyPages(catalog: Catalog): Page[] {
   if (catalog.duties.length === 0) return [];
-  const all = rowsOf(catalog, asOf);
+  const all = rowsOf(catalog);
   const bound = boundDepartments(catalog, all);
   return [
     wholePage(catalog, all, bound),

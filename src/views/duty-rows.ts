@@ -3,7 +3,6 @@ import { limitSaid } from '../catalog/duty-limit.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { compareWithUpper, type UpperComparison } from '../catalog/upper-catalog.ts';
 import type { Duty } from '../catalog/record.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { kindNames } from '../model/kinds/department.ts';
 import { urls } from '../model/urls.ts';
 import { compareText } from '../problem/problem.ts';
@@ -47,8 +46,8 @@ export const comparisonOf = oncePerCatalog(({ duties, upper }: Catalog): UpperCo
 );
 
 /** Every row with how it is fulfilled on a day. */
-export const rowsOf = (catalog: Catalog, asOf: CalendarDate): Bound[] => {
-  const { departments, site } = catalog;
+export const rowsOf = (catalog: Catalog): Bound[] => {
+  const { departments, site, asOf } = catalog;
   const items = itemsByDuty(catalog.items);
   return catalog.duties.map((duty) => ({ duty, bodies: fulfilments(duty, { departments, items, asOf, site }) }));
 };
@@ -108,9 +107,9 @@ function fulfilledSaid(bodies: readonly Fulfilment[]): string {
 }
 
 /** The catalog as tables to take along: every column of the standard catalog. */
-export function dutyTables(catalog: Catalog, asOf: CalendarDate): TableFile[] {
+export function dutyTables(catalog: Catalog): TableFile[] {
   if (catalog.duties.length === 0) return [];
-  const rows = rowsOf(catalog, asOf).map((one) => tableRow(catalog, one));
+  const rows = rowsOf(catalog).map((one) => tableRow(catalog, one));
   const lines = [tableHead, ...rows];
   return (['csv', 'xlsx'] as const).map((format) => ({ url: urls.dutyTable(format), format, sheet: '主动公开目录', rows: () => lines }));
 }

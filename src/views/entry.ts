@@ -135,11 +135,11 @@ function activitySaid({ site }: Catalog, activity: Activity): Pick<Entry, 'state
   return timeliness ? { state: timelinessInWords(timeliness) } : {};
 }
 
-/** How a consultation stands depends on the day, which is one for a build. */
-export const consultationEntry = (catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Entry =>
-  once(catalog, consultation, () => entryOfConsultation(catalog, consultation, asOf));
+/** How a consultation stands depends on the day of the catalog. */
+export const consultationEntry = (catalog: Catalog, consultation: Consultation): Entry => once(catalog, consultation, entryOfConsultation);
 
-function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf: CalendarDate): Entry {
+function entryOfConsultation(catalog: Catalog, consultation: Consultation): Entry {
+  const { asOf } = catalog;
   const { title, opens_on, department, type = '意见征集' } = consultation.fields;
   const { label, daysLeft } = consultationStateOn(consultation, asOf);
   const open = daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`;
@@ -154,10 +154,10 @@ function entryOfConsultation(catalog: Catalog, consultation: Consultation, asOf:
 }
 
 /** How a meeting stands depends on the day, as that of a consultation. */
-export const meetingEntry = (catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry =>
-  once(catalog, meeting, () => entryOfMeeting(catalog, meeting, asOf));
+export const meetingEntry = (catalog: Catalog, meeting: Meeting): Entry => once(catalog, meeting, entryOfMeeting);
 
-function entryOfMeeting(catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Entry {
+function entryOfMeeting(catalog: Catalog, meeting: Meeting): Entry {
+  const { asOf } = catalog;
   const { title, on, time, place, department, type, decisions = [], transcript } = meeting.fields;
   const state = meetingStateOn(meeting, asOf);
   const isAhead = state === '预告';
@@ -263,7 +263,7 @@ function entryOfProject(catalog: Catalog, project: Project): Entry {
 
 export const findingEntry = (catalog: Catalog, finding: Finding): Entry => once(catalog, finding, entryOfFinding);
 
-/** How a finding stands depends on the day, which is one for a build. */
+/** How a finding stands depends on the day of the catalog. */
 function entryOfFinding(catalog: Catalog, finding: Finding): Entry {
   const { found_on, due_on, rectified_on, by, department } = finding.fields;
   const state = findingStateOn(finding, catalog.asOf);

@@ -3,7 +3,6 @@ import { goalOf, recordAt } from '../catalog/merge-goal.ts';
 import { isPublished, type Body, type Published } from '../catalog/record.ts';
 import { shownRecords, type Catalog } from '../catalog/catalog.ts';
 import { oldAddress } from '../catalog/rules/unique-address.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { fixedColumns } from '../model/statutory-content.ts';
 import { urls } from '../model/urls.ts';
 import { leadOf } from '../text/han-text.ts';
@@ -63,7 +62,7 @@ export function freePages({ pages }: Catalog): Page[] {
 }
 
 /** Every list of the site on one page. */
-export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function siteMapPage(catalog: Catalog): Page[] {
   const {
     departments,
     officials,
@@ -124,7 +123,7 @@ export function siteMapPage(catalog: Catalog, asOf: CalendarDate): Page[] {
       heading: '领导干部',
       links: [{ label: '全部领导干部', url: urls.kind('officials') }, ...officials.map((o) => ({ label: o.fields.name, url: o.url }))],
     },
-    ...yearGroups(catalog, asOf).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
+    ...yearGroups(catalog).map((g) => ({ ...g, heading: `日期：${g.heading}` })),
     {
       heading: '公告栏和大屏',
       links: [

@@ -1,7 +1,7 @@
 import { issuesOf, type Issue } from '../catalog/gazette.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Item } from '../catalog/record.ts';
-import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords } from '../model/calendar-date.ts';
 import { periodEnd } from '../model/period.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -39,10 +39,10 @@ const crumb: Link = { label, url: urls.kind('gazette') };
 const column = columnOf(label, '政策文件');
 
 /** The list of issues of the gazette, and a page for each issue with the whole texts in it. */
-export function gazettePages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function gazettePages(catalog: Catalog): Page[] {
   const { site } = catalog;
   if (!site.gazette) return [];
-  const issues = issuesOf(catalog, asOf);
+  const issues = issuesOf(catalog);
   const list = page<ListData>(crumb.url, 'list', {
     title: `${site.organisation}公报`,
     description: `${site.organisation}公报各期：规章、规范性文件和人事任免的标准文本`,

@@ -59,8 +59,8 @@ const lettersShown = 6;
 const weekShown = 8;
 const departmentsShown = 36;
 
-export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const { site, items, letters, departments, officials } = catalog;
+export function homePage(catalog: Catalog): Page[] {
+  const { site, items, letters, departments, officials, asOf } = catalog;
   const counts = groupBy(items, (item) => item.parts.department ?? '');
   const data: HomeData = {
     title: site.name,
@@ -73,14 +73,12 @@ export function homePage(catalog: Catalog, asOf: CalendarDate): Page[] {
     day: dateInWords(asOf),
     today: activitiesOn(catalog, asOf),
     tomorrow: activitiesOn(catalog, addDays(asOf, 1)),
-    activities: latestBefore(catalog, asOf).map((a) => activityEntry(catalog, a)),
-    open: catalog.consultations
-      .filter((c) => consultationStateOn(c, asOf).label === '征集中')
-      .map((c) => consultationEntry(catalog, c, asOf)),
-    notices: openNotices(catalog, asOf),
-    meetings: meetingsOf(catalog, asOf),
+    activities: latestBefore(catalog).map((a) => activityEntry(catalog, a)),
+    open: catalog.consultations.filter((c) => consultationStateOn(c, asOf).label === '征集中').map((c) => consultationEntry(catalog, c)),
+    notices: openNotices(catalog),
+    meetings: meetingsOf(catalog),
     letters: letters.slice(0, lettersShown).map((letter) => letterEntry(catalog, letter)),
-    week: weekOf(catalog, asOf),
+    week: weekOf(catalog),
     departments: departments
       .slice(0, departmentsShown)
       .map((d) => ({ label: d.fields.short ?? d.fields.name, url: d.url, count: counts.get(d.parts.slug)?.length ?? 0 })),
@@ -99,7 +97,7 @@ const activitiesOn = (catalog: Catalog, day: CalendarDate): Entry[] =>
     .map((a) => activityEntry(catalog, a));
 
 /** The newest that are over: what is of today or ahead stands by itself. */
-const latestBefore = ({ activities }: Catalog, asOf: CalendarDate): readonly Activity[] =>
+const latestBefore = ({ activities, asOf }: Catalog): readonly Activity[] =>
   activities.filter((a) => a.fields.on < asOf && !isNilStatement(a)).slice(0, activitiesShown);
 
 /** A kind's column lies at the address of its folder, and its records below. */
@@ -115,18 +113,19 @@ function columnsOf(catalog: Catalog): LinkGroup[] {
   return navigationOf(catalog).map(({ label, columns }) => ({ heading: label, links: columns.map(counted) }));
 }
 
-function meetingsOf(catalog: Catalog, asOf: CalendarDate): Entry[] {
-  const { announced, others } = meetingsByTime(catalog, asOf);
-  return [...announced, ...others].slice(0, meetingsShown).map((meeting) => meetingEntry(catalog, meeting, asOf));
+function meetingsOf(catalog: Catalog): Entry[] {
+  const { announced, others } = meetingsByTime(catalog);
+  return [...announced, ...others].slice(0, meetingsShown).map((meeting) => meetingEntry(catalog, meeting));
 }
 
-function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
+function weekOf(catalog: Catalog): HomeData['week'] {
+  const { asOf } = catalog;
   const since = weekStart(asOf);
   const inWeek = (on: string): boolean => on >= since && on <= asOf;
   const published = [
     ...catalog.items.filter((i) => inWeek(dayOf(i.fields.published_on))).map((i) => itemEntry(catalog, i)),
     ...catalog.activities.filter((a) => inWeek(dayOf(a.fields.published_at))).map((a) => activityEntry(catalog, a)),
-    ...catalog.meetings.filter((m) => inWeek(dayOf(m.fields.published_on))).map((m) => meetingEntry(catalog, m, asOf)),
+    ...catalog.meetings.filter((m) => inWeek(dayOf(m.fields.published_on))).map((m) => meetingEntry(catalog, m)),
   ];
   const changes = correctionsOf(catalog)
     .filter(({ on }) => inWeek(on))
@@ -134,11 +133,11 @@ function weekOf(catalog: Catalog, asOf: CalendarDate): HomeData['week'] {
   const above = new Set(
     [
       ...catalog.items.slice(0, newestShown),
-      ...latestBefore(catalog, asOf),
-      ...meetingsOf(catalog, asOf),
+      ...latestBefore(catalog),
+      ...meetingsOf(catalog),
       ...activitiesOn(catalog, asOf),
       ...activitiesOn(catalog, addDays(asOf, 1)),
-      ...openNotices(catalog, asOf),
+      ...openNotices(catalog),
     ].map(({ url }) => url),
   );
   return {

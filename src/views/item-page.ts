@@ -3,7 +3,7 @@ import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { noticeStateOn } from '../catalog/notice-state.ts';
 import { responseTime } from '../catalog/response-time.ts';
 import { titleOf, type Item } from '../catalog/record.ts';
-import { dateInWords, dayOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, dayOf } from '../model/calendar-date.ts';
 import { item as itemKind } from '../model/kinds/item.ts';
 import { urls } from '../model/urls.ts';
 import type { Cited } from '../text/citation.ts';
@@ -89,24 +89,21 @@ interface Surroundings {
   readonly late?: LateItem | undefined;
 }
 
-export const itemPages = (catalog: Catalog, asOf: CalendarDate, { late } = nothingJudged): Page[] =>
+export const itemPages = (catalog: Catalog, { late } = nothingJudged): Page[] =>
   catalog.items.map((item) =>
     laterPage<ItemData>(item.url, 'item', {
       from: () => {
-        const { category: _, department: __, ...own } = surroundingsOf(catalog, item, { asOf, late: late.get(item.path) });
+        const { category: _, department: __, ...own } = surroundingsOf(catalog, item, late.get(item.path));
         return [item.raw.digest, item.body.from, own];
       },
       shared: [placeOf(catalog, item.fields.category), namesOf(catalog, item.parts.department ?? '')],
       published: item.fields.published_on,
-      data: () => itemData(item, surroundingsOf(catalog, item, { asOf, late: late.get(item.path) })),
+      data: () => itemData(item, surroundingsOf(catalog, item, late.get(item.path))),
     }),
   );
 
-function surroundingsOf(
-  catalog: Catalog,
-  item: Item,
-  { asOf, late }: { readonly asOf: CalendarDate; readonly late: Surroundings['late'] },
-): Surroundings {
+function surroundingsOf(catalog: Catalog, item: Item, late: Surroundings['late']): Surroundings {
+  const { asOf } = catalog;
   const { fields, path, parts } = item;
   const code = parts.department ?? '';
   const status = statusOn(item, asOf);
@@ -124,7 +121,7 @@ function surroundingsOf(
     ...(fields.project ? projectPlace(catalog, fields.project, fields.stage) : {}),
     files: catalog.files.get(path) ?? [],
     readings: readingsOf(catalog, item),
-    relations: relationsOf(catalog, item, { asOf, replacementSaid: replacement !== undefined && !status.inForce }),
+    relations: relationsOf(catalog, item, { replacementSaid: replacement !== undefined && !status.inForce }),
     family: lifeOf(catalog, item),
     ...(isParty(catalog, item) ? { steps: partySteps(item, departmentName(catalog, code)) } : {}),
     ...(notice ? { noticeState: noticeStateSaid(notice) } : {}),

@@ -43,12 +43,11 @@ const groupsOf = (catalog: Catalog, groups: readonly (readonly [string, readonly
     .map(([heading, items]) => ({ heading, entries: items.map((item) => itemEntry(catalog, item)) }));
 
 interface RelationOptions {
-  readonly asOf: CalendarDate;
   /** A banner already leads to the newer document. */
   readonly replacementSaid: boolean;
 }
 
-export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSaid }: RelationOptions): RelationGroup[] {
+export function relationsOf(catalog: Catalog, item: Item, { replacementSaid }: RelationOptions): RelationGroup[] {
   const { fields } = item;
   const { byIndexNo, merged, replaces, implementedBy, amendedBy, repealedBy, relatedBy } = catalog.relations;
   const named = (numbers: readonly string[] = []): Item[] => numbers.flatMap((n) => byIndexNo.get(n) ?? []);
@@ -67,8 +66,8 @@ export function relationsOf(catalog: Catalog, item: Item, { asOf, replacementSai
   return [
     ...items,
     ...mergedInto(catalog, merged.get(fields.index_no) ?? []),
-    ...consultedIn(catalog, item, asOf),
-    ...metOn(catalog, item, asOf),
+    ...consultedIn(catalog, item),
+    ...metOn(catalog, item),
     ...correctionRequests(catalog, item),
   ];
 }
@@ -83,15 +82,15 @@ function mergedInto(catalog: Catalog, records: readonly Published[]): RelationGr
   return [{ heading: '并入本条的信息', entries }];
 }
 
-function consultedIn(catalog: Catalog, { fields }: Item, asOf: CalendarDate): RelationGroup[] {
+function consultedIn(catalog: Catalog, { fields }: Item): RelationGroup[] {
   const consultations = catalog.relations.consultedIn.get(fields.index_no) ?? [];
   if (consultations.length === 0) return [];
-  return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c, asOf)) }];
+  return [{ heading: '征求意见的过程', entries: consultations.map((c) => consultationEntry(catalog, c)) }];
 }
 
-function metOn(catalog: Catalog, item: Item, asOf: CalendarDate): RelationGroup[] {
+function metOn(catalog: Catalog, item: Item): RelationGroup[] {
   const meetings = meetingsOn(catalog, item);
-  return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m, asOf)) }];
+  return meetings.length === 0 ? [] : [{ heading: '有关会议和发布会', entries: meetings.map((m) => meetingEntry(catalog, m)) }];
 }
 
 function correctionRequests(catalog: Catalog, { fields }: Item): RelationGroup[] {

@@ -1,7 +1,7 @@
 import { answerTimes, daysWaiting } from '../catalog/answer-times.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Letter } from '../catalog/record.ts';
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { letter as letterKind } from '../model/kinds/letter.ts';
 import { toSlug } from '../model/slug.ts';
 import { urls } from '../model/urls.ts';
@@ -44,7 +44,7 @@ const column = columnOf(letterKind.label, '咨询投诉');
 export const topicUrl = (topic: string): string => urls.letterTopic(toSlug(topic));
 
 /** Letters of the public: how they are answered, by whom and how soon; lists by year, department and topic. */
-export function letterLists(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function letterLists(catalog: Catalog): Page[] {
   const { letters } = catalog;
   if (letters.length === 0) return [];
   const years = groupBy(letters, ({ fields }) => yearOf(fields.received_on));
@@ -54,7 +54,7 @@ export function letterLists(catalog: Catalog, asOf: CalendarDate): Page[] {
     ({ fields }) => topicUrl(fields.topic ?? ''),
   );
   return [
-    overview(catalog, asOf, { years, departments, topics }),
+    overview(catalog, { years, departments, topics }),
     ...[...years].flatMap(([year, members]) => lettersList(catalog, urls.letterYear(year), `${year}年来信`, members)),
     ...[...departments].flatMap(([code, members]) =>
       lettersList(catalog, urls.letterDepartment(code), `${departmentName(catalog, code)}办理的来信`, members),
@@ -65,8 +65,8 @@ export function letterLists(catalog: Catalog, asOf: CalendarDate): Page[] {
 
 type Groups = Readonly<Record<'years' | 'departments' | 'topics', ReadonlyMap<string, readonly Letter[]>>>;
 
-function overview(catalog: Catalog, asOf: CalendarDate, { years, departments, topics }: Groups): Page {
-  const { letters } = catalog;
+function overview(catalog: Catalog, { years, departments, topics }: Groups): Page {
+  const { letters, asOf } = catalog;
   const waiting = letters.filter(({ fields }) => !fields.replied_on).reverse();
   const { answered, median } = answerTimes(letters);
   return page<LettersData>(urls.kind('letters'), 'letters', {

@@ -13,7 +13,7 @@ import { titleWithState } from './title-with-state.ts';
 const newestIn = 300;
 
 /** A calendar to subscribe to of meetings and press conferences, announced and held. */
-export const meetingCalendar = ({ site, meetings }: Catalog, asOf: CalendarDate, addresses: Addresses): TextFile[] =>
+export const meetingCalendar = ({ site, meetings, asOf }: Catalog, addresses: Addresses): TextFile[] =>
   meetings.length === 0
     ? []
     : [

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import type { Meeting } from '../catalog/record.ts';
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { meeting as meetingKind, meetingTypes } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -16,10 +16,10 @@ const crumb = { label: meetingKind.label, url: urls.kind('meetings') };
 const column = columnOf(meetingKind.label, '工作动态');
 
 /** Meetings: what is announced and what was held last; a list for each year, each type and each department that called them. */
-export function meetingLists(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function meetingLists(catalog: Catalog): Page[] {
   const { meetings } = catalog;
   if (meetings.length === 0) return [];
-  const entry = (meeting: Meeting): Entry => meetingEntry(catalog, meeting, asOf);
+  const entry = (meeting: Meeting): Entry => meetingEntry(catalog, meeting);
   const years = groupBy(meetings, ({ fields }) => yearOf(fields.on));
   const types = groupBy(meetings, ({ fields }) => fields.type);
   const departments = groupBy(meetings, ({ fields }) => fields.department);
@@ -39,7 +39,7 @@ export function meetingLists(catalog: Catalog, asOf: CalendarDate): Page[] {
       ...(divide ? { divide } : {}),
     });
   return [
-    overview(catalog, asOf, {
+    overview(catalog, {
       types: held.map(({ type, members }) => ({ label: type, url: urls.meetingType(type), count: members.length })),
       years: [...years].map(([year, members]) => ({ label: `${year}年`, url: urls.meetingYear(year), count: members.length })),
       departments: catalog.departments.flatMap(({ parts: { slug } }) => {
@@ -69,9 +69,9 @@ interface Ways {
   readonly departments: readonly Link[];
 }
 
-function overview(catalog: Catalog, asOf: CalendarDate, { types, years, departments }: Ways): Page {
-  const { announced, others } = meetingsByTime(catalog, asOf);
-  const entry = (meeting: Meeting): Entry => meetingEntry(catalog, meeting, asOf);
+function overview(catalog: Catalog, { types, years, departments }: Ways): Page {
+  const { announced, others } = meetingsByTime(catalog);
+  const entry = (meeting: Meeting): Entry => meetingEntry(catalog, meeting);
   return page<ListData>(urls.kind('meetings'), 'list', {
     title: meetingKind.label,
     description: '会议和新闻发布会：预告、议题、决定、纪要、实录和下一步安排',
@@ -93,10 +93,10 @@ function overview(catalog: Catalog, asOf: CalendarDate, { types, years, departme
 }
 
 /** What is announced, the next first; all others, the latest first. */
-export function meetingsByTime(
-  { meetings }: Pick<Catalog, 'meetings'>,
-  asOf: CalendarDate,
-): { readonly announced: readonly Meeting[]; readonly others: readonly Meeting[] } {
+export function meetingsByTime({ meetings, asOf }: Pick<Catalog, 'meetings' | 'asOf'>): {
+  readonly announced: readonly Meeting[];
+  readonly others: readonly Meeting[];
+} {
   const isAhead = (meeting: Meeting): boolean => meetingStateOn(meeting, asOf) === '预告';
   return { announced: meetings.filter(isAhead).toReversed(), others: meetings.filter((meeting) => !isAhead(meeting)) };
 }

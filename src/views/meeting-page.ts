@@ -2,7 +2,7 @@ import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { meetingStateOn } from '../catalog/meeting-state.ts';
 import type { Meeting } from '../catalog/record.ts';
 import { anchored, exchangesOf, nameOfSpeaker, postOfSpeaker, type AnchoredExchange } from '../catalog/transcript.ts';
-import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, yearOf } from '../model/calendar-date.ts';
 import { meeting as meetingKind } from '../model/kinds/meeting.ts';
 import { urls } from '../model/urls.ts';
 import { isWebAddress } from '../model/web-address.ts';
@@ -51,16 +51,17 @@ interface Surroundings {
   readonly state?: string;
 }
 
-export const meetingPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
+export const meetingPages = (catalog: Catalog): Page[] =>
   catalog.meetings.map((meeting) =>
     laterPage<MeetingData>(meeting.url, 'meeting', {
-      from: () => [meeting.raw.digest, meeting.body.from, surroundingsOf(catalog, meeting, asOf)],
+      from: () => [meeting.raw.digest, meeting.body.from, surroundingsOf(catalog, meeting)],
       published: meeting.fields.published_on,
-      data: () => meetingData(meeting, surroundingsOf(catalog, meeting, asOf)),
+      data: () => meetingData(meeting, surroundingsOf(catalog, meeting)),
     }),
   );
 
-function surroundingsOf(catalog: Catalog, meeting: Meeting, asOf: CalendarDate): Surroundings {
+function surroundingsOf(catalog: Catalog, meeting: Meeting): Surroundings {
+  const { asOf } = catalog;
   const { fields, path } = meeting;
   const { byIndexNo } = catalog.relations;
   const named = (numbers: readonly string[] = []): Entry[] =>

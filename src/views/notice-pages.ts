@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { noticeStateOn, type NoticeState } from '../catalog/notice-state.ts';
 import type { Item } from '../catalog/record.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { columnOf } from './columns.ts';
 import { itemEntry, type Entry } from './entry.ts';
@@ -11,8 +10,8 @@ import type { Page } from './page.ts';
 const labels: readonly NoticeState['label'][] = ['公示中', '公示期满，待公布结果', '未开始', '已公布结果'];
 
 /** Everything that was announced for whoever objects: what runs, what ended without a word of its outcome, what came of the rest. */
-export function noticePages(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const notices = noticesOf(catalog, asOf);
+export function noticePages(catalog: Catalog): Page[] {
+  const notices = noticesOf(catalog);
   if (notices.length === 0) return [];
   const stateOf = new Map(notices.map(({ entry, state }) => [entry, state.label]));
   const divide = (entries: readonly Entry[]): Section[] =>
@@ -30,13 +29,14 @@ export function noticePages(catalog: Catalog, asOf: CalendarDate): Page[] {
 }
 
 /** What can be objected to today, what ends first on top. */
-export const openNotices = (catalog: Catalog, asOf: CalendarDate): Entry[] =>
-  noticesOf(catalog, asOf)
+export const openNotices = (catalog: Catalog): Entry[] =>
+  noticesOf(catalog)
     .filter(({ state }) => state.label === '公示中')
     .sort((a, b) => (a.state.daysLeft ?? 0) - (b.state.daysLeft ?? 0))
     .map(({ entry }) => entry);
 
-function noticesOf(catalog: Catalog, asOf: CalendarDate): { readonly entry: Entry; readonly state: NoticeState }[] {
+function noticesOf(catalog: Catalog): { readonly entry: Entry; readonly state: NoticeState }[] {
+  const { asOf } = catalog;
   return catalog.items.flatMap((item) => {
     const state = noticeStateOn(item, asOf);
     return state ? [{ entry: noticeEntry(catalog, item, state), state }] : [];

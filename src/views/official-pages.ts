@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Activity, Body, Official } from '../catalog/record.ts';
-import { dateInWords, monthInWords, monthOf, monthOfYearInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, monthInWords, monthOf, monthOfYearInWords, yearOf } from '../model/calendar-date.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
 import { activityYear, officialMonth } from './activity-months.ts';
@@ -31,7 +31,7 @@ const crumb = { label: '领导干部', url: urls.kind('officials') };
 const column = columnOf('领导干部', '负责人信息');
 
 /** The list of officials, a page for each, and a page for each month of their activities. */
-export function officialPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function officialPages(catalog: Catalog): Page[] {
   const list = page<ListData>(urls.kind('officials'), 'list', {
     title: '领导干部',
     description: '领导干部的职务、分工和公务活动',
@@ -50,12 +50,12 @@ export function officialPages(catalog: Catalog, asOf: CalendarDate): Page[] {
     sections: [],
     empty: '还没有领导干部。',
   });
-  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, asOf, official))];
+  return [list, ...catalog.officials.flatMap((official) => pagesOf(catalog, official))];
 }
 
 export const currentPost = ({ fields }: Official): string => (fields.posts.find((p) => !p.until) ?? fields.posts[0])?.title ?? '';
 
-function pagesOf(catalog: Catalog, asOf: CalendarDate, official: Official): Page[] {
+function pagesOf(catalog: Catalog, official: Official): Page[] {
   const activities = recordsOfOfficial(catalog, official.parts.slug);
   const months = groupBy(activities, ({ fields }) => fields.on.slice(0, 7));
   const years = groupBy(activities, ({ fields }) => yearOf(fields.on));
@@ -63,7 +63,7 @@ function pagesOf(catalog: Catalog, asOf: CalendarDate, official: Official): Page
     officialPage(catalog, official, activities),
     ...[...years].flatMap(([year, members]) => yearPages(catalog, official, year, members)),
     ...[...months].flatMap(([month, members]) =>
-      officialMonth(catalog, asOf, { official, month, list: monthPages(catalog, official, month, members) }),
+      officialMonth(catalog, { official, month, list: monthPages(catalog, official, month, members) }),
     ),
   ];
 }

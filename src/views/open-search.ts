@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import { searchDocuments } from './search-documents.ts';
 
@@ -16,7 +15,6 @@ const keyword = { type: 'keyword' } as const;
 
 export function openSearchExport(
   catalog: Catalog,
-  asOf: CalendarDate,
   { name, texts }: { readonly name: string; readonly texts: AttachmentTexts },
 ): OpenSearchExport {
   return {
@@ -45,7 +43,7 @@ export function openSearchExport(
       },
     },
     async *bulk() {
-      for (const { said, attachments: files } of searchDocuments(catalog, asOf, texts)) {
+      for (const { said, attachments: files } of searchDocuments(catalog, texts)) {
         const { filters, headings: _, body, ...document } = said();
         const attachments = await Promise.all(files.map(async ({ title, url, text }) => ({ title, url, text: await text() })));
         yield `${JSON.stringify({ index: { _index: name, _id: document.url } })}\n`;

@@ -1,7 +1,6 @@
 import type { AttachmentTexts } from '../catalog/attachment-texts.ts';
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { noHistory, type RecordHistory } from '../catalog/record-history.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Problem } from '../problem/problem.ts';
 import { activityLists } from './activity-lists.ts';
 import { activityPages } from './activity-page.ts';
@@ -80,7 +79,7 @@ export interface PlanOptions extends Addresses {
 }
 
 /** One view per kind of page. */
-const views: readonly ((catalog: Catalog, asOf: CalendarDate, judged: Judged) => readonly Page[])[] = [
+const views: readonly ((catalog: Catalog, judged: Judged) => readonly Page[])[] = [
   homePage,
   itemPages,
   itemList,
@@ -125,16 +124,12 @@ const views: readonly ((catalog: Catalog, asOf: CalendarDate, judged: Judged) =>
 ];
 
 /** Catalog → page plan. */
-export function planSite(
-  catalog: Catalog,
-  asOf: CalendarDate,
-  { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions,
-): Plan {
+export function planSite(catalog: Catalog, { recordJson: withJson, problems = [], history = noHistory, ...addresses }: PlanOptions): Plan {
   const assessment = assessmentSite(catalog, problems);
   const found = isSupervised(catalog) ? supervised(catalog, { history, problems }) : undefined;
   const judged = found ? judgedBy(catalog, found) : nothingJudged;
-  const supervision = found ? supervisionSite(catalog, asOf, { found, addresses }) : { pages: [], tables: [] };
-  const shown = withViews([...views.flatMap((view) => view(catalog, asOf, judged)), ...supervision.pages, ...assessment.pages], catalog);
+  const supervision = found ? supervisionSite(catalog, { found, addresses }) : { pages: [], tables: [] };
+  const shown = withViews([...views.flatMap((view) => view(catalog, judged)), ...supervision.pages, ...assessment.pages], catalog);
   const pages = withJson ? shown : shown.map(withoutJson);
   return {
     frame: siteFrame(catalog, addresses),
@@ -143,11 +138,11 @@ export function planSite(
       ...(withJson ? recordJson(catalog, addresses) : []),
       ...feeds(catalog, addresses),
       ...officialCalendars(catalog, addresses),
-      ...meetingCalendar(catalog, asOf, addresses),
+      ...meetingCalendar(catalog, addresses),
       ...dueCalendars(catalog, addresses),
     ],
     tables: [
-      ...dutyTables(catalog, asOf),
+      ...dutyTables(catalog),
       ...reportTable(catalog),
       ...serviceTables(catalog, addresses),
       ...feeTables(catalog),
@@ -175,7 +170,7 @@ export interface SearchPlan {
 }
 
 /** Catalog → search index. */
-export const planSearch = (catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchPlan => ({
-  shards: searchShards(searchDocuments(catalog, asOf, texts)),
+export const planSearch = (catalog: Catalog, texts: AttachmentTexts): SearchPlan => ({
+  shards: searchShards(searchDocuments(catalog, texts)),
   words: searchWords(catalog),
 });

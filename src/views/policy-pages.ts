@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { hasPolicies, policiesOf } from '../catalog/policies.ts';
 import type { Item } from '../catalog/record.ts';
-import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords } from '../model/calendar-date.ts';
 import { percentOf } from '../model/rounding.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -46,9 +46,9 @@ const crumb: Link = { label: title, url: urls.policies() };
 const column = columnOf(title, '政策解读');
 
 /** Documents with and without interpretation, those nobody has reported on, and the share of each department. */
-export function policyPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function policyPages(catalog: Catalog): Page[] {
   if (!hasPolicies(catalog)) return [];
-  const policies = policiesOf(catalog, asOf);
+  const policies = policiesOf(catalog);
   const { interpretedBy, implementedBy } = catalog.relations;
   const groups = {
     without: policies.filter(({ fields }) => !interpretedBy.has(fields.index_no)),

@@ -1,7 +1,7 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import { isOverdue, nextStage, projectDay, projectStateSaid, projectType, projectYear, shareDone } from '../catalog/project-state.ts';
 import type { Item, Project } from '../catalog/record.ts';
-import { dateInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords } from '../model/calendar-date.ts';
 import { aspects, project as projectKind, type Aspect } from '../model/kinds/project.ts';
 import { rounded } from '../model/rounding.ts';
 import { urls } from '../model/urls.ts';
@@ -46,9 +46,9 @@ interface Surroundings {
   readonly thread: Thread;
 }
 
-export const projectRecordPages = (catalog: Catalog, asOf: CalendarDate): Page[] =>
+export const projectRecordPages = (catalog: Catalog): Page[] =>
   catalog.projects.map((project) => {
-    const surroundings = (): Surroundings => surroundingsOf(catalog, project, asOf);
+    const surroundings = (): Surroundings => surroundingsOf(catalog, project);
     const day = projectDay(project);
     return laterPage<ProjectData>(project.url, 'project', {
       from: () => [project.raw.digest, project.body.from, surroundings()],
@@ -66,7 +66,7 @@ export function stageId({ fields: { stages = [] } }: Project, name: string): str
   return at < 0 ? undefined : `stage-${at + 1}`;
 }
 
-function surroundingsOf(catalog: Catalog, project: Project, asOf: CalendarDate): Surroundings {
+function surroundingsOf(catalog: Catalog, project: Project): Surroundings {
   const { fields, parts, path } = project;
   const items = catalog.relations.itemsOfProject.get(parts.slug) ?? [];
   const names = new Set((fields.stages ?? []).map(({ name }) => name));
@@ -75,12 +75,13 @@ function surroundingsOf(catalog: Catalog, project: Project, asOf: CalendarDate):
     department: departmentName(catalog, fields.department),
     ...(fields.owner ? { owner: officialName(catalog, fields.owner) } : {}),
     files: catalog.files.get(path) ?? [],
-    stages: stagesOf(catalog, project, byStage, asOf),
-    thread: threadOf(catalog, project, byStage.get('') ?? [], asOf),
+    stages: stagesOf(catalog, project, byStage),
+    thread: threadOf(catalog, project, byStage.get('') ?? []),
   };
 }
 
-function stagesOf(catalog: Catalog, project: Project, byStage: ReadonlyMap<string, readonly Item[]>, asOf: CalendarDate): StageData[] {
+function stagesOf(catalog: Catalog, project: Project, byStage: ReadonlyMap<string, readonly Item[]>): StageData[] {
+  const { asOf } = catalog;
   const current = nextStage(project);
   return (project.fields.stages ?? []).map((stage) => ({
     id: stageId(project, stage.name) ?? '',

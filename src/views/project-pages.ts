@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { projectType, projectYear } from '../catalog/project-state.ts';
 import type { Project } from '../catalog/record.ts';
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { project as projectKind, projectTypes } from '../model/kinds/project.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -17,7 +16,7 @@ const shownOfType = 20;
 const pageSize = 100;
 
 /** Projects by type, by year and by department, and a page for each. */
-export function projectPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function projectPages(catalog: Catalog): Page[] {
   const { projects } = catalog;
   if (projects.length === 0) return [];
   const years = groupBy(projects, projectYear);
@@ -29,7 +28,7 @@ export function projectPages(catalog: Catalog, asOf: CalendarDate): Page[] {
     ...[...departments].flatMap(([code, members]) =>
       listOf(catalog, urls.projectDepartment(code), `${departmentName(catalog, code)}的项目`, members),
     ),
-    ...projectRecordPages(catalog, asOf),
+    ...projectRecordPages(catalog),
   ];
 }
 

@@ -40,7 +40,8 @@ export interface Thread {
  * What was published of a project and belongs to no stage. A building project is told from its beginning; a 专题 begins with what is known last, and
  * its press conferences stand among it.
  */
-export function threadOf(catalog: Catalog, project: Project, items: readonly Item[], asOf: CalendarDate): Thread {
+export function threadOf(catalog: Catalog, project: Project, items: readonly Item[]): Thread {
+  const { asOf } = catalog;
   if (projectType(project) !== '专题') return { days: daysOf(items.map((item) => postOfItem(catalog, item))) };
   const all = catalog.relations.itemsOfProject.get(project.parts.slug) ?? [];
   const conferences = [...new Set(all.flatMap((item) => meetingsOn(catalog, item)))].filter((m) => meetingStateOn(m, asOf) === '已举行');

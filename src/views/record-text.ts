@@ -85,7 +85,8 @@ export interface ItemSurroundings {
   readonly status: Status;
 }
 
-export function itemSurroundings(catalog: Catalog, item: Item, asOf: CalendarDate): ItemSurroundings {
+export function itemSurroundings(catalog: Catalog, item: Item): ItemSurroundings {
+  const { asOf } = catalog;
   const code = item.parts.department ?? '';
   return {
     department: { short: departmentName(catalog, code), name: catalog.departmentByCode.get(code)?.fields.name },

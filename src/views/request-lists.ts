@@ -13,7 +13,7 @@ import {
   type FieldFigures,
   type Statistics,
 } from '../catalog/request-statistics.ts';
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { request as requestKind } from '../model/kinds/request.ts';
 import { replies } from '../model/reply-grounds.ts';
 import type { ApplicantColumn, OutcomeColumn } from '../model/report-tables.ts';
@@ -90,13 +90,13 @@ const crumb: Link = { label: requestKind.label, url: urls.kind('requests') };
 const column = columnOf(requestKind.label, '依申请公开');
 
 /** Requests for information: where to read, how to apply, how requests are answered and by whom, and the figures of every year. */
-export function requestLists(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function requestLists(catalog: Catalog): Page[] {
   const { requests } = catalog;
   if (!tellsHowToApply(catalog)) return [];
   const years = groupBy(requests, ({ fields }) => yearOf(fields.received_on));
   const departments = groupBy(requests, ({ fields }) => fields.department);
   return [
-    overview(catalog, asOf, departments),
+    overview(catalog, departments),
     formPage(catalog),
     ...yearsOfRequests(requests).flatMap((year) => yearPages(catalog, year, years.get(year) ?? [])),
     ...[...departments].flatMap(([code, members]) => departmentList(catalog, code, members)),
@@ -104,9 +104,9 @@ export function requestLists(catalog: Catalog, asOf: CalendarDate): Page[] {
 }
 
 /** The one page beside those of open requests that depends on the day. */
-function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap<string, readonly Request[]>): Page {
-  const { requests } = catalog;
-  const open = openRequests(catalog, asOf);
+function overview(catalog: Catalog, departments: ReadonlyMap<string, readonly Request[]>): Page {
+  const { requests, asOf } = catalog;
+  const open = openRequests(catalog);
   const fields = fieldFigures(requests);
   const byState = groupBy(requests, ({ fields }) => requestClock(fields, asOf).state);
   return page<RequestsData>(urls.kind('requests'), 'requests', {
@@ -125,7 +125,7 @@ function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap
     open: open.slice(0, openShown),
     openTotal: open.length,
     rows: [...departments]
-      .map(([code, members]) => departmentRow(catalog, asOf, { code, members }))
+      .map(([code, members]) => departmentRow(catalog, { code, members }))
       .sort((a, b) => b.received - a.received || compareText(a.department.url, b.department.url)),
     fields: fields.slice(0, fieldsShown),
     fieldTotal: fields.length,
@@ -139,7 +139,8 @@ function overview(catalog: Catalog, asOf: CalendarDate, departments: ReadonlyMap
 }
 
 /** What is due first is read first; what has no last day that could be counted comes after it. */
-function openRequests(catalog: Catalog, asOf: CalendarDate): RequestsData['open'] {
+function openRequests(catalog: Catalog): RequestsData['open'] {
+  const { asOf } = catalog;
   return catalog.requests
     .map((request) => ({ request, clock: requestClock(request.fields, asOf) }))
     .filter(({ clock }) => clock.state !== '已答复')
@@ -150,9 +151,9 @@ function openRequests(catalog: Catalog, asOf: CalendarDate): RequestsData['open'
 
 function departmentRow(
   catalog: Catalog,
-  asOf: CalendarDate,
   { code, members }: { readonly code: string; readonly members: readonly Request[] },
 ): DepartmentRow {
+  const { asOf } = catalog;
   const { median, ...figures } = answerFigures(members);
   return {
     department: { label: departmentName(catalog, code), url: urls.requestDepartment(code) },

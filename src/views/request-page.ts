@@ -43,7 +43,8 @@ interface Surroundings {
 }
 
 /** A page for every request: what was asked for, masked, its course and its answer. Who asked and who handled it are not shown. */
-export function requestPages(catalog: Catalog, asOf: CalendarDate): Page[] {
+export function requestPages(catalog: Catalog): Page[] {
+  const { asOf } = catalog;
   const fieldsAsked = groupBy(
     catalog.requests.filter(({ fields }) => fields.field),
     ({ fields }) => fields.field,

@@ -42,11 +42,11 @@ export interface SearchDocument {
 }
 
 /** Every record that search finds; pages that are only lists are never found. */
-export function searchDocuments(catalog: Catalog, asOf: CalendarDate, texts: AttachmentTexts): SearchDocument[] {
+export function searchDocuments(catalog: Catalog, texts: AttachmentTexts): SearchDocument[] {
   const found = <T extends Published>(records: readonly T[], textOf: (catalog: Catalog, record: T) => RecordText): SearchDocument[] =>
     records.map((record) => documentOf(textOf(catalog, record), searchedFiles(catalog, record, texts)));
   return [
-    ...catalog.items.map((item) => itemDocument(catalog, item, { asOf, attachments: searchedFiles(catalog, item, texts) })),
+    ...catalog.items.map((item) => itemDocument(catalog, item, searchedFiles(catalog, item, texts))),
     ...found(catalog.activities, activityText),
     ...found(catalog.consultations, consultationText),
     ...found(catalog.meetings, meetingText),
@@ -76,11 +76,7 @@ function documentOf(text: RecordText, attachments: readonly SearchedFile[]): Sea
 }
 
 /** Items are most of a catalog, and on most days nearly all of them are as they were: nothing is put together until an index is made of it. */
-function itemDocument(
-  catalog: Catalog,
-  item: Item,
-  { asOf, attachments }: { readonly asOf: CalendarDate; readonly attachments: readonly SearchedFile[] },
-): SearchDocument {
+function itemDocument(catalog: Catalog, item: Item, attachments: readonly SearchedFile[]): SearchDocument {
   const { url, fields, body, raw, parts } = item;
   const found = itemFound(item, catalog.departmentByCode.get(parts.department ?? '')?.fields.name);
   const foundLength = found.reduce((sum, text = '') => sum + text.length, 0);
@@ -88,8 +84,8 @@ function itemDocument(
     url,
     on: dayOf(fields.published_on),
     characters: fields.title.length + foundLength + body.length + charactersIn(attachments),
-    from: () => [raw.digest, body.from, itemSurroundings(catalog, item, asOf)],
-    said: () => itemText(item, itemSurroundings(catalog, item, asOf)),
+    from: () => [raw.digest, body.from, itemSurroundings(catalog, item)],
+    said: () => itemText(item, itemSurroundings(catalog, item)),
     attachments,
   };
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { projectYear } from '../catalog/project-state.ts';
 import { statusOn } from '../catalog/item-status.ts';
 import { officeDay } from '../catalog/record.ts';
-import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { yearOf } from '../model/calendar-date.ts';
 import { activity } from '../model/kinds/activity.ts';
 import { appraisal } from '../model/kinds/appraisal.ts';
 import { consultation } from '../model/kinds/consultation.ts';
@@ -38,28 +38,26 @@ export interface SearchData extends PageData {
 const common: ReadonlySet<string> = new Set(['kind', 'department', 'category', 'year']);
 
 /** The filters of the search page; only values that some record has are offered. */
-export function searchFilters(
-  {
-    items,
-    activities,
-    consultations,
-    meetings,
-    letters,
-    guides,
-    requests,
-    reports,
-    services,
-    powers,
-    projects,
-    findings,
-    appraisals,
-    scores,
-    departments,
-    categories,
-    officials,
-  }: Catalog,
-  asOf: CalendarDate,
-): Filter[] {
+export function searchFilters({
+  items,
+  activities,
+  consultations,
+  meetings,
+  letters,
+  guides,
+  requests,
+  reports,
+  services,
+  powers,
+  projects,
+  findings,
+  appraisals,
+  scores,
+  departments,
+  categories,
+  officials,
+  asOf,
+}: Catalog): Filter[] {
   const usedDepartments = new Set([
     ...items.map((i) => i.parts.department),
     ...[
@@ -154,8 +152,8 @@ const plain = (values: readonly (string | undefined)[]): Filter['options'] =>
 const kindsSearched = (filters: readonly Filter[]): string =>
   (filters.find(({ name }) => name === 'kind')?.options ?? []).map(({ label }) => label).join('、');
 
-export function searchPages(catalog: Catalog, asOf: CalendarDate): Page[] {
-  const filters = searchFilters(catalog, asOf);
+export function searchPages(catalog: Catalog): Page[] {
+  const filters = searchFilters(catalog);
   const search: SearchData = {
     title: '搜索',
     description: `搜索${catalog.site.name}的${kindsSearched(filters)}`,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { dateInWords, monthInWords, type CalendarDate } from '../model/calendar-date.ts';
+import { dateInWords, monthInWords } from '../model/calendar-date.ts';
 import { limitsOf } from '../model/limits.ts';
 import { urls } from '../model/urls.ts';
 import { periodInWords, quartersOf } from '../supervision/bulletin.ts';
@@ -31,14 +31,14 @@ const howComputed = (months: number): readonly string[] => [
 /** What came late, is missing or stale: the catalog checks itself in public; what is overdue also as tables. */
 export function supervisionSite(
   catalog: Catalog,
-  asOf: CalendarDate,
   { found, addresses }: { readonly found: Supervised; readonly addresses: Addresses },
 ): { pages: readonly Page[]; tables: readonly TableFile[] } {
+  const { asOf } = catalog;
   const under: Under = { found, crumb, column };
   const bulletins = bulletinsOf(found, asOf);
   return {
     pages: [
-      overview(catalog, asOf, found),
+      overview(catalog, found),
       ...found.months.flatMap((month) => monthPages(catalog, month, under)),
       ...bulletins.flatMap((bulletin) => bulletinPages(catalog, bulletin, under)),
       columnsPage(catalog, under),
@@ -49,7 +49,8 @@ export function supervisionSite(
   };
 }
 
-function overview(catalog: Catalog, asOf: CalendarDate, found: Supervised): Page {
+function overview(catalog: Catalog, found: Supervised): Page {
+  const { asOf } = catalog;
   const { months, byMonth } = found;
   const [current = asOf.slice(0, 7), last = current] = months;
   const matters = byMonth.get(last) ?? [];

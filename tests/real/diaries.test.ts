@@ -45,7 +45,7 @@ describe.skipIf(!here)('the diaries of ministers', () => {
       });
     const asOf = '2026-11-22' as CalendarDate;
     catalog = checkContent({ content, asOf: () => asOf }).catalog;
-    const plan = catalog && planSite(catalog, asOf, { baseUrl: '', pathPrefix: '/', recordJson: true });
+    const plan = catalog && planSite(catalog, { baseUrl: '', pathPrefix: '/', recordJson: true });
     pages = new Map(plan?.pages.map((page) => [page.url, page]));
   });
 

@@ -7,7 +7,7 @@ import type { DigestData } from '../../src/views/activity-digest.ts';
 import type { ActivityData } from '../../src/views/activity-page.ts';
 import type { HomeData } from '../../src/views/home.ts';
 import type { MixTable } from '../../src/views/mix-table.ts';
-import { activityMd, asOf, catalogOf, siteYaml } from '../support/builders.ts';
+import { activityMd, catalogOf, siteYaml } from '../support/builders.ts';
 
 type Keys = Readonly<Record<string, string>> & { readonly body?: string };
 const official = (name: string, from = '2024-01-01'): string => `---\nname: ${name}\nposts:\n  - { title: 县长, from: ${from} }\n---\n`;
@@ -26,7 +26,7 @@ function planned(activities: readonly Keys[], site = ''): <D>(url: string) => D 
     ...Object.fromEntries(files),
   });
   if (catalog?.activities.length !== activities.length) throw new Error(JSON.stringify(problems));
-  const { pages } = planSite(catalog, asOf, { baseUrl: '', pathPrefix: '/', recordJson: true });
+  const { pages } = planSite(catalog, { baseUrl: '', pathPrefix: '/', recordJson: true });
   return <D>(url: string): D => {
     const page = pages.find((p) => p.url === url);
     if (!page) throw new Error(`no page ${url}`);

@@ -3,12 +3,12 @@ import { barChart } from '../../src/views/bar-chart.ts';
 import { consultationPages, type ConsultationData } from '../../src/views/consultation-pages.ts';
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
-import { asOf, catalogOf, consultationMd, itemMd } from '../support/builders.ts';
+import { catalogOf, consultationMd, itemMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf(files);
   if (!catalog) throw new Error('no catalog');
-  const pages = [...consultationPages(catalog, asOf), ...itemPages(catalog, asOf)];
+  const pages = [...consultationPages(catalog), ...itemPages(catalog)];
   return <D>(url: string): D => pages.find((page) => page.url === url)?.data() as D;
 }
 const open = { opens_on: '2026-11-01', result_on: undefined, opinions: undefined };

@@ -7,7 +7,7 @@ import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import { itemList } from '../../src/views/item-list.ts';
 import type { ListData } from '../../src/views/list.ts';
 import type { Page } from '../../src/views/page.ts';
-import { activityMd, asOf, catalogOf, dutyMd, guideMd, itemMd, letterMd, officialMd, reportMd } from '../support/builders.ts';
+import { activityMd, catalogOf, dutyMd, guideMd, itemMd, letterMd, officialMd, reportMd } from '../support/builders.ts';
 
 const file = (slug: string): string => `items/finance/2026/${slug}.md`;
 const change = (on: string, type: string, note = '错字'): string => `{ on: ${on}, type: ${type}, note: '${note}' }`;
@@ -155,7 +155,7 @@ describe('addressPages: what was withdrawn', () => {
 
 describe('itemPages: how a document stands', () => {
   const pageOf = (files: Record<string, string>, slug: string): ItemData =>
-    dataAt<ItemData>(itemPages(made(files), asOf), `/${file(slug).replace('.md', '/')}`);
+    dataAt<ItemData>(itemPages(made(files)), `/${file(slug).replace('.md', '/')}`);
 
   it.each([
     [{ effective_on: '2027-01-01' }, '本文件尚未生效，自2027年1月1日起施行。', '尚未生效'],

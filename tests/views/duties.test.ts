@@ -4,7 +4,7 @@ import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { dutyTables } from '../../src/views/duty-rows.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
-import { asOf, catalogOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, dutyMd, itemMd, siteYaml } from '../support/builders.ts';
 
 const files = {
   'departments/health.md': '---\nname: 卫生局\n---\n',
@@ -17,7 +17,7 @@ const files = {
 function site(more: Record<string, string> = {}) {
   const { catalog } = catalogOf({ ...files, ...more });
   if (!catalog) throw new Error('no catalog');
-  return { pages: new Map(dutyPages(catalog, asOf).map((page) => [page.url, page.data()])), tables: dutyTables(catalog, asOf) };
+  return { pages: new Map(dutyPages(catalog).map((page) => [page.url, page.data()])), tables: dutyTables(catalog) };
 }
 const whole = (): DutiesData => site().pages.get('/duties/') as DutiesData;
 
@@ -62,7 +62,7 @@ describe('the page of a duty', () => {
     const { catalog } = catalogOf({ 'duties/a.md': dutyMd(keys), 'site.yaml': `${siteYaml}${rule}` });
     const data =
       catalog &&
-      dutyPages(catalog, asOf)
+      dutyPages(catalog)
         .find(({ url }) => url === '/duties/a/')
         ?.data();
     return (data as DutyData | undefined)?.header.find(({ label }) => label === '公开时限')?.value;
@@ -114,7 +114,7 @@ describe('a statement that there is nothing', () => {
   });
   it('says on its own page of what and when there was nothing', () => {
     const { catalog } = catalogOf({ ...files, 'items/finance/2026/n.md': nothing({ period: '"2025"' }) });
-    const page = itemPages(catalog as Catalog, asOf).find(({ url }) => url === '/items/finance/2026/n/');
+    const page = itemPages(catalog as Catalog).find(({ url }) => url === '/items/finance/2026/n/');
     expect((page?.data() as ItemData | undefined)?.nothing).toEqual({ period: '2025', duty: { label: '决算', url: '/duties/b/' } });
   });
 });
@@ -125,7 +125,7 @@ describe('a catalog beside that of the body above', () => {
       ...files,
       'duties/upper.csv': '一级事项,二级事项,公开内容,公开依据\n财政,预算,甲,法\n财政,决算报告,甲,法\n文化,,乙,法',
     });
-    return new Map(catalog && dutyPages(catalog, asOf).map((page) => [page.url, page.data()]));
+    return new Map(catalog && dutyPages(catalog).map((page) => [page.url, page.data()]));
   };
 
   it('has a page of what it omits and what it adds, which the whole leads to', () => {

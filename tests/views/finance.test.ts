@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { financePages, type FinanceData, type FinanceDepartmentData } from '../../src/views/finance-pages.ts';
 import { figureChart, figureText } from '../../src/views/figure-chart.ts';
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
-import { activityMd, asOf, catalogOf, itemMd } from '../support/builders.ts';
+import { activityMd, catalogOf, itemMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({
@@ -11,7 +11,7 @@ function site(files: Record<string, string>) {
     ...files,
   });
   if (!catalog) throw new Error('no catalog');
-  const pages = new Map([...financePages(catalog), ...itemPages(catalog, asOf)].map((page) => [page.url, page.data()]));
+  const pages = new Map([...financePages(catalog), ...itemPages(catalog)].map((page) => [page.url, page.data()]));
   return {
     urls: [...pages.keys()].filter((url) => url.startsWith('/finance/')),
     overview: pages.get('/finance/') as FinanceData,

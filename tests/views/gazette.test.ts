@@ -3,7 +3,7 @@ import { bodyElsewhere } from '../../src/views/body-elsewhere.ts';
 import { gazettePages, type GazetteData } from '../../src/views/gazette-pages.ts';
 import type { ListData } from '../../src/views/list.ts';
 import { siteFrame } from '../../src/views/site-frame.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const townMd = '---\nname: 青石镇人民政府\norder: 2\n---\n';
 const item = (n: number, keys: Record<string, string> = {}, body = '正文。'): Record<string, string> => ({
@@ -17,7 +17,7 @@ const item = (n: number, keys: Record<string, string> = {}, body = '正文。'):
 function gazette(files: Record<string, string>, site = 'gazette: 季刊\n') {
   const { catalog } = catalogOf({ 'site.yaml': siteYaml + site, 'departments/town.md': townMd, ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = gazettePages(catalog, asOf);
+  const pages = gazettePages(catalog);
   return {
     catalog,
     urls: pages.map(({ url }) => url),

@@ -3,7 +3,7 @@ import { departmentPages, type DepartmentData } from '../../src/views/department
 import { addressPages } from '../../src/views/free-pages.ts';
 import { guidePages, type GuideData, type GuidesData } from '../../src/views/guide-pages.ts';
 import { searchDocuments } from '../../src/views/search-documents.ts';
-import { asOf, catalogOf, guideMd } from '../support/builders.ts';
+import { catalogOf, guideMd } from '../support/builders.ts';
 
 const others = {
   'departments/health.md': '---\nname: 测试县卫生局\norder: 1\n---\n',
@@ -12,7 +12,7 @@ const others = {
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ ...others, ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = [...guidePages(catalog), ...departmentPages(catalog, asOf), ...addressPages(catalog)];
+  const pages = [...guidePages(catalog), ...departmentPages(catalog), ...addressPages(catalog)];
   return { catalog, data: <D>(url: string): D => pages.find((page) => page.url === url)?.data() as D };
 }
 const guide = 'guides/finance.md';
@@ -114,7 +114,7 @@ describe('guides', () => {
 
   it('are found by search under the day they were brought up to date, or else reviewed', () => {
     const found = (keys: Record<string, string | undefined>, more = {}) =>
-      searchDocuments(site({ [guide]: guideMd(keys), ...more }).catalog, asOf, new Map()).map(({ url, on }) => `${url} ${on}`);
+      searchDocuments(site({ [guide]: guideMd(keys), ...more }).catalog, new Map()).map(({ url, on }) => `${url} ${on}`);
     expect(found({})).toEqual(['/guides/finance/ 2026-03-01']);
     expect(found({ updated_on: '2026-04-01' })).toEqual(['/guides/finance/ 2026-04-01']);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { homePage, type HomeData } from '../../src/views/home.ts';
-import { activityMd, asOf, catalogOf, itemMd, officialMd } from '../support/builders.ts';
+import { activityMd, catalogOf, itemMd, officialMd } from '../support/builders.ts';
 
 /** The home page of Sunday 2026-11-22: its week began on Monday 2026-11-16. */
 function home(files: Record<string, string>): HomeData {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
   if (!catalog) throw new Error('no catalog');
-  return homePage(catalog, asOf)[0]?.data() as HomeData;
+  return homePage(catalog)[0]?.data() as HomeData;
 }
 const item = (n: number, keys: Record<string, string> = {}): Record<string, string> => ({
   [`items/finance/2026/n${n}.md`]: itemMd({ index_no: `${n}`, title: `第${n}号`, ...keys }),

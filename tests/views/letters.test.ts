@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { letterLists, type LettersData } from '../../src/views/letter-lists.ts';
 import { letterPages, type LetterData } from '../../src/views/letter-page.ts';
 import type { ListData } from '../../src/views/list.ts';
-import { asOf, catalogOf, letterMd } from '../support/builders.ts';
+import { catalogOf, letterMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = new Map([...letterLists(catalog, asOf), ...letterPages(catalog)].map((page) => [page.url, page.data()]));
+  const pages = new Map([...letterLists(catalog), ...letterPages(catalog)].map((page) => [page.url, page.data()]));
   return {
     urls: [...pages.keys()].toSorted(),
     overview: pages.get('/letters/') as LettersData,

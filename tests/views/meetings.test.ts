@@ -13,9 +13,9 @@ import { activityMd, asOf, catalogOf, itemMd, meetingMd, officialMd } from '../s
 const addresses = { baseUrl: 'https://www.test.example', pathPrefix: '/' };
 
 function site(files: Record<string, string>, day = asOf) {
-  const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
+  const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files }, day);
   if (!catalog) throw new Error('no catalog');
-  const views = [...meetingLists(catalog, day), ...meetingPages(catalog, day), ...activityPages(catalog, day), ...itemPages(catalog, day)];
+  const views = [...meetingLists(catalog), ...meetingPages(catalog), ...activityPages(catalog), ...itemPages(catalog)];
   const pages = new Map(views.map((page) => [page.url, page.data()]));
   return {
     catalog,
@@ -151,7 +151,7 @@ describe('meetings', () => {
 
   it('are searched by decisions and answers, and questions are what a find leads to', () => {
     const { catalog } = site(files);
-    const documents = searchDocuments(catalog, asOf, new Map())
+    const documents = searchDocuments(catalog, new Map())
       .map(({ said }) => said())
       .filter(({ filters }) => filters['kind']?.[0] === 'meeting');
     const press = documents.find(({ url }) => url === '/meetings/2026/press/');
@@ -175,7 +175,7 @@ describe('meetings', () => {
     ];
     const { exchanges } = all.meeting('/meetings/2026/press/');
     expect(exchanges.map(({ id, question }) => [id, question?.paragraphs[0]])).toEqual(anchors);
-    const [found] = searchDocuments(all.catalog, asOf, new Map());
+    const [found] = searchDocuments(all.catalog, new Map());
     expect(found?.said().headings).toEqual([{ id: 'question-1', text: '夜间呢？' }]);
   });
 
@@ -194,7 +194,7 @@ describe('meetings', () => {
   });
 
   it('stand in a calendar: what is announced says so, and what is called off is marked', () => {
-    const text = meetingCalendar(site(files).catalog, asOf, addresses)[0]?.text().replaceAll('\r\n ', '') ?? '';
+    const text = meetingCalendar(site(files).catalog, addresses)[0]?.text().replaceAll('\r\n ', '') ?? '';
     const events = text.split('BEGIN:VEVENT').slice(1);
     const eventOf = (slug: string): string =>
       events.find((event) => event.includes(`UID:https://www.test.example/meetings/2026/${slug}/`)) ?? '';
@@ -203,6 +203,6 @@ describe('meetings', () => {
     expect(eventOf('ahead')).toContain('DTSTART:20261205T010000Z');
     expect(eventOf('later')).toContain('STATUS:CANCELLED');
     expect(eventOf('budget')).toContain('SUMMARY:预算编制会议\r\n');
-    expect(meetingCalendar(site({}).catalog, asOf, addresses)).toEqual([]);
+    expect(meetingCalendar(site({}).catalog, addresses)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ function site(rows?: readonly string[]) {
   const views = rows && { 'views.csv': ['address,count,from,until', ...rows].join('\n') };
   const { catalog } = catalogOf({ ...files, ...views });
   if (!catalog) throw new Error('no catalog');
-  const { pages } = planSite(catalog, asOf, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
+  const { pages } = planSite(catalog, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
   return (url: string): unknown => pages.find((page) => page.url === url)?.data();
 }
 
@@ -59,7 +59,7 @@ describe('views', () => {
     const telling = new Set(
       templates.filter((name) => name !== 'withdrawn' && fs.readFileSync(`layouts/pages/${name}.njk`, 'utf8').includes('record-foot.njk')),
     );
-    const { pages } = planSite(catalog, asOf, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
+    const { pages } = planSite(catalog, { baseUrl: 'https://www.test.example', pathPrefix: '/', recordJson: true });
     const told = pages.filter(({ template }) => telling.has(template)).map(({ url }) => url);
     expect(
       recordLinks(catalog)

@@ -5,7 +5,7 @@ import type { ListData } from '../../src/views/list.ts';
 import { noticePages, openNotices } from '../../src/views/notice-pages.ts';
 import { policyPages, type PoliciesData } from '../../src/views/policy-pages.ts';
 import { navigationOf } from '../../src/views/navigation.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = (slug: string, code = 'finance'): string => `items/${code}/2026/${slug}.md`;
 const health = { 'departments/health.md': '---\nname: 测试县卫生健康局\nshort: 县卫健局\n---\n' };
@@ -26,7 +26,7 @@ function catalogWith(changed: Record<string, string> = {}): Catalog {
   if (!catalog) throw new Error('no catalog');
   return catalog;
 }
-const overview = (changed: Record<string, string> = {}): PoliciesData => policyPages(catalogWith(changed), asOf)[0]?.data() as PoliciesData;
+const overview = (changed: Record<string, string> = {}): PoliciesData => policyPages(catalogWith(changed))[0]?.data() as PoliciesData;
 const titles = (entries: readonly { readonly title: string }[]): string[] => entries.map(({ title }) => title).toSorted();
 
 describe('policyPages', () => {
@@ -60,13 +60,13 @@ describe('policyPages', () => {
     const isLedTo = (catalog: Catalog): boolean =>
       navigationOf(catalog).some(({ columns }) => columns.some(({ url }) => url === '/policies/'));
     for (const catalog of [catalogWith(), catalogWith({ 'site.yaml': `${siteYaml}since: 2026-11-01\n` })])
-      expect([policyPages(catalog, asOf).length > 0, isLedTo(catalog)]).toEqual([true, true]);
+      expect([policyPages(catalog).length > 0, isLedTo(catalog)]).toEqual([true, true]);
     const { catalog } = catalogOf({ [file('fees')]: itemMd() });
-    expect(catalog && [policyPages(catalog, asOf), isLedTo(catalog)]).toEqual([[], false]);
+    expect(catalog && [policyPages(catalog), isLedTo(catalog)]).toEqual([[], false]);
   });
 
   it('has a list of a department, each document with the number of its interpretations', () => {
-    const list = policyPages(catalogWith(), asOf)
+    const list = policyPages(catalogWith())
       .find(({ url }) => url === '/policies/departments/finance/')
       ?.data() as ListData;
     expect(list.sections[0]?.entries.map(({ title, state }) => `${title} ${state}`).toSorted()).toEqual([
@@ -77,7 +77,7 @@ describe('policyPages', () => {
   });
 
   it('names interpretations at the head of a document, and the document at the head of an interpretation', () => {
-    const pages = itemPages(catalogWith(), asOf);
+    const pages = itemPages(catalogWith());
     const readings = (slug: string): string[] | undefined =>
       (pages.find(({ url }) => url.includes(`/${slug}/`))?.data() as ItemData | undefined)?.readings.flatMap(({ heading, entries }) =>
         entries.map(({ title }) => `${heading} ${title}`),
@@ -99,14 +99,14 @@ describe('noticePages', () => {
     });
 
   it('shows what runs, with the days left and whom to call, what ends first on top', () => {
-    expect(openNotices(withNotices(), asOf).map(({ title, state, said }) => [title, state, said])).toEqual([
+    expect(openNotices(withNotices()).map(({ title, state, said }) => [title, state, said])).toEqual([
       ['公示2', '公示中，今天截止', '监督电话 0999-2'],
       ['公示1', '公示中，还有 2 天', '监督电话 0999-1'],
     ]);
   });
 
   it('divides the list by how they stand', () => {
-    const data = noticePages(withNotices(), asOf)[0]?.data() as ListData;
+    const data = noticePages(withNotices())[0]?.data() as ListData;
     expect(data.sections.map(({ heading, entries }) => [heading, titles(entries)])).toEqual([
       ['公示中', ['公示1', '公示2']],
       ['公示期满，待公布结果', ['公示3']],
@@ -116,6 +116,6 @@ describe('noticePages', () => {
   });
 
   it('is absent from a site without any', () => {
-    expect(noticePages(catalogWith(), asOf)).toEqual([]);
+    expect(noticePages(catalogWith())).toEqual([]);
   });
 });

@@ -5,12 +5,12 @@ import type { ListData } from '../../src/views/list.ts';
 import type { ProjectData } from '../../src/views/project-page.ts';
 import { projectPages } from '../../src/views/project-pages.ts';
 import { searchDocuments } from '../../src/views/search-documents.ts';
-import { asOf, catalogOf, itemMd, meetingMd, officialMd, projectMd } from '../support/builders.ts';
+import { catalogOf, itemMd, meetingMd, officialMd, projectMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = new Map([...projectPages(catalog, asOf), ...itemPages(catalog, asOf)].map((page) => [page.url, page.data()]));
+  const pages = new Map([...projectPages(catalog), ...itemPages(catalog)].map((page) => [page.url, page.data()]));
   return {
     urls: [...pages.keys()].filter((url) => url.startsWith('/projects/')).toSorted(),
     list: (url: string) => pages.get(url) as ListData,
@@ -65,7 +65,7 @@ describe('projects', () => {
       'projects/year.md': projectMd({ plan: undefined, done: undefined, stages: undefined, review: undefined, year: '2025' }),
     });
     if (!catalog) throw new Error('no catalog');
-    const made = projectPages(catalog, asOf);
+    const made = projectPages(catalog);
     const pages = new Map(made.map((page) => [page.url, page.data()]));
     const entries = ['/projects/', '/projects/2025/'].flatMap((url) => (pages.get(url) as ListData).sections.flatMap((s) => s.entries));
     expect(entries.map(({ url, on }) => [url, on])).toEqual([
@@ -79,7 +79,7 @@ describe('projects', () => {
       [undefined, undefined],
     ]);
     expect(
-      searchDocuments(catalog, asOf, new Map())
+      searchDocuments(catalog, new Map())
         .map(({ url, on, said }) => [url, on, said().filters['year']])
         .toSorted(),
     ).toEqual([

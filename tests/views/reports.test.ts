@@ -6,7 +6,7 @@ import { recordJson } from '../../src/views/record-json.ts';
 import { reportPages, reportTable, type ReportData, type ReportsData } from '../../src/views/report-pages.ts';
 import { searchDocuments } from '../../src/views/search-documents.ts';
 import { searchFilters } from '../../src/views/search-page.ts';
-import { asOf, catalogOf, reportMd, tableRows } from '../support/builders.ts';
+import { catalogOf, reportMd, tableRows } from '../support/builders.ts';
 
 const others = {
   'departments/health.md': '---\nname: 测试县卫生局\norder: 1\n---\n',
@@ -15,7 +15,7 @@ const others = {
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({ ...others, ...files });
   if (!catalog) throw new Error('no catalog');
-  const pages = [...reportPages(catalog), ...departmentPages(catalog, asOf), ...addressPages(catalog)];
+  const pages = [...reportPages(catalog), ...departmentPages(catalog), ...addressPages(catalog)];
   return { catalog, data: <D>(url: string): D => pages.find((page) => page.url === url)?.data() as D };
 }
 const file = 'reports/2025/finance.md';
@@ -121,14 +121,14 @@ describe('reports', () => {
       year: '2025',
       tables: { reviews: { 行政复议: { 结果维持: 1 } } },
     });
-    expect(searchDocuments(catalog, asOf, new Map()).map(({ said }) => said())).toMatchObject([
+    expect(searchDocuments(catalog, new Map()).map(({ said }) => said())).toMatchObject([
       {
         title: '测试县财政局2025年政府信息公开工作年度报告',
         on: '2026-01-20',
         filters: { kind: ['report'], department: ['finance'], year: ['2026'] },
       },
     ]);
-    expect(searchFilters(catalog, asOf)[0]?.options).toContainEqual({ value: 'report', label: '年度报告' });
+    expect(searchFilters(catalog)[0]?.options).toContainEqual({ value: 'report', label: '年度报告' });
   });
 
   it('leave their title where they are withdrawn, and lead on from old addresses', () => {

@@ -10,10 +10,10 @@ import { requestPages, type RequestData } from '../../src/views/request-page.ts'
 import { asOf, catalogOf, guideMd, itemMd, requestMd, siteYaml } from '../support/builders.ts';
 
 function site(files: Record<string, string>, on: CalendarDate = asOf) {
-  const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files });
+  const { catalog } = catalogOf({ 'departments/health.md': '---\nname: 卫生局\n---\n', ...files }, on);
   if (!catalog) throw new Error('no catalog');
-  const planned = [...requestLists(catalog, on), ...requestPages(catalog, on)];
-  const pages = new Map([...planned, ...departmentPages(catalog, asOf), ...itemPages(catalog, on)].map((page) => [page.url, page.data()]));
+  const planned = [...requestLists(catalog), ...requestPages(catalog)];
+  const pages = new Map([...planned, ...departmentPages(catalog), ...itemPages(catalog)].map((page) => [page.url, page.data()]));
   return { catalog, planned, urls: planned.map(({ url }) => url).toSorted(), page: <D>(url: string): D => pages.get(url) as D };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryPages } from '../../src/views/category-pages.ts';
 import { itemPages, type ItemData } from '../../src/views/item-page.ts';
 import type { ListData } from '../../src/views/list.ts';
-import { asOf, catalogOf, itemMd } from '../support/builders.ts';
+import { catalogOf, itemMd } from '../support/builders.ts';
 
 function shown(keys: Record<string, string>) {
   const { catalog } = catalogOf({ 'items/finance/2026/a.md': itemMd({ category: 'responses', ...keys }) });
@@ -10,7 +10,7 @@ function shown(keys: Record<string, string>) {
   const list = categoryPages(catalog)
     .find(({ url }) => url === '/categories/responses/')
     ?.data() as ListData | undefined;
-  const page = itemPages(catalog, asOf)[0]?.data() as ItemData | undefined;
+  const page = itemPages(catalog)[0]?.data() as ItemData | undefined;
   return {
     inList: list?.sections[0]?.entries[0]?.said,
     onPage: page?.header.filter(({ label }) => /舆情|回应/.test(label)).map(({ label, value }) => `${label}：${value}`),

@@ -15,7 +15,7 @@ function documentOf(changed: Readonly<Record<string, string>> = {}, day = asOf, 
   const { catalog } = catalogOf({ ...files, ...changed }, day);
   const digest = catalog?.files.get('items/finance/2026/a')?.[0]?.digest;
   const texts = new Map(digest && length !== undefined ? [[digest, { length, text: () => Promise.resolve('') }]] : []);
-  const document = catalog && searchDocuments(catalog, day, texts).find(({ url }) => url === '/items/finance/2026/a/');
+  const document = catalog && searchDocuments(catalog, texts).find(({ url }) => url === '/items/finance/2026/a/');
   if (!document) throw new Error('no document');
   return document;
 }

@@ -12,7 +12,7 @@ import { searchFilters } from '../../src/views/search-page.ts';
 import { searchShards } from '../../src/views/search-shards.ts';
 import { serviceLists, serviceTables, type ServicesData } from '../../src/views/service-lists.ts';
 import { servicePages, type ServiceData } from '../../src/views/service-page.ts';
-import { asOf, catalogOf, itemMd, powerMd, serviceMd } from '../support/builders.ts';
+import { catalogOf, itemMd, powerMd, serviceMd } from '../support/builders.ts';
 
 function site(files: Record<string, string>) {
   const { catalog } = catalogOf({
@@ -27,7 +27,7 @@ function site(files: Record<string, string>) {
     ...powerLists(catalog),
     ...powerPages(catalog),
   ];
-  const pages = new Map([...all, ...departmentPages(catalog, asOf), ...itemPages(catalog, asOf)].map((page) => [page.url, page]));
+  const pages = new Map([...all, ...departmentPages(catalog), ...itemPages(catalog)].map((page) => [page.url, page]));
   return {
     catalog,
     urls: all.map(({ url }) => url).toSorted(),
@@ -115,7 +115,7 @@ describe('services', () => {
     ]);
     expect(list.contacts).toEqual([{ label: '监督电话', value: '0999-1' }]);
     expect(feeTables(catalog)[0]?.rows()[1]).toEqual(['诊察费', '8元', '次', '云医保发〔2025〕21号', '2025-10-01', '门诊']);
-    const found = searchDocuments(catalog, asOf, new Map())
+    const found = searchDocuments(catalog, new Map())
       .find(({ url }) => url === '/services/hospital/visit/')
       ?.said().found;
     expect(found).toContain('诊察费 8元 次 云医保发〔2025〕21号');
@@ -137,13 +137,13 @@ describe('services', () => {
       ...files,
       'services/finance/licence.md': serviceMd({ review: undefined }),
     });
-    const documents = searchDocuments(catalog, asOf, new Map());
+    const documents = searchDocuments(catalog, new Map());
     const undated = documents.find(({ url }) => url === '/services/finance/licence/');
     expect(undated?.said()).toMatchObject({ on: '', filters: { kind: ['service'], department: ['finance'] } });
     expect(undated?.said().filters).not.toHaveProperty('year');
     expect(searchShards(undated ? [undated] : []).map(({ name }) => name)).toEqual(['undated']);
     expect(
-      searchFilters(catalog, asOf)
+      searchFilters(catalog)
         .find(({ name }) => name === 'kind')
         ?.options.map(({ value }) => value),
     ).toEqual(expect.arrayContaining(['service', 'power']));

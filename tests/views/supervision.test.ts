@@ -24,7 +24,7 @@ function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = 
   const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
   const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
-  return planSite(catalog, on, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' });
+  return planSite(catalog, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' });
 }
 function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Data {
   const page = siteOf(more, on).pages.find((one) => one.url === url);
