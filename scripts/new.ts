@@ -143,12 +143,14 @@ await run(async () => {
     },
     { positionals: true },
   );
-  const [kind = '', code] = positionals;
+  const [kind = '', code, ...stray] = positionals;
   const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
   if (!make) throw new UsageError(usage);
   const { catalog, asOf } = checkContent({ content: values.content, edition: editionOf(values), asOf: asOfOption(values.on) });
+  const asked = new Set<string>();
   const written = (): string => {
     if (!code) throw new UsageError(`${kind} 后面要写代码 / needs a code\n${usage}`);
+    asked.add(code);
     return code;
   };
   const made = make({
@@ -158,6 +160,7 @@ await run(async () => {
     },
     today: asOf,
     value: (option, fallback) => {
+      asked.add(`--${option}`);
       const value = values[option] || fallback;
       if (value === undefined) throw new UsageError(`缺少 --${option} / is missing\n${usage}`);
       return value;
@@ -165,7 +168,11 @@ await run(async () => {
     code: () => checkedCode(written()),
     written,
   });
-  const target = path.join(values.content, made.file);
+  const { content, audience: _, on: __, ...own } = values;
+  const given = [...Object.keys(own).map((option) => `--${option}`), ...(code === undefined ? [] : [code]), ...stray];
+  const unused = given.filter((word) => !asked.has(word));
+  if (unused.length > 0) throw new UsageError(`${kind} 用不上 ${unused.join('、')} / takes no such words\n${usage}`);
+  const target = path.join(content, made.file);
   if (fs.existsSync(target)) throw new UsageError(`${target} 已经存在 / exists already`);
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(target, made.text);

@@ -40,6 +40,18 @@ describe('npm run new', () => {
     expect(read(content, 'departments/health.md')).toContain('name: "县卫生健康局"');
   });
 
+  it.each([
+    [['letter', '--department', 'finance', '--title', '来信', '--type', '投诉'], 'letter 用不上 --type'],
+    [['item', 'budget', '--department', 'finance', '--title', '预算'], 'item 用不上 budget'],
+    [['page', 'about', 'us', '--title', '关于'], 'page 用不上 us'],
+  ])('refuses what would be passed over: %j', (args, said) => {
+    const content = contentFolder(files);
+    const before = fs.readdirSync(content, { recursive: true }).length;
+    const { status, stderr } = runCommand('new', [...args, '--content', content]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(fs.readdirSync(content, { recursive: true })).toHaveLength(before);
+  });
+
   it('takes no empty title', () => {
     const content = contentFolder(files);
     const { status, stderr } = runCommand('new', ['letter', '--department', 'finance', '--title', '', '--content', content]);
