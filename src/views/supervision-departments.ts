@@ -4,6 +4,7 @@ import { limitSaid } from '../catalog/duty-limit.ts';
 import { nameOfDuty } from '../catalog/duty-name.ts';
 import type { Department } from '../catalog/record.ts';
 import { yearOf, type CalendarDate } from '../model/calendar-date.ts';
+import { periodEnd } from '../model/period.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { urls } from '../model/urls.ts';
 import { groupBy } from '../problem/group-by.ts';
@@ -16,6 +17,8 @@ import { supervisedDepartments, type Cell, type Supervised, type SupervisionData
 import { trendSection } from './supervision-tables.ts';
 
 const outcomes: readonly Outcome[] = ['按时', '迟', '无此项', '未公开', '未到期'];
+/** Neither in time nor late, neither missing nor yet to come: the days off of the year are not known. */
+const uncounted = '算不出';
 /** Of a duty that recurs, so many of the newest periods are shown. */
 const periodsShown = 6;
 const trendShown = 12;
@@ -27,9 +30,10 @@ export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Pag
   const rows = supervisedDepartments(catalog, found)
     .map((department) => ({
       department,
-      counts: outcomes.map((outcome) => (byDepartment.get(department) ?? []).filter((entry) => entry.outcome === outcome).length),
+      results: groupBy(byDepartment.get(department) ?? [], (entry) => resultOf(entry, catalog.asOf)),
     }))
-    .sort((a, b) => (b.counts[3] ?? 0) - (a.counts[3] ?? 0) || (b.counts[1] ?? 0) - (a.counts[1] ?? 0));
+    .sort((a, b) => countOf(b, '未公开') - countOf(a, '未公开') || countOf(b, '迟') - countOf(a, '迟'));
+  const heads = [...outcomes, ...(rows.some((row) => countOf(row, uncounted) > 0) ? ([uncounted] as const) : [])];
   return page<SupervisionData>(urls.supervisionGrid(), 'supervision', {
     title: '各单位落实情况',
     description: '各单位主动公开目录逐项逐期的落实情况：按时、迟、无此项、未公开、未到期',
@@ -42,17 +46,40 @@ export function gridPage(catalog: Catalog, { found, crumb, column }: Under): Pag
         id: 'grid',
         heading: '单位和结果',
         table: {
-          head: ['单位', ...outcomes],
+          head: ['单位', ...heads],
           isStacked: false,
-          rows: rows.map(({ department, counts }) => [
-            { text: departmentName(catalog, department.parts.slug), url: urls.supervisionDepartment(department.parts.slug) },
-            ...counts.map((count, i): Cell => ({ text: `${count}`, ...(count > 0 && (i === 1 || i === 3) ? { tag: 'strong' } : {}) })),
+          rows: rows.map((row) => [
+            { text: departmentName(catalog, row.department.parts.slug), url: urls.supervisionDepartment(row.department.parts.slug) },
+            ...heads.map((result): Cell => ({
+              text: `${countOf(row, result)}`,
+              ...(countOf(row, result) > 0 && isAmiss(result) ? { tag: 'strong' } : {}),
+            })),
           ]),
         },
         empty: '没有主动公开目录。',
       },
     ],
   });
+}
+
+type Result = Outcome | typeof uncounted;
+
+const countOf = ({ results }: { readonly results: ReadonlyMap<Result, readonly LedgerEntry[]> }, result: Result): number =>
+  results.get(result)?.length ?? 0;
+
+const isAmiss = (result: Result): boolean => result === '迟' || result === '未公开';
+
+/** What a table says of an entry; that there is nothing to disclose is stated, whatever the calendar. */
+const resultOf = (entry: LedgerEntry, asOf: CalendarDate): Result =>
+  entry.outcome !== '无此项' && yearLacking(entry, asOf) !== undefined ? uncounted : entry.outcome;
+
+/** The year without a calendar, where nobody can tell for it whether the last day is over, or whether what came was in time. */
+function yearLacking({ terms, period, due }: LedgerEntry, asOf: CalendarDate): number | undefined {
+  if (!due || !isMissingYear(due)) return undefined;
+  const judged = period ? terms[0] : terms.at(-1);
+  const isOver = period === undefined || periodEnd(period) < asOf;
+  const isUnknown = judged ? judged.late === undefined : isOver && Number(yearOf(asOf)) >= due.missingYear;
+  return isUnknown ? due.missingYear : undefined;
 }
 
 /** The newest periods of every duty of every department. */
@@ -132,16 +159,16 @@ const dutySection = (entries: readonly LedgerEntry[], asOf: CalendarDate): Super
   empty: '主动公开目录里没有这个单位的事项。',
 });
 
-function outcomeCell({ outcome, late, terms, period, due }: LedgerEntry, asOf: CalendarDate): Cell {
+function outcomeCell(entry: LedgerEntry, asOf: CalendarDate): Cell {
+  const { outcome, late, terms, period } = entry;
   const judged = period ? terms[0] : terms.at(-1);
   const led = judged ? { url: judged.item.url } : {};
-  // In a year without a calendar nobody can tell whether the last day is over, nor whether what came was in time.
-  const isUnknown = judged ? judged.late === undefined : Number(yearOf(asOf)) >= (due && isMissingYear(due) ? due.missingYear : Infinity);
-  if (due && isMissingYear(due) && isUnknown)
-    return { text: `${outcome === '无此项' ? '无此项，' : ''}没有${due.missingYear}年的放假安排，算不出`, tag: 'plain', ...led };
+  const lacking = yearLacking(entry, asOf);
+  if (lacking !== undefined)
+    return { text: `${outcome === '无此项' ? '无此项，' : ''}没有${lacking}年的放假安排，${uncounted}`, tag: 'plain', ...led };
   return {
     text: judged && late > 0 ? `${outcome === '迟' ? '' : `${outcome}，`}迟 ${late} 个工作日` : outcome,
-    tag: outcome === '迟' || outcome === '未公开' ? 'strong' : 'plain',
+    tag: isAmiss(outcome) ? 'strong' : 'plain',
     ...led,
   };
 }

@@ -171,6 +171,21 @@ describe('a period of a duty whose last day lies in a year without an official c
     expect(outcomesOn('2027-02-10')).toEqual(['没有2027年的放假安排，算不出']);
   });
 
+  it('is counted by itself in the grid, and where there is none, no column is for it', () => {
+    const gridOn = (on: string): string[][] => {
+      const grid = dataAt('/supervision/duties/', { 'duties/c.md': dutyMd(quarterly) }, on as CalendarDate);
+      const own = rowsOf(grid, 'grid').find(([first]) => first?.text === '县财政局') ?? [];
+      const heads = grid.sections[0]?.table?.head ?? [];
+      return heads.map((head, i) => [head, own[i]?.text ?? '']).filter(([head]) => head === '未到期' || head === '算不出');
+    };
+    expect(gridOn('2026-12-31')).toEqual([['未到期', '1']]);
+    // The first quarter of 2027 is yet to come; of the last of 2026 nobody can tell.
+    expect(gridOn('2027-02-10')).toEqual([
+      ['未到期', '1'],
+      ['算不出', '1'],
+    ]);
+  });
+
   it('is in time where that is sure, and else nobody can tell', () => {
     const on = (day: string): string[] => outcomesOn('2027-03-10', { 'items/finance/2027/q4.md': published(day) });
     expect([on('2027-01-05'), on('2027-03-01')]).toEqual([['按时'], ['没有2027年的放假安排，算不出']]);
