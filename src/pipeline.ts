@@ -90,7 +90,7 @@ export function checkContent(options: PipelineOptions, survey?: Survey): Checked
       ? buildCatalog(content, { asOf, drafts, edition, leftOut, withWithheld }).catalog
       : built.catalog;
   const compliance = asked
-    ? withoutLeftOut(checkCompliance({ catalog: asked, asOf, history, attachments: undefined }), asked, {
+    ? withoutLeftOut(checkCompliance({ catalog: asked, history, attachments: undefined }), asked, {
         problems: built.problems,
         files: content.records,
       })
@@ -133,7 +133,7 @@ export async function checkAttachments(
   const finds = attachedFinds(catalog, read.found);
   const fatal = finds.filter(isFatal);
   const withoutNames = await attachmentsWithoutNames(catalog, read.texts, catalog.asOf);
-  const compliance = checkCompliance({ catalog, asOf: catalog.asOf, history: noHistory, attachments: read.texts, withoutNames });
+  const compliance = checkCompliance({ catalog, history: noHistory, attachments: read.texts, withoutNames });
   return {
     texts: read.texts,
     problems: withProblems(problems, [...read.problems.filter(({ place }) => searched.has(place.file)), ...finds, ...compliance]),

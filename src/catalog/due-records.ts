@@ -2,6 +2,7 @@ import { addDays, dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import { verifyBy } from '../model/due-day.ts';
 import { addWorkingDays, type Counted } from '../model/working-days.ts';
 import type { Catalog } from './catalog.ts';
+import { clockOf } from './clock-of.ts';
 import { consultationStateOn } from './consultation-state.ts';
 import type { DueFacts, DueKind, DueThing } from './due-thing.ts';
 import { findingStateOn } from './finding-state.ts';
@@ -10,7 +11,7 @@ import { isLongTerm, lastVerified, longTermDuties } from './long-term.ts';
 import { hasOutcome } from './meeting-state.ts';
 import { noticeStateOn } from './notice-state.ts';
 import { titleOf, type Consultation, type Item, type Listed } from './record.ts';
-import { requestClock, terms } from './request-clock.ts';
+import { terms } from './request-clock.ts';
 import { handlerOf } from './staff.ts';
 import { departmentsOfRecord } from './still-held.ts';
 
@@ -36,12 +37,12 @@ const thing = (kind: DueKind, record: Listed, { due, from, part }: Term): DueThi
 const on = (value: CalendarDate): Counted<CalendarDate> => ({ value });
 
 /** Requests that are not answered, and third parties that are asked. */
-export function requestsDue({ requests }: Catalog, { asOf, judges }: DueFacts): DueThing[] {
-  return requests
+export function requestsDue(catalog: Catalog, { judges }: DueFacts): DueThing[] {
+  return catalog.requests
     .filter(({ fields }) => judges(fields.received_on))
     .flatMap((request) => {
       const { received_on, third_party, supplement } = request.fields;
-      const { state, due } = requestClock(request.fields, asOf);
+      const { state, due } = clockOf(catalog, request);
       if (state === '已答复') return [];
       if (state === '征求第三方意见' && third_party)
         return [thing('third-party', request, { due: addWorkingDays(third_party.asked_on, terms.thirdParty), from: third_party.asked_on })];

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import type { Request } from './record.ts';
-import { requestClock, workingDaysTaken } from './request-clock.ts';
+import { clockOf, type Terms } from './clock-of.ts';
+import { workingDaysTaken } from './request-clock.ts';
 
 /** How some requests were answered. Nothing here depends on the day. */
 export interface AnswerFigures {
@@ -13,7 +13,7 @@ export interface AnswerFigures {
   readonly median: number | undefined;
 }
 
-export function answerFigures(requests: readonly Request[]): AnswerFigures {
+export function answerFigures(catalog: Terms, requests: readonly Request[]): AnswerFigures {
   const taken = requests
     .flatMap(({ fields }) => workingDaysTaken(fields) ?? [])
     .flatMap((days) => (isMissingYear(days) ? [] : [days.value]))
@@ -21,13 +21,16 @@ export function answerFigures(requests: readonly Request[]): AnswerFigures {
   return {
     received: requests.length,
     answered: requests.filter(({ fields }) => fields.replied_on).length,
-    answeredLate: requests.filter(isAnsweredLate).length,
+    answeredLate: requests.filter((request) => isAnsweredLate(catalog, request)).length,
     median: taken[Math.floor((taken.length - 1) / 2)],
   };
 }
 
-const isAnsweredLate = ({ fields }: Request): boolean => fields.replied_on !== undefined && requestClock(fields, fields.replied_on).isLate;
+function isAnsweredLate(catalog: Terms, request: Request): boolean {
+  const { replied_on } = request.fields;
+  return replied_on !== undefined && clockOf(catalog, request, replied_on).isLate;
+}
 
-/** Requests that are open on a day after the last day of their term. */
-export const overdueOn = (requests: readonly Request[], asOf: CalendarDate): readonly Request[] =>
-  requests.filter(({ fields }) => requestClock(fields, asOf).state === '已逾期');
+/** Requests that are open after the last day of their term. */
+export const overdue = (catalog: Terms, requests: readonly Request[]): readonly Request[] =>
+  requests.filter((request) => clockOf(catalog, request).state === '已逾期');

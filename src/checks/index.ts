@@ -101,18 +101,18 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What rules look at, before they are told which records they judge. */
-export type Facts = Omit<Evidence, 'limits' | 'items' | 'judges' | 'withoutNames'> & Partial<Pick<Evidence, 'withoutNames'>>;
+export type Facts = Omit<Evidence, 'asOf' | 'limits' | 'items' | 'judges' | 'withoutNames'> & Partial<Pick<Evidence, 'withoutNames'>>;
 
 /** What compliance rules say of a catalog; where attachments have been read, those that need their texts, and else the others. */
 export function checkCompliance(facts: Facts): readonly Problem[] {
-  const { site } = facts.catalog;
+  const { site, asOf } = facts.catalog;
   const limits = limitsOf(site.limits);
   const itemsSince = judgedItems(facts.catalog);
   return rules
     .filter(({ readsAttachments = false }) => readsAttachments === (facts.attachments !== undefined))
     .flatMap(({ check, from = '' }) => {
       const first = from > (site.since ?? '') ? from : (site.since ?? '');
-      return check({ withoutNames: new Set(), ...facts, limits, items: itemsSince(first), judges: (day) => day >= first });
+      return check({ withoutNames: new Set(), ...facts, asOf, limits, items: itemsSince(first), judges: (day) => day >= first });
     })
     .sort(compareProblems);
 }

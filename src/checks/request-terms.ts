@@ -1,10 +1,10 @@
 import { placeOf } from '../catalog/draft.ts';
+import { isToParty } from '../catalog/clock-of.ts';
 import type { Request } from '../catalog/record.ts';
 import { isSupplementLate, isSurelyInTime, requestClock, terms, thirdPartyDueDay } from '../catalog/request-clock.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { isMissingYear } from '../model/working-days.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { isToParty } from './party-requests.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 /** Requests are answered in their term, which is only extended with consent (政府信息公开条例第三十条、第三十二条、第三十三条). */

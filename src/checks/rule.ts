@@ -24,6 +24,7 @@ export interface RuleFacts {
 /** Everything a rule may look at. */
 export interface Evidence {
   readonly catalog: Catalog;
+  /** That of the catalog. */
   readonly asOf: CalendarDate;
   /** What git shows of every record; nothing where there is no git. */
   readonly history: RecordHistory;

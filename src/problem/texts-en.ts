@@ -852,8 +852,8 @@ export const en: Readonly<Record<ProblemCode, ProblemText>> = {
     do: 'where it has not answered by then, decide without it (政府信息公开条例, art. 32)',
   },
   'request/party-late': {
-    what: 'the answer to this request for party information was due by {due} ({limit} working days); {answer}',
-    do: '{ask}; correct wrong days from the register; where local rules give other days, set party_request under limits in site.yaml',
+    what: 'the answer to this request for party information was due by {due}; {answer}',
+    do: '{ask}; correct wrong days from the register; where local rules give other days, set party_request and party_request_extended under limits in site.yaml',
   },
   'request/no-calendar': {
     what: 'the term runs through {value}, whose days off are not known, so its last day cannot be counted',

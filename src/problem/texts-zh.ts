@@ -657,8 +657,8 @@ export const zh: Readonly<Record<ProblemCode, ProblemText>> = {
     do: '期满没有收到意见的，由本机关决定是否公开，不再等待（政府信息公开条例第三十二条）',
   },
   'request/party-late': {
-    what: '党务公开申请的答复期限是 {due}（{limit} 个工作日），{answer}',
-    do: '{ask}对照登记簿改正；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request',
+    what: '党务公开申请的答复期限到 {due}，{answer}',
+    do: '{ask}对照登记簿改正；本地规定的期限不同的，在 site.yaml 的 limits 里写 party_request 和 party_request_extended',
   },
   'request/no-calendar': {
     what: '答复期限落在 {value} 年，这一年的放假安排没有收录，算不出最后一日',

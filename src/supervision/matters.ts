@@ -5,7 +5,7 @@ import type { Department, Duty, Item, Report, Request } from '../catalog/record.
 import type { RecordHistory } from '../catalog/record-history.ts';
 import { reportDueDay } from '../catalog/report-days.ts';
 import { reportsLacking } from '../catalog/reports-lacking.ts';
-import { requestClock } from '../catalog/request-clock.ts';
+import { clockOf } from '../catalog/clock-of.ts';
 import { dayOf, type CalendarDate } from '../model/calendar-date.ts';
 import type { Period } from '../model/period.ts';
 import { isMissingYear } from '../model/working-days.ts';
@@ -94,10 +94,11 @@ const dutyMatters = (ledger: readonly LedgerEntry[], asOf: CalendarDate): Matter
       : [],
   );
 
-function requestMatters({ requests, asOf, site }: Catalog): Matter[] {
+function requestMatters(catalog: Catalog): Matter[] {
+  const { requests, asOf, site } = catalog;
   return requests.flatMap((record): Matter[] => {
     const { department, received_on, replied_on } = record.fields;
-    const { due, state, isLate } = requestClock(record.fields, asOf);
+    const { due, state, isLate } = clockOf(catalog, record);
     if (!due || isMissingYear(due) || received_on < (site.since ?? '')) return [];
     const on = { department, record, due: due.value };
     if (state === '已答复' && replied_on) return [{ ...on, ...doneBy(due.value, replied_on) }];

@@ -175,7 +175,7 @@ function departmentPage(catalog: Catalog, { fields, parts, url, body }: Departme
     ...(findings.length > 0 ? { findings: { url: urls.findingDepartment(parts.slug), said: findingsSaid(catalog, findings) } } : {}),
     ...(meetings.length > 0 ? { meetings: { url: urls.meetingDepartment(parts.slug), entries: meetings.slice(0, meetingsShown) } } : {}),
     ...(letters.length > 0 ? { letters: { url: urls.letterDepartment(parts.slug), said: answersSaid(letters) } } : {}),
-    ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(requests) } } : {}),
+    ...(requests.length > 0 ? { requests: { url: urls.requestDepartment(parts.slug), said: requestsSaid(catalog, requests) } } : {}),
     ...(items.some(isOnPanel) ? { panel: urls.panel(parts.slug) } : {}),
     ...(services.length > 0 ? { services: servicesOf(catalog, parts.slug, services) } : {}),
     ...(powers.length > 0 ? { powers: { url: urls.powerDepartment(parts.slug), count: powers.length } } : {}),

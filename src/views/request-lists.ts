@@ -1,8 +1,9 @@
 import { isAgency, tellsHowToApply } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Department, Guide, Request } from '../catalog/record.ts';
-import { requestClock, requestStates, terms } from '../catalog/request-clock.ts';
-import { answerFigures, overdueOn, type AnswerFigures } from '../catalog/request-figures.ts';
+import { clockOf } from '../catalog/clock-of.ts';
+import { requestStates, terms } from '../catalog/request-clock.ts';
+import { answerFigures, overdue, type AnswerFigures } from '../catalog/request-figures.ts';
 import {
   candidateFrom,
   fieldFigures,
@@ -105,10 +106,10 @@ export function requestLists(catalog: Catalog): Page[] {
 
 /** The one page beside those of open requests that depends on the day. */
 function overview(catalog: Catalog, departments: ReadonlyMap<string, readonly Request[]>): Page {
-  const { requests, asOf } = catalog;
+  const { requests } = catalog;
   const open = openRequests(catalog);
   const fields = fieldFigures(requests);
-  const byState = groupBy(requests, ({ fields }) => requestClock(fields, asOf).state);
+  const byState = groupBy(requests, (request) => clockOf(catalog, request).state);
   return page<RequestsData>(urls.kind('requests'), 'requests', {
     title: requestKind.label,
     description: '到哪里查阅政府信息，怎样申请公开：步骤、途径、期限、收费和申请表；各单位收到和答复申请的情况',
@@ -140,9 +141,8 @@ function overview(catalog: Catalog, departments: ReadonlyMap<string, readonly Re
 
 /** What is due first is read first; what has no last day that could be counted comes after it. */
 function openRequests(catalog: Catalog): RequestsData['open'] {
-  const { asOf } = catalog;
   return catalog.requests
-    .map((request) => ({ request, clock: requestClock(request.fields, asOf) }))
+    .map((request) => ({ request, clock: clockOf(catalog, request) }))
     .filter(({ clock }) => clock.state !== '已答复')
     .map(({ request, clock }) => ({ request, clock, due: clock.due && !isMissingYear(clock.due) ? clock.due.value : '9999' }))
     .sort((a, b) => compareText(a.due, b.due) || compareText(a.request.fields.received_on, b.request.fields.received_on))
@@ -153,12 +153,11 @@ function departmentRow(
   catalog: Catalog,
   { code, members }: { readonly code: string; readonly members: readonly Request[] },
 ): DepartmentRow {
-  const { asOf } = catalog;
-  const { median, ...figures } = answerFigures(members);
+  const { median, ...figures } = answerFigures(catalog, members);
   return {
     department: { label: departmentName(catalog, code), url: urls.requestDepartment(code) },
     ...figures,
-    overdue: overdueOn(members, asOf).length,
+    overdue: overdue(catalog, members).length,
     ...(median === undefined ? {} : { median }),
   };
 }
@@ -198,7 +197,7 @@ function yearPages(catalog: Catalog, year: string, members: readonly Request[]):
     url: urls.requestYear(year),
     title,
     description: `${title}：收到和处理政府信息公开申请的情况，按年度报告的格式统计；申请内容摘要`,
-    note: `${requestsSaid(members)}。`,
+    note: `${requestsSaid(catalog, members)}。`,
     crumbs: [crumb],
     column,
     entries: members.map((request) => requestEntry(catalog, request)),
@@ -222,7 +221,7 @@ function yearPages(catalog: Catalog, year: string, members: readonly Request[]):
 }
 
 function departmentList(catalog: Catalog, code: string, requests: readonly Request[]): Page[] {
-  const said = requestsSaid(requests);
+  const said = requestsSaid(catalog, requests);
   const title = `${departmentName(catalog, code)}办理的公开申请`;
   return listPages({
     url: urls.requestDepartment(code),

@@ -1,6 +1,7 @@
 import type { Catalog, PublishedFile } from '../catalog/catalog.ts';
 import type { Request } from '../catalog/record.ts';
-import { requestClock, workingDaysTaken, type RequestClock } from '../catalog/request-clock.ts';
+import { clockOf } from '../catalog/clock-of.ts';
+import { workingDaysTaken, type RequestClock } from '../catalog/request-clock.ts';
 import { dateInWords, yearOf, type CalendarDate } from '../model/calendar-date.ts';
 import { request as requestKind } from '../model/kinds/request.ts';
 import { urls } from '../model/urls.ts';
@@ -44,7 +45,6 @@ interface Surroundings {
 
 /** A page for every request: what was asked for, masked, its course and its answer. Who asked and who handled it are not shown. */
 export function requestPages(catalog: Catalog): Page[] {
-  const { asOf } = catalog;
   const fieldsAsked = groupBy(
     catalog.requests.filter(({ fields }) => fields.field),
     ({ fields }) => fields.field,
@@ -58,7 +58,7 @@ export function requestPages(catalog: Catalog): Page[] {
       files: catalog.files.get(request.path) ?? [],
       ...(corrected ? { corrected: itemEntry(catalog, corrected) } : {}),
       nearby: (nearby.get(request.path) ?? []).map((other) => requestEntry(catalog, other)),
-      clock: requestClock(fields, asOf),
+      clock: clockOf(catalog, request),
     };
     return laterPage<RequestData>(request.url, 'request', {
       from: () => [request.raw.digest, request.body.from, around],

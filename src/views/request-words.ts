@@ -1,4 +1,5 @@
 import type { Request } from '../catalog/record.ts';
+import type { Terms } from '../catalog/clock-of.ts';
 import type { RequestClock } from '../catalog/request-clock.ts';
 import { answerFigures } from '../catalog/request-figures.ts';
 import { dateInWords } from '../model/calendar-date.ts';
@@ -22,8 +23,8 @@ function counted(days: Counted<number> | undefined, before: string): string {
 }
 
 /** How some requests were answered, in words that do not depend on the day. */
-export function requestsSaid(requests: readonly Request[]): string {
-  const { received, answered, answeredLate, median } = answerFigures(requests);
+export function requestsSaid(catalog: Terms, requests: readonly Request[]): string {
+  const { received, answered, answeredLate, median } = answerFigures(catalog, requests);
   const late = answeredLate > 0 ? `，其中超过期限 ${answeredLate} 件` : '';
   const times = median === undefined ? '' : `；答复用时的中位数是 ${median} 个工作日`;
   return `共收到申请 ${received} 件，已答复 ${answered} 件${late}${times}`;

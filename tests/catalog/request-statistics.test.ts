@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerFigures, overdueOn } from '../../src/catalog/request-figures.ts';
+import type { Terms } from '../../src/catalog/clock-of.ts';
+import { answerFigures, overdue } from '../../src/catalog/request-figures.ts';
 import { fieldFigures, tableFour, tableThree, type Statistics } from '../../src/catalog/request-statistics.ts';
 import type { Request } from '../../src/catalog/record.ts';
-import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { applicants } from '../../src/model/kinds/request.ts';
 import { applicantColumns, type ApplicantColumn } from '../../src/model/report-tables.ts';
 import { groundsOf, groundNamed, grounds, needsGround, replies } from '../../src/model/reply-grounds.ts';
@@ -159,9 +159,10 @@ describe('answerFigures', () => {
       request({}),
       request({ received_on: '2022-03-01', replied_on: '2022-03-05' }),
     ];
-    expect(answerFigures(requests)).toEqual({ received: 5, answered: 4, answeredLate: 1, median: 5 });
-    expect(overdueOn(requests, '2026-03-31' as CalendarDate)).toHaveLength(1);
-    expect(answerFigures([])).toEqual({ received: 0, answered: 0, answeredLate: 0, median: undefined });
+    const terms = { departmentByCode: new Map(), site: { limits: undefined }, asOf: '2026-03-31' } as unknown as Terms;
+    expect(answerFigures(terms, requests)).toEqual({ received: 5, answered: 4, answeredLate: 1, median: 5 });
+    expect(overdue(terms, requests)).toHaveLength(1);
+    expect(answerFigures(terms, [])).toEqual({ received: 0, answered: 0, answeredLate: 0, median: undefined });
   });
 });
 

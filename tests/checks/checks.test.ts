@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import {
   activityMd,
-  asOf,
   catalogOf,
   codesOf,
   consultationMd,
@@ -18,6 +16,7 @@ import {
   requestMd,
   siteYaml,
 } from '../support/builders.ts';
+import { complianceOf } from '../support/compliance.ts';
 import { toldOf } from '../support/told.ts';
 
 /** What rules with tests of their own say of how a record is described. */
@@ -25,7 +24,7 @@ const testedApart: ReadonlySet<string> = new Set(['activity/silent', 'summary/le
 
 function check(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'officials/zhang.md': officialMd, ...files });
-  const problems = catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [];
+  const problems = catalog ? checkCompliance({ catalog, history: noHistory, attachments: undefined }) : [];
   return codesOf({ problems: problems.filter(({ code }) => !testedApart.has(code)) });
 }
 const item = 'items/finance/2026/a.md';
@@ -280,9 +279,7 @@ describe('reports', () => {
   it('asks for the reports of a year of which there are any, once they are due', () => {
     expect(codes({})).toEqual([]);
     expect(codes(withCounty('2026-03-01'))).toEqual(['report/missing reports/2025/finance.md:']);
-    const { catalog } = catalogOf(withCounty('2026-01-10'));
-    const on = (day: string): readonly Problem[] =>
-      catalog ? checkCompliance({ catalog, asOf: day as CalendarDate, history: noHistory, attachments: undefined }) : [];
+    const on = (day: string): readonly Problem[] => complianceOf(withCounty('2026-01-10'), { day });
     const missing = (day: string): string[] => codesOf({ problems: on(day) }).filter((code) => code.startsWith('report/missing'));
     expect([missing('2026-01-31'), missing('2026-02-01')]).toEqual([[], ['report/missing reports/2025/finance.md:']]);
   });
@@ -309,8 +306,7 @@ describe('reports', () => {
     expect(codes({ [file]: reportMd({}, six.replace('## 五、存在', '### 五、存在')) })).toEqual([`report/parts ${file}:7`]);
     const tables = '{ reviews: { 行政复议: { 结果维持: 0, 结果纠正: 0, 其他结果: 0, 尚未审结: 0, 总计: 0 } } }';
     const { catalog } = catalogOf({ [file]: reportMd({ tables }) });
-    const counts =
-      catalog && checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }).map(({ args }) => args['count']);
+    const counts = catalog && checkCompliance({ catalog, history: noHistory, attachments: undefined }).map(({ args }) => args['count']);
     expect(counts).toEqual([10, 175, 10]);
   });
 });
@@ -321,7 +317,7 @@ describe('reports whose text repeats numbers of their tables', () => {
   const said = (sentence: string): string[] => codesWithColumns({ [file]: reportMd({ tables }, `## 一、总体情况\n\n${sentence}`) });
   const codesWithColumns = (files: Record<string, string>): string[] => {
     const { catalog } = catalogOf(files);
-    return (catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [])
+    return (catalog ? checkCompliance({ catalog, history: noHistory, attachments: undefined }) : [])
       .filter(({ code }) => code === 'report/words')
       .map(({ place, args }) => `${place.line}:${place.column} ${args['sample']} ${args['value']}`);
   };

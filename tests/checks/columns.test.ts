@@ -15,7 +15,7 @@ function catalog(files: Files) {
   return built;
 }
 const said = (files: Files, family = /^(?:column|site\/veto)/): string[] =>
-  checkCompliance({ catalog: catalog(files), asOf, history: noHistory, attachments: undefined })
+  checkCompliance({ catalog: catalog(files), history: noHistory, attachments: undefined })
     .filter(({ code }) => family.test(code))
     .map(({ code, args, place }) => [code, args['label'] ?? args['name'] ?? args['value'], place.file].join(' '));
 const itemOn = (category: string, on: string, keys: Files = {}): Files => ({
@@ -128,7 +128,7 @@ describe('siteVetoes', () => {
 
 describe('sitePoints', () => {
   const points = (files: Files): string[] =>
-    checkCompliance({ catalog: catalog(files), asOf, history: noHistory, attachments: undefined })
+    checkCompliance({ catalog: catalog(files), history: noHistory, attachments: undefined })
       .filter(({ code }) => code === 'site/points')
       .map(({ args }) => `${args['count']} ${args['value']}`);
   const letter = letterMd({ received_on: '2026-09-01', replied_on: '2026-09-21' });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { documentNumbered } from '../../src/checks/document-numbered.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, itemMd } from '../support/builders.ts';
+import { catalogOf, itemMd } from '../support/builders.ts';
 
 const told = (keys: Record<string, string>, body?: string): unknown[] => {
   const { catalog } = catalogOf({ 'items/finance/2026/a.md': itemMd(keys, body) });
   return catalog
-    ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined })
+    ? checkCompliance({ catalog, history: noHistory, attachments: undefined })
         .filter(({ code }) => documentNumbered.codes.includes(code))
         .map(({ args }) => `${args['value']} ${args['suggestion']}`)
     : [];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, findingMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, findingMd, siteYaml } from '../support/builders.ts';
 
 const open = { rectified_on: undefined, result: undefined };
 
 function said(keys: Readonly<Record<string, string | undefined>>, site = siteYaml): string[] {
   const { catalog } = catalogOf({ 'site.yaml': site, 'findings/2026/a.md': findingMd(keys) });
   return catalog
-    ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined })
+    ? checkCompliance({ catalog, history: noHistory, attachments: undefined })
         .filter(({ code }) => code.startsWith('finding/'))
         .map(({ code, place, args }) => `${code}:${place.line} ${args['value'] ?? ''}`)
     : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemComplete } from '../../src/checks/item-complete.ts';
-import { catalogOf, asOf, dutyMd, financeMd, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, dutyMd, financeMd, itemMd, siteYaml } from '../support/builders.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 
@@ -8,7 +8,7 @@ const item = 'items/finance/2026/a.md';
 const lacking = (keys: Record<string, string>, files: Record<string, string> = {}): unknown[] => {
   const { catalog } = catalogOf({ [item]: itemMd(keys), ...files });
   return catalog
-    ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined })
+    ? checkCompliance({ catalog, history: noHistory, attachments: undefined })
         .filter(({ code }) => itemComplete.codes.includes(code))
         .map(({ args }) => args['choices'])
     : [];

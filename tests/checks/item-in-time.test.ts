@@ -4,7 +4,7 @@ import { checkCompliance } from '../../src/checks/index.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { ProblemCode } from '../../src/problem/problem.ts';
 import { textOf } from '../../src/problem/render-text.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = 'items/finance/2026/n1.md';
 const codes: ReadonlySet<ProblemCode> = new Set(['item/late', 'item/due', 'item/no-calendar', 'figures/three-public']);
@@ -15,7 +15,7 @@ function found(
 ): string[] {
   const { catalog } = catalogOf({ 'site.yaml': siteYaml + site, [file]: itemMd(keys) });
   return catalog
-    ? checkCompliance({ catalog, asOf, history, attachments: undefined })
+    ? checkCompliance({ catalog, history, attachments: undefined })
         .filter(({ code }) => codes.has(code))
         .map(({ code, args }) => `${code} ${args['limit'] ?? args['value']} ${args['count'] ?? args['value'] ?? ''}`.trim())
     : [];
@@ -40,7 +40,7 @@ describe('itemInTime', () => {
     const history: RecordHistory = { pasts: new Map([[file, past]]), gap: undefined };
     expect(found({ ...late, published_on: '2026-03-10' }, { history })).toEqual(['item/late 2026-03-30 3']);
     const { catalog } = catalogOf({ [file]: itemMd({ ...late, published_on: '2026-03-10' }) });
-    const problems = catalog ? checkCompliance({ catalog, asOf, history, attachments: undefined }) : [];
+    const problems = catalog ? checkCompliance({ catalog, history, attachments: undefined }) : [];
     const said = problems.filter(({ code }) => code === 'item/late').map((found) => textOf(found, 'zh'));
     expect(said.map(({ what }) => what)).toEqual([
       '最后一日是 2026-03-30（信息形成或者变更之日起20个工作日内，政府信息公开条例（国务院令第711号）第二十六条），发布日期写的是 2026-03-10，但文件到 2026-04-02 才首次提交，以首次提交为准，迟 3 个工作日',

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AttachmentTexts } from '../../src/catalog/attachment-texts.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const item = 'items/finance/2026/a.md';
 const codes: ReadonlySet<string> = new Set(['item/hollow', 'item/same-text', 'item/scan']);
 function told(files: Readonly<Record<string, string>>, attachments?: AttachmentTexts): string[] {
   const { catalog } = catalogOf(files);
-  const found = catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments }) : [];
+  const found = catalog ? checkCompliance({ catalog, history: noHistory, attachments }) : [];
   return found.filter(({ code }) => codes.has(code)).map(({ code, place }) => `${code} ${place.file}`);
 }
 const attached = { attachments: '[{ file: a.pdf, title: 通知 }]' };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, projectMd } from '../support/builders.ts';
+import { catalogOf, projectMd } from '../support/builders.ts';
 
 const overdue = (stages: string): string[] => {
   const { catalog } = catalogOf({ 'projects/road.md': projectMd({ stages, done: undefined }) });
   return catalog
-    ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined })
+    ? checkCompliance({ catalog, history: noHistory, attachments: undefined })
         .filter(({ code }) => code === 'project/overdue')
         .map(({ code, args }) => `${code} ${args['name']} ${args['value']}`)
     : [];

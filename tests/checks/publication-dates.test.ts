@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordPast } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = 'items/finance/2026/a.md';
 const past = { firstOn: '2026-03-02', isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [] };
@@ -10,7 +10,7 @@ function told(given: object, keys: Parameters<typeof itemMd>[0] = {}, site = '')
   const { catalog } = catalogOf({ [file]: itemMd(keys), 'site.yaml': `${siteYaml}${site}` });
   const history = { pasts: new Map([[file, { ...past, ...given } as unknown as RecordPast]]), gap: undefined };
   return catalog
-    ? checkCompliance({ catalog, asOf, history, attachments: undefined })
+    ? checkCompliance({ catalog, history, attachments: undefined })
         .filter(({ code }) => code.startsWith('history/'))
         .map(({ code, place }) => `${code}:${place.line}`)
     : [];

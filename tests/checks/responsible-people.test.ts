@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import { responsiblePeople } from '../../src/checks/responsible-people.ts';
-import { asOf, catalogOf, dutyMd, guideMd, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, dutyMd, guideMd, itemMd, siteYaml } from '../support/builders.ts';
 
 const office = (staff: string): string => `---\nname: 测试县财政局\nshort: 县财政局\n${staff}---\n`;
 const staff =
@@ -10,7 +10,7 @@ const staff =
 
 function codesWith(files: Record<string, string>): string[] {
   const { catalog } = catalogOf({ 'departments/finance.md': office(staff), ...files });
-  const problems = catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : [];
+  const problems = catalog ? checkCompliance({ catalog, history: noHistory, attachments: undefined }) : [];
   return problems
     .filter(({ code }) => responsiblePeople.codes.includes(code))
     .map(({ code, args }) => [code, ...Object.values(args)].filter((said) => said !== '').join(' '));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noHistory, type RecordPast } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
-import { asOf, catalogOf, itemMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, itemMd, siteYaml } from '../support/builders.ts';
 
 const file = 'items/finance/2026/a.md';
 const reviewed = (on: string): string =>
@@ -13,7 +13,7 @@ function told(keys: Parameters<typeof itemMd>[0], past?: object, site = ''): str
   const whole = { firstOn: '2026-03-02', isImported: false, changedOn: [], reviewedOn: [], movedBack: [], gaveUp: [], ...past };
   const history = past ? { pasts: new Map([[file, whole as unknown as RecordPast]]), gap: undefined } : noHistory;
   return catalog
-    ? checkCompliance({ catalog, asOf, history, attachments: undefined })
+    ? checkCompliance({ catalog, history, attachments: undefined })
         .filter(({ code }) => code.startsWith('review/'))
         .map(({ code, args }) => `${code} ${args['value'] ?? ''}`.trim())
     : [];

@@ -5,7 +5,7 @@ import { integrityRules } from '../../src/checks/integrity-rules.ts';
 import { basisOf, ruleTable } from '../../src/checks/rule-list.ts';
 import { checkCompliance, rules } from '../../src/checks/index.ts';
 import { noHistory } from '../../src/catalog/record-history.ts';
-import { asOf, catalogOf, consultationMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, consultationMd, siteYaml } from '../support/builders.ts';
 import { limits, limitsOf } from '../../src/model/limits.ts';
 import { codes } from '../../src/problem/codes.ts';
 
@@ -38,7 +38,7 @@ describe('limits in site.yaml', () => {
   const closed = { 'consultations/2026/a.md': consultationMd({ opens_on: '2026-09-01', closes_on: '2026-10-12', result_on: undefined }) };
   const told = (site: string): string[] => {
     const { catalog, problems } = catalogOf({ ...closed, 'site.yaml': `${siteYaml}${site}` });
-    const found = catalog ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }) : problems;
+    const found = catalog ? checkCompliance({ catalog, history: noHistory, attachments: undefined }) : problems;
     return found.map(({ code }) => code).filter((code) => code !== 'consultation/unexplained');
   };
 

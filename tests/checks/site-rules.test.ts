@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import { fixedColumns, rulesCategory, statutoryArticles } from '../../src/model/statutory-content.ts';
-import { asOf, catalogOf, dutyMd, guideMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
+import { catalogOf, dutyMd, guideMd, itemMd, reportMd, siteYaml } from '../support/builders.ts';
 
 type Files = Record<string, string>;
 function said(files: Files, codes: RegExp): string[] {
   const { catalog } = catalogOf(files);
   return catalog
-    ? checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined })
+    ? checkCompliance({ catalog, history: noHistory, attachments: undefined })
         .filter(({ code }) => codes.test(code))
         .map(({ code, args, place }) => `${code} ${args['key'] ?? args['value']} ${place.file}:${place.line ?? ''}`)
     : [];

@@ -9,9 +9,9 @@ export function complianceOf(
   files: Readonly<Record<string, string>>,
   { day = asOf, history = noHistory }: { readonly day?: string; readonly history?: RecordHistory } = {},
 ): readonly Problem[] {
-  const { catalog, problems } = catalogOf(files);
+  const { catalog, problems } = catalogOf(files, day as CalendarDate);
   if (!catalog) throw new Error(`no catalog: ${problems.map(({ code }) => code).join(', ')}`);
-  return checkCompliance({ catalog, asOf: day as CalendarDate, history, attachments: undefined });
+  return checkCompliance({ catalog, history, attachments: undefined });
 }
 
 /** The problems of some codes, with their places, one a line. */

@@ -4,7 +4,7 @@ import { noHistory } from '../../src/catalog/record-history.ts';
 import { checkCompliance } from '../../src/checks/index.ts';
 import { csvOf, workbookOf } from '../../src/publish/write-tables.ts';
 import { assessmentSite, type AssessedData, type AssessmentData } from '../../src/views/assessment-pages.ts';
-import { asOf, catalogOf, findingMd, itemMd } from '../support/builders.ts';
+import { catalogOf, findingMd, itemMd } from '../support/builders.ts';
 
 const yaml = `title: 考核
 headings:
@@ -29,7 +29,7 @@ const files = {
 function made(): ReturnType<typeof assessmentSite> {
   const { catalog } = catalogOf(files);
   if (!catalog) throw new Error('no catalog');
-  return assessmentSite(catalog, checkCompliance({ catalog, asOf, history: noHistory, attachments: undefined }));
+  return assessmentSite(catalog, checkCompliance({ catalog, history: noHistory, attachments: undefined }));
 }
 const dataAt = (url: string): object | undefined =>
   made()

@@ -29,6 +29,19 @@ const files = {
 };
 
 describe('requests', () => {
+  it('are counted by the terms of party disclosure where they were put to a party organisation', () => {
+    const put = (keys: Record<string, string | undefined> = {}, settings = ''): RequestData =>
+      site({
+        'site.yaml': siteYaml + settings,
+        'departments/committee.md': '---\nname: 县委办公室\nkind: party\n---\n',
+        'requests/2026/put.md': requestMd({ received_on: '2026-11-12', department: 'committee', ...open, ...keys }),
+      }).page<RequestData>('/requests/2026/put/');
+    expect(put()).toMatchObject({ state: '已逾期', said: '答复期限的最后一日是2026年11月17日，已超过 3 个工作日' });
+    expect(put({ extended: '{ on: 2026-11-16, approved_by: 王五 }' })).toMatchObject({ state: '办理中' });
+    expect(put({}, 'limits: { party_request: 7 }\n')).toMatchObject({ state: '办理中' });
+    expect(put({ department: 'finance' })).toMatchObject({ state: '办理中' });
+  });
+
   it('have no page where there is nobody to write to', () => {
     expect(site({ 'site.yaml': `${siteYaml}email: office@b.example\n` }).urls).toEqual([]);
   });

@@ -23,7 +23,7 @@ const files = {
 function siteOf(more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Plan {
   const { catalog } = catalogOf({ ...files, ...more }, on);
   if (!catalog) throw new Error('no catalog');
-  const problems = checkCompliance({ catalog, asOf: on, history: noHistory, attachments: undefined });
+  const problems = checkCompliance({ catalog, history: noHistory, attachments: undefined });
   return planSite(catalog, { recordJson: false, problems, baseUrl: 'https://www.test.example', pathPrefix: '/' });
 }
 function dataAt<Data = SupervisionData>(url: string, more: Readonly<Record<string, string>> = {}, on: CalendarDate = asOf): Data {
