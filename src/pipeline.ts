@@ -132,7 +132,7 @@ export async function checkAttachments(
   const read = await readAttachmentTexts(content, [...files.values()].flat(), cache);
   const finds = attachedFinds(catalog, read.found);
   const fatal = finds.filter(isFatal);
-  const withoutNames = await attachmentsWithoutNames(catalog, read.texts, catalog.asOf);
+  const withoutNames = await attachmentsWithoutNames(catalog, read.texts);
   const compliance = checkCompliance({ catalog, history: noHistory, attachments: read.texts, withoutNames });
   return {
     texts: read.texts,

@@ -45,9 +45,8 @@ export function maskedTitle(item: Item, asOf: CalendarDate): string {
  * masked one, or never named anybody.
  */
 export async function attachmentsWithoutNames(
-  { items, files }: Pick<Catalog, 'items' | 'files'>,
+  { items, files, asOf }: Pick<Catalog, 'items' | 'files' | 'asOf'>,
   texts: AttachmentTexts,
-  asOf: CalendarDate,
 ): Promise<ReadonlySet<string>> {
   const without = new Set<string>();
   for (const item of items) {
