@@ -29,7 +29,7 @@ import { bySize, printSearch, writeSearchHead, writeShards, type PrintedShard } 
 import { linksOf, numbersNow, type SiteLinks } from './publish/site-links.ts';
 import { buildName, noParts, searchFolder, type Prints, type SiteParts } from './publish/site-state.ts';
 import type { Applied, Staging } from './publish/staging.ts';
-import { keptShards, printsOf, type AwaitedSearch } from './publish/later-search.ts';
+import { comparedWith, keptShards, printsOf, type AwaitedSearch, type PlannedSearch } from './publish/later-search.ts';
 import { writeTables } from './publish/write-tables.ts';
 import { copyFiles, writeTexts } from './publish/write-files.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -173,7 +173,7 @@ export interface BuiltSite extends Applied {
   readonly pages: number;
   readonly rendered: number;
   readonly shards: { readonly built: number; readonly reused: number };
-  /** The search index that is to follow later, where it differs from the one in place. */
+  /** The search index that is to follow later. */
   readonly awaited: AwaitedSearch | undefined;
   /** Found while writing or on the written site; a fatal one means that nothing was put in place. */
   readonly problems: readonly Problem[];
@@ -239,12 +239,12 @@ export async function publishSite(catalog: Catalog, options: PublishOptions): Pr
   const applied = previous
     ? staging.apply(build, { inPlace: await listing, leftOver: leftOver.filter((file) => !search.isKept(file)) })
     : staging.replace(build);
-  cache.keepOnly(searchFolder(target), new Set([...parts.shards.values(), ...(search.awaited?.stale ?? []).map(({ print }) => print)]));
+  if (!search.awaited) cache.keepOnly(searchFolder(target), new Set(parts.shards.values()));
   return { ...built, ...applied };
 }
 
-/** The search index as it will be, and what of it differs from the one in place. */
-interface PlannedSearch {
+/** The search index as this build leaves it. */
+interface SearchToBuild {
   readonly shards: Prints;
   readonly stale: readonly PrintedShard[];
   readonly awaited: AwaitedSearch | undefined;
@@ -255,13 +255,16 @@ interface PlannedSearch {
 function planShards(
   catalog: Catalog,
   { program, staging, attachmentTexts, previous, maxFragments, share, searchLater = false }: PublishOptions & { readonly program: string },
-): PlannedSearch {
-  const planned = printSearch(planSearch(catalog, attachmentTexts), program, maxFragments);
-  const differing = planned.shards.filter(({ name, print }) => previous?.shards.get(name) !== print);
-  if (searchLater && previous && differing.length > 0) {
-    const awaited = { ...planned, stale: differing };
+): SearchToBuild {
+  const plan = (): PlannedSearch =>
+    comparedWith(printSearch(planSearch(catalog, attachmentTexts), program, maxFragments), previous?.shards);
+  if (searchLater && previous) {
+    let later: PlannedSearch | undefined;
+    const awaited = (): PlannedSearch => (later ??= plan());
     return { shards: previous.shards, stale: [], awaited, isKept: (file) => file.startsWith(searchIndexFolder) };
   }
+  const planned = plan();
+  const differing = planned.stale;
   writeSearchHead(planned, staging.folder);
   return {
     shards: printsOf(planned.shards),
@@ -288,9 +291,12 @@ async function writeSite(
 ): Promise<WrittenSite> {
   const { content, staging, previous = noParts, share, onStage, program, listing } = options;
   const out = staging.folder;
+  // By another process, beside the planning.
+  const bundling = bundleAssets(out);
+  bundling.catch(() => undefined);
   const plan = planContent(catalog, options);
   onStage('pages');
-  const assets = await bundleAssets(out);
+  const assets = await bundling;
   const files = printFiles(plan, { assets, program, templates: templatePrints() });
   const names = numberNames([...files.files, ...Object.values(assets).map(fileOf), 'favicon.svg']);
   const site = { names, pages: webPages(files), files: names.list.length };
