@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/support/browser.ts';
 
 /** What is saved again and again while its page is open in a browser. */
@@ -22,8 +23,9 @@ const patience = 60_000;
 export async function measurePreview({ project, content, file, saves }: SavedFile): Promise<number[]> {
   const args = ['--max-semi-space-size=256', 'scripts/run.mjs', 'start', '--content', content, '--port', '0'];
   const command = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
-  const browser = await launchBrowser();
+  let browser: Browser | undefined;
   try {
+    browser = await launchBrowser();
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
     await page.goto((await addressOf(command)) + `${file.replace(/\.md$/, '')}/`);
@@ -41,7 +43,7 @@ export async function measurePreview({ project, content, file, saves }: SavedFil
     }
     return seconds;
   } finally {
-    await browser.close();
+    await browser?.close();
     const ended = once(command, 'exit');
     if (command.kill('SIGINT')) await ended;
   }

@@ -12,6 +12,7 @@ const real: Readonly<Record<number, readonly string[]>> = { 1000: ['--limit', '1
 /** As long as a county's documents are on average. */
 const usualCharacters = 2600;
 
+/** What is younger than two seconds is read again by the next build, which is not what staff meet (milliseconds). */
 const settling = 2500;
 /** Of one file, while its page is open. */
 const saves = 9;
@@ -106,7 +107,6 @@ function makeContent(content: string, size: number, { input, characters }: How):
   if (input === 'real' && chosen)
     spawnOrFail(process.execPath, [path.join(shared, 'tools/make-content.mjs'), '--into', content, ...chosen], '.');
   else generateContent(content, { items: size, characters });
-  // What is younger than two seconds is read again by the next build, which is not what staff meet.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, settling);
   return fs.readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).length;
 }
